@@ -1,0 +1,57 @@
+import type { Cue, Lane, Level } from '../cues/types.ts';
+import type { Language } from '../playbook/language.ts';
+import type { TopicId } from '../playbook/types.ts';
+import type { ConversationId, Message, MessageId, Span } from '../transcript/types.ts';
+
+/** Where the level is going over the last customer turns. */
+export type Trend = 'up' | 'same' | 'down';
+
+/** How far the conversation has come. */
+export type Stage = 'opening' | 'working' | 'closing';
+
+/** How the customer is addressed: `du`, `je`, `tu`, `tú` or `Sie`, `u`, `vous`, `usted`; null where the language has one form. */
+export type Address = 'informal' | 'formal' | null;
+
+/** One message with what was read from it; score and level are null unless the customer wrote it. */
+export interface Turn {
+  readonly message: Message;
+  readonly language: Language | null;
+  readonly score: number | null;
+  readonly level: Level | null;
+  readonly cues: readonly Cue[];
+}
+
+/** What the conversation is about, how sure that is, and the words that say so. */
+export interface TopicReading {
+  readonly id: TopicId;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly { readonly message: MessageId; readonly span: Span }[];
+}
+
+/** Something the agent's side said it would do. */
+export interface Promised {
+  readonly what: string;
+  readonly who: string;
+  /** ISO 8601, or null when no time was given. */
+  readonly by: string | null;
+  readonly state: 'open' | 'kept' | 'broken';
+}
+
+/** The running state of one conversation: a pure fold over its messages. */
+export interface Conversation {
+  readonly id: ConversationId;
+  readonly customer: string | null;
+  readonly turns: readonly Turn[];
+  readonly level: Level;
+  readonly trend: Trend;
+  readonly topic: TopicReading | null;
+  readonly stage: Stage;
+  readonly lanes: readonly Lane[];
+  /** The customer's language; null while unsure. */
+  readonly language: Language | null;
+  /** True when the customer writes a language Attune does not read. */
+  readonly unreadLanguage: boolean;
+  readonly address: Address;
+  readonly promises: readonly Promised[];
+}

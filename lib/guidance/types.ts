@@ -1,0 +1,38 @@
+import type { Language, Localised } from '../playbook/language.ts';
+import type { Strategy, TopicId } from '../playbook/types.ts';
+
+/** One sentence that names the fact and its effect. */
+export interface Acknowledgement {
+  readonly text: string;
+  readonly strategy: Strategy;
+  readonly why: Localised;
+  /** Fact ids explained in docs/sources.md, e.g. `F12`. */
+  readonly source: string;
+}
+
+/** One way out, filled and ready for the customer. */
+export interface Option {
+  readonly id: string;
+  readonly offer: string;
+  readonly condition: string | null;
+  readonly deadline: string;
+  readonly owner: string;
+  /** What the customer is entitled to anyway, for the agent. */
+  readonly floor: Localised | null;
+  readonly text: string;
+}
+
+/** What the panel shows for this moment. */
+export interface Advice {
+  /** The language the reply is written in: the customer's. */
+  readonly language: Language;
+  readonly topic: TopicId | null;
+  /** Up to three wordings, best first. */
+  readonly acknowledgements: readonly Acknowledgement[];
+  readonly options: readonly Option[];
+  readonly gesture: string | null;
+  /** The question that ends the reply and gives the decision to the customer. */
+  readonly question: string;
+  /** The whole reply with the first acknowledgement and every option. */
+  readonly reply: string;
+}

@@ -1,0 +1,78 @@
+import type { Language, Localised } from './language.ts';
+
+/** Topics the built-in playbooks know. */
+export const topicIds = ['parcel_delivered_not_received'] as const;
+
+/** What a conversation can be about. */
+export type TopicId = (typeof topicIds)[number];
+
+/** What an acknowledgement does. */
+export const strategies = [
+  'play_back',
+  'name_the_effort',
+  'own_the_failure',
+  'validate_as_reasonable',
+  'name_the_stake',
+  'give_control',
+  'reassure_with_fact',
+  'correct_myself',
+  'condole',
+  'boundary',
+  'celebrate',
+] as const;
+
+/** The move an acknowledgement makes. */
+export type Strategy = (typeof strategies)[number];
+
+/** A text with values in braces, e.g. `I send it by {cutOff}`. Never inserted with a brace unfilled. */
+export type Template = string;
+
+/** A text in the languages a playbook has been written for. */
+export type Written<T> = Readonly<Partial<Record<Language, T>>>;
+
+/** One way out, as a team lead writes it. */
+export interface OptionPlan {
+  readonly id: string;
+  readonly offer: Written<Template>;
+  readonly condition: Written<Template> | null;
+  readonly deadline: Written<Template>;
+  readonly owner: Written<Template>;
+  /** The sentence for the customer: offer, condition, deadline and owner in one. */
+  readonly text: Written<Template>;
+}
+
+/** Words that speak for a topic, in the pattern language of lib/language/pattern.ts. */
+export interface TopicSign {
+  readonly pattern: string;
+  /** How much it speaks for the topic, 0 to 1; signs combine like independent evidence. */
+  readonly weight: number;
+}
+
+/** Values a team fixes for the braces of its texts. */
+export interface PlaybookSettings {
+  /** Until when a parcel handed in leaves the same day, `HH:MM` local time. */
+  readonly cutOff: string;
+  /** Working days a refund takes to reach the account. */
+  readonly bankDays: number;
+  /** Working days at most until a carrier trace is answered. */
+  readonly traceDays: number;
+}
+
+/** One topic of a playbook. */
+export interface TopicPlan {
+  readonly id: TopicId;
+  readonly name: Localised;
+  /** What the customer is entitled to anyway, for the agent's eyes; docs/sources.md has the source. */
+  readonly floor: Localised | null;
+  readonly signs: Written<readonly TopicSign[]>;
+  readonly options: readonly OptionPlan[];
+}
+
+/** What a team decides: one file. */
+export interface Playbook {
+  readonly id: string;
+  readonly version: string;
+  /** Values for braces that the team fixes, e.g. the cut-off time of the carrier. */
+  readonly settings: PlaybookSettings;
+  readonly topics: readonly TopicPlan[];
+}

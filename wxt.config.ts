@@ -1,0 +1,66 @@
+import { defineConfig } from 'wxt';
+import { helpdeskMatches } from './lib/helpdesks/hosts.ts';
+
+/** Nothing may be loaded from, or sent to, anywhere but the extension itself. Tested in tests/e2e/network.test.ts. */
+const closedPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The public half of the project's signing key: it fixes the extension id in Chromium. */
+const chromiumKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvnw8WWS8qTPYGPlkbduxknrnkuUf97SHyAmRIOOo8iaaCf1efpgig1xCKUfbTQwljFU4Cv7ZeDw90QRr/Wq/99noHyTpdklKbAI8HKOBlJY5X5k598N6GptBiSkyXgkQnPKp4lu4qIJHGZl4XcpkLb+FbCrF/AMJ0Lgpt1ra3+G9OMoucDRrkru5gLYO9TNVj0Up+SSHQP0wyF+aSky/ckAyfUSQd24Q/SZq83nS0I/uHFQfqbe1LLf+o62PLJVOs2SeVJObKmqbLRMz5wx5rG068eiwcQOXGJa4VFFBGNO3Yjf1Hc8iDCCkDtCDHHqOTCNsjg0r5+vWVWWYhnEzLwIDAQAB';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
+    host_permissions: [...helpdeskMatches],
+    action: { default_title: '__MSG_openPanel__' },
+    commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+A' },
+      },
+    },
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: closedPolicy },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'attune@attune.chat',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: chromiumKey, minimum_chrome_version: '120' }),
+  }),
+  zip: {
+    includeSources: [
+      'components/**',
+      'entrypoints/**',
+      'lib/**',
+      'public/**',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+    ],
+  },
+});
