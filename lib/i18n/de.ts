@@ -1,0 +1,148 @@
+import type { Dictionary } from './en.ts';
+import { pluralFor } from './plural.ts';
+
+const plural = pluralFor('de');
+
+/** The interface in German. */
+export const de: Dictionary = {
+  customer: 'Kunde',
+  levels: { 0: 'Neutral', 1: 'Reibung', 2: 'Missbilligung', 3: 'Vorwurf', 4: 'Ultimatum oder Not' },
+  level: (level, name) => `Stufe ${level} von 4: ${name}`,
+  trends: { up: 'steigend', same: 'gleich', down: 'sinkend' },
+  trendPicture: (levels) => `Stufe der letzten Kundennachrichten, älteste zuerst: ${levels}`,
+  health: {
+    read: (read, rows) =>
+      `${read} von ${rows} ${plural(rows, { one: 'Nachricht', other: 'Nachrichten' })} gelesen`,
+    partial: 'ältere sind auf der Seite nicht geladen',
+    unknownRoles: (count) =>
+      plural(count, { one: '1 mit unbekanntem Absender', other: `${count} mit unbekanntem Absender` }),
+  },
+  cause: {
+    heading: 'Ursache',
+    reveal: (quote) => `„${quote}“ auf der Seite zeigen`,
+    families: {
+      repeat_contact: 'Muss deswegen erneut nachfragen',
+      waiting: 'Wartet schon lange',
+      unmet_promise: 'Eine Zusage wurde nicht eingehalten',
+      not_heard: 'Fühlt sich nicht gehört',
+      recovery_gratitude: 'Ist dankbar',
+    },
+  },
+  acknowledgement: {
+    heading: 'Anerkennung',
+    another: 'Andere Worte',
+    count: (shown, all) => `${shown} von ${all}`,
+  },
+  options: {
+    heading: 'Optionen',
+    hint: 'Angekreuzte Optionen kommen in die Antwort.',
+    include: (offer) => `Aufnehmen: ${offer}`,
+    condition: 'Falls',
+    deadline: 'Wann',
+    owner: 'Wer',
+    floor: 'Anspruch besteht ohnehin:',
+  },
+  reply: { heading: 'Antwort', insert: 'Antwort einfügen', copy: 'Antwort kopieren' },
+  insert: 'Einfügen',
+  copy: 'Kopieren',
+  insertPart: (text) => `Einfügen: ${text}`,
+  copyPart: (text) => `Kopieren: ${text}`,
+  dismiss: 'Weglegen',
+  showAgain: 'Wieder zeigen',
+  delivery: {
+    busy: 'Wird eingefügt…',
+    inserted: 'Der Text steht im Antwortfeld. Bitte lesen und selbst senden.',
+    copied: 'Kopiert.',
+    copyRefused: 'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Strg+C oder ⌘C drücken.',
+  },
+  refusals: {
+    'conversation-changed':
+      'Auf der Seite ist ein anderes Gespräch offen, daher wurde nichts eingefügt. Zurückgehen oder den Text kopieren.',
+    'no-composer':
+      'Kein Antwortfeld gefunden. Auf der Seite öffnen und erneut versuchen oder den Text kopieren.',
+    'note-mode':
+      'Das Feld auf der Seite steht auf interner Notiz. Auf Antwort umstellen und erneut versuchen oder den Text kopieren.',
+    'mode-unknown':
+      'Es ist unklar, ob das Feld auf der Seite beim Kunden ankommt. Bitte prüfen, dann den Text kopieren.',
+    ignored:
+      'Das Antwortfeld hat den Text nicht angenommen. Der Entwurf ist unverändert. Text kopieren und einfügen.',
+    'changed-otherwise':
+      'Das Antwortfeld hat sich gleichzeitig geändert. Entwurf prüfen und den Text kopieren, falls er fehlt.',
+    unreachable:
+      'Die Seite hat nicht geantwortet. Prüfen, ob der Text im Antwortfeld steht; wenn nicht, kopieren.',
+  },
+  states: {
+    reading: { title: 'Gespräch wird gelesen', text: 'Einen Moment.' },
+    quiet: {
+      title: 'Liest mit',
+      text: 'Hier ist kein Rat nötig. Er kommt, sobald es etwas Wahres zu sagen gibt.',
+    },
+    dismissed: { title: 'Liest mit', text: 'Der Rat für diesen Moment wurde weggelegt.' },
+    paused: { title: 'In diesem Gespräch angehalten', text: 'Bis zum Fortsetzen kommt kein Rat.' },
+    noChat: {
+      title: 'Hier ist kein Gespräch',
+      text: 'Öffnen Sie ein Gespräch im Helpdesk, und Attune liest mit.',
+    },
+    cannotRead: {
+      title: 'Dieses Gespräch ist nicht lesbar',
+      text: 'Die Seite zeigt die Nachrichten nicht so, wie Attune sie kennt. Sie können das Gespräch stattdessen einfügen.',
+    },
+    reconnecting: {
+      title: 'Verbindung wird hergestellt',
+      text: 'Die Seite antwortet gerade nicht. Bleibt das so, laden Sie die Seite neu; Ihr Entwurf wird nicht berührt.',
+    },
+    unreadLanguage: {
+      title: 'Liest mit',
+      text: 'Der Kunde schreibt in einer Sprache, die Attune nicht liest. Deshalb bleibt es still.',
+    },
+    failed: {
+      title: 'Attune wurde beendet',
+      text: 'In diesem Bereich ist ein Fehler aufgetreten. Bitte schließen und wieder öffnen.',
+    },
+  },
+  pause: 'In diesem Gespräch anhalten',
+  resume: 'Fortsetzen',
+  paste: {
+    open: 'Gespräch einfügen',
+    heading: 'Gespräch einfügen',
+    label: 'Das Gespräch, jede Nachricht als „Name: Text“',
+    speakers: 'Wer ist der Kunde?',
+    noSpeakers: 'Noch niemand gefunden. Jede Nachricht mit dem Namen und einem Doppelpunkt beginnen.',
+    submit: 'Gespräch lesen',
+    cancel: 'Abbrechen',
+    pasted: 'Eingefügtes Gespräch',
+    close: 'Zurück zur Seite',
+  },
+  settings: {
+    open: 'Einstellungen und Tasten',
+    heading: 'Einstellungen',
+    back: 'Zurück',
+    language: 'Sprache von Attune',
+    browserLanguage: 'Wie der Browser',
+    theme: 'Farben',
+    themes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    singleKeys: 'Einzelne Tasten wirken im Bereich',
+    shortcut: 'Bereich öffnen',
+    noShortcut: 'keine Taste festgelegt',
+    changeShortcut: {
+      chromium: 'Ändern unter chrome://extensions/shortcuts.',
+      firefox:
+        'Ändern unter about:addons, beim Zahnrad und „Tastenkombinationen für Erweiterungen verwalten“.',
+    },
+    privacy: 'Alles bleibt in diesem Browser. Solange der Bereich geschlossen ist, wird nichts gelesen.',
+    notSaved: 'Der Browser konnte das nicht speichern. Es gilt, bis der Bereich geschlossen wird.',
+  },
+  keys: {
+    heading: 'Tasten im Bereich',
+    tick: 'Option ankreuzen',
+    another: 'andere Worte',
+    insert: 'Antwort einfügen',
+    copy: 'Antwort kopieren',
+    dismiss: 'weglegen',
+    help: 'Einstellungen und Tasten',
+  },
+  announce: {
+    advice: (cause, options) =>
+      `Neuer Rat. ${cause}. ${plural(options, { one: '1 Option', other: `${options} Optionen` })}.`,
+  },
+};

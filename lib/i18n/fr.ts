@@ -1,0 +1,147 @@
+import type { Dictionary } from './en.ts';
+import { pluralFor } from './plural.ts';
+
+const plural = pluralFor('fr');
+
+/** The interface in French. */
+export const fr: Dictionary = {
+  customer: 'Client',
+  levels: { 0: 'Neutre', 1: 'Friction', 2: 'Désapprobation', 3: 'Reproche', 4: 'Ultimatum ou détresse' },
+  level: (level, name) => `Niveau ${level} sur 4 : ${name}`,
+  trends: { up: 'en hausse', same: 'stable', down: 'en baisse' },
+  trendPicture: (levels) =>
+    `Niveau des derniers messages du client, du plus ancien au plus récent : ${levels}`,
+  health: {
+    read: (read, rows) => `${read} ${plural(read, { one: 'message lu', other: 'messages lus' })} sur ${rows}`,
+    partial: 'les plus anciens ne sont pas chargés sur la page',
+    unknownRoles: (count) =>
+      plural(count, { one: '1 sans auteur connu', other: `${count} sans auteur connu` }),
+  },
+  cause: {
+    heading: 'Cause',
+    reveal: (quote) => `Montrer « ${quote} » sur la page`,
+    families: {
+      repeat_contact: 'A déjà dû poser la question',
+      waiting: 'Attend depuis longtemps',
+      unmet_promise: 'Une promesse n’a pas été tenue',
+      not_heard: 'Ne se sent pas entendu',
+      recovery_gratitude: 'Remercie',
+    },
+  },
+  acknowledgement: {
+    heading: 'Reconnaissance',
+    another: 'Autre formulation',
+    count: (shown, all) => `${shown} sur ${all}`,
+  },
+  options: {
+    heading: 'Choix',
+    hint: 'Les choix cochés vont dans la réponse.',
+    include: (offer) => `Inclure : ${offer}`,
+    condition: 'Si',
+    deadline: 'Quand',
+    owner: 'Qui',
+    floor: 'Y a droit de toute façon :',
+  },
+  reply: { heading: 'Réponse', insert: 'Insérer la réponse', copy: 'Copier la réponse' },
+  insert: 'Insérer',
+  copy: 'Copier',
+  insertPart: (text) => `Insérer : ${text}`,
+  copyPart: (text) => `Copier : ${text}`,
+  dismiss: 'Écarter',
+  showAgain: 'Afficher à nouveau',
+  delivery: {
+    busy: 'Insertion…',
+    inserted: 'Le texte est dans le champ de réponse. Relisez-le, puis envoyez-le vous-même.',
+    copied: 'Copié.',
+    copyRefused:
+      'Le navigateur n’a pas permis la copie. Le texte est sélectionné : appuyez sur Ctrl+C ou ⌘C.',
+  },
+  refusals: {
+    'conversation-changed':
+      'Une autre conversation est ouverte sur la page : rien n’a été inséré. Revenez en arrière ou copiez le texte.',
+    'no-composer': 'Aucun champ de réponse trouvé. Ouvrez-le sur la page et réessayez, ou copiez le texte.',
+    'note-mode':
+      'Le champ de la page est réglé sur note interne. Passez-le en réponse et réessayez, ou copiez le texte.',
+    'mode-unknown':
+      'Il n’est pas certain que le champ de la page atteigne le client. Vérifiez, puis copiez le texte.',
+    ignored:
+      'Le champ de réponse n’a pas pris le texte. Votre brouillon est intact. Copiez le texte et collez-le.',
+    'changed-otherwise':
+      'Le champ de réponse a changé au même moment. Vérifiez votre brouillon, puis copiez le texte s’il manque.',
+    unreachable:
+      'La page n’a pas répondu. Regardez si le texte est dans le champ de réponse ; sinon, copiez-le.',
+  },
+  states: {
+    reading: { title: 'Lecture du chat', text: 'Un instant.' },
+    quiet: {
+      title: 'Lecture en cours',
+      text: 'Rien ici ne demande de conseil. Il viendra dès qu’il y aura quelque chose de vrai à dire.',
+    },
+    dismissed: { title: 'Lecture en cours', text: 'Vous avez écarté le conseil pour ce moment.' },
+    paused: { title: 'En pause dans ce chat', text: 'Aucun conseil ne vient avant la reprise.' },
+    noChat: {
+      title: 'Pas de chat ici',
+      text: 'Ouvrez une conversation dans votre helpdesk et Attune la suit.',
+    },
+    cannotRead: {
+      title: 'Ce chat est illisible',
+      text: 'La page ne montre pas ses messages d’une façon connue d’Attune. Vous pouvez coller le chat à la place.',
+    },
+    reconnecting: {
+      title: 'Reconnexion',
+      text: 'La page ne répond pas pour le moment. Si cela dure, rechargez-la ; votre brouillon reste intact.',
+    },
+    unreadLanguage: {
+      title: 'Lecture en cours',
+      text: 'Le client écrit dans une langue qu’Attune ne lit pas : il n’y a donc pas de conseil.',
+    },
+    failed: {
+      title: 'Attune s’est arrêté',
+      text: 'Une erreur s’est produite dans ce panneau. Fermez-le et ouvrez-le à nouveau.',
+    },
+  },
+  pause: 'Mettre en pause dans ce chat',
+  resume: 'Reprendre',
+  paste: {
+    open: 'Coller un chat',
+    heading: 'Coller un chat',
+    label: 'Le chat, chaque message sous la forme « Nom : texte »',
+    speakers: 'Qui est le client ?',
+    noSpeakers: 'Personne n’a encore été trouvé. Commencez chaque message par le nom et deux-points.',
+    submit: 'Lire ce chat',
+    cancel: 'Annuler',
+    pasted: 'Chat collé',
+    close: 'Revenir à la page',
+  },
+  settings: {
+    open: 'Réglages et touches',
+    heading: 'Réglages',
+    back: 'Retour',
+    language: 'Langue d’Attune',
+    browserLanguage: 'Comme le navigateur',
+    theme: 'Couleurs',
+    themes: { auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+    singleKeys: 'Les touches seules agissent dans le panneau',
+    shortcut: 'Ouvrir le panneau',
+    noShortcut: 'aucune touche définie',
+    changeShortcut: {
+      chromium: 'Pour la changer, ouvrez chrome://extensions/shortcuts.',
+      firefox:
+        'Pour la changer, ouvrez about:addons, puis la roue dentée et « Gérer les raccourcis d’extensions ».',
+    },
+    privacy: 'Tout reste dans ce navigateur. Tant que le panneau est fermé, rien n’est lu.',
+    notSaved: 'Le navigateur n’a pas pu enregistrer ce choix. Il vaut jusqu’à la fermeture du panneau.',
+  },
+  keys: {
+    heading: 'Touches dans le panneau',
+    tick: 'cocher un choix',
+    another: 'autre formulation',
+    insert: 'insérer la réponse',
+    copy: 'copier la réponse',
+    dismiss: 'écarter',
+    help: 'réglages et touches',
+  },
+  announce: {
+    advice: (cause, options) => `Nouveau conseil. ${cause}. ${options} choix.`,
+  },
+};

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { dictionaries, languageNames } from '../../../lib/i18n/index.ts';
+import { pluralFor } from '../../../lib/i18n/plural.ts';
+import { languages } from '../../../lib/playbook/language.ts';
+
+type Phrase = string | ((...values: number[]) => string);
+
+/** Every phrase of a dictionary with the path of its key, e.g. `states.quiet.title`. */
+function phrasesOf(branch: object, path: readonly string[] = []): Map<string, Phrase> {
+  return new Map(
+    Object.entries(branch).flatMap(([key, value]) =>
+      typeof value === 'object' && value !== null
+        ? [...phrasesOf(value, [...path, key])]
+        : [[[...path, key].join('.'), value as Phrase] as const],
+    ),
+  );
+}
+
+/** The phrase said with telltale values, so that a lost placeholder shows. */
+function say(phrase: Phrase, first = 41): string {
+  if (typeof phrase === 'string') return phrase;
+  return phrase(...Array.from({ length: phrase.length }, (_, index) => first + index));
+}
+
+const telltales = (text: string): string[] => [...new Set(text.match(/\d+/g))].sort();
+
+/** Words that really are the same in English and in another language. */
+const cognates: Readonly<Record<string, readonly string[]>> = {
+  nl: [],
+  de: ['levels.0'],
+  fr: ['levels.1', 'cause.heading'],
+  es: [],
+};
+
+const english = phrasesOf(dictionaries.en);
+
+describe.each(languages.filter((language) => language !== 'en'))('the interface in %s', (language) => {
+  const phrases = phrasesOf(dictionaries[language]);
+
+  it('has the keys of the English one', () => {
+    expect([...phrases.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('leaves nothing empty', () => {
+    expect([...phrases].filter(([, phrase]) => say(phrase).trim() === '')).toEqual([]);
+  });
+
+  it('leaves nothing in English', () => {
+    const same = [...phrases].filter(([key, phrase]) => {
+      const words = english.get(key);
+      return (
+        words !== undefined && say(phrase) === say(words) && /\p{L}/u.test(say(words).replace(/^\d+$/, ''))
+      );
+    });
+    expect(same.map(([key]) => key)).toEqual(cognates[language]);
+    const strays = [...phrases].filter(([, phrase]) =>
+      /\b(the|and|your|you|with|this|that|which|nothing)\b/i.test(say(phrase)),
+    );
+    expect(strays.map(([key]) => key)).toEqual([]);
+  });
+
+  it('says every value that the English one says', () => {
+    const lost = [...phrases].filter(([key, phrase]) => {
+      const words = english.get(key);
+      return words !== undefined && `${telltales(say(phrase))}` !== `${telltales(say(words))}`;
+    });
+    expect(lost.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe('counts', () => {
+  it.each([
+    ['en', 1, '1 option'],
+    ['en', 0, '0 options'],
+    ['nl', 1, '1 optie'],
+    ['nl', 3, '3 opties'],
+    ['de', 2, '2 Optionen'],
+    ['fr', 1, '1 choix'],
+    ['es', 1, '1 opción'],
+  ] as const)('in %s, %i is said as “%s”', (language, count, words) => {
+    expect(dictionaries[language].announce.advice('X', count)).toContain(words);
+  });
+
+  it('follow the plural rules of the language: nought is singular in French', () => {
+    expect(pluralFor('fr')(0, { one: 'message', other: 'messages' })).toBe('message');
+    expect(pluralFor('en')(0, { one: 'message', other: 'messages' })).toBe('messages');
+  });
+});
+
+it('names each language in itself', () => {
+  expect(new Set(Object.values(languageNames)).size).toBe(languages.length);
+});
