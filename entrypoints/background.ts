@@ -1,3 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { reviveTabsOnInstall } from '../lib/browser/revive-tabs.ts';
+import { openPanelFromToolbar } from '../lib/browser/toolbar.ts';
+import { helpdeskMatches } from '../lib/helpdesks/hosts.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  openPanelFromToolbar();
+  reviveTabsOnInstall(helpdeskMatches);
+});

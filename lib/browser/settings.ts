@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { languages } from '../playbook/language.ts';
+import { browser } from './api.ts';
+import { listen } from './listen.ts';
+
+/** The key in `storage.local`; docs/privacy.md lists every key. */
+const key = 'settings';
+
+const schema = v.object({
+  version: v.literal(1),
+  /** The language of the interface; `auto` follows the browser. */
+  language: v.picklist(['auto', ...languages]),
+  theme: v.picklist(['auto', 'light', 'dark']),
+  /** Whether single keys act while the panel has the focus (WCAG 2.1.4 wants them to be stoppable). */
+  singleKeys: v.boolean(),
+});
+
+/** What the agent chose for the look and the keys of Attune. */
+export type Settings = Readonly<v.InferOutput<typeof schema>>;
+
+export const defaultSettings: Settings = { version: 1, language: 'auto', theme: 'auto', singleKeys: true };
+
+/** Reads settings from whatever storage holds; what is missing, damaged or from a later version gives the defaults. */
+export function parseSettings(stored: unknown): Settings {
+  const result = v.safeParse(schema, stored);
+  return result.success ? result.output : defaultSettings;
+}
+
+/** The stored settings; the defaults when storage cannot be read. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>);
+  return parseSettings(stored[key]);
+}
+
+/** Stores a change, one writer at a time so that two windows cannot undo each other. Rejects when storage refuses. */
+export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
+  await navigator.locks.request(key, async () => {
+    const settings = { ...(await loadSettings()), ...change };
+    await browser.storage.local.set({ [key]: settings });
+  });
+}
+
+/** Tells of every change of the settings, in this window or another, until the signal says stop. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  listen(
+    browser.storage.local.onChanged,
+    (changes) => {
+      const change = changes[key];
+      if (change) onChange(parseSettings(change.newValue));
+    },
+    signal,
+  );
+}
