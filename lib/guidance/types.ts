@@ -1,3 +1,4 @@
+import type { Address } from '../conversation/types.ts';
 import type { Language, Localised } from '../playbook/language.ts';
 import type { Strategy, TopicId } from '../playbook/types.ts';
 
@@ -26,12 +27,15 @@ export interface Option {
 export interface Advice {
   /** The language the reply is written in: the customer's. */
   readonly language: Language;
+  readonly address: Address;
   readonly topic: TopicId | null;
   /** Up to three wordings, best first. */
   readonly acknowledgements: readonly Acknowledgement[];
   readonly options: readonly Option[];
   readonly gesture: string | null;
-  /** The question that ends the reply and gives the decision to the customer. */
+  /** Opens the first message of a chat, `Hi Anna,`; null later on. */
+  readonly greeting: string | null;
+  /** The question that ends the reply when every option is in it and gives the decision to the customer. */
   readonly question: string;
   /** The whole reply with the first acknowledgement and every option. */
   readonly reply: string;

@@ -24,8 +24,12 @@ export const strategies = [
 /** The move an acknowledgement makes. */
 export type Strategy = (typeof strategies)[number];
 
-/** A text with values in braces, e.g. `I send it by {cutOff}`. Never inserted with a brace unfilled. */
-export type Template = string;
+/**
+ * A text with values in braces, e.g. `I send it by {cutOff}`, or several from the richest to the barest: the first
+ * whose values are all known is used. Braces with a bar choose the form of address, informal first: `{je|u}`.
+ * Written and filled by template.ts; never inserted with a brace unfilled.
+ */
+export type Template = string | readonly string[];
 
 /** A text in the languages a playbook has been written for. */
 export type Written<T> = Readonly<Partial<Record<Language, T>>>;
@@ -39,6 +43,8 @@ export interface OptionPlan {
   readonly owner: Written<Template>;
   /** The sentence for the customer: offer, condition, deadline and owner in one. */
   readonly text: Written<Template>;
+  /** Words in an agent's message that show this way out was put to the customer already. */
+  readonly mentions: Written<readonly string[]>;
 }
 
 /** Words that speak for a topic, in the pattern language of lib/language/pattern.ts. */
@@ -52,6 +58,8 @@ export interface TopicSign {
 export interface PlaybookSettings {
   /** Until when a parcel handed in leaves the same day, `HH:MM` local time. */
   readonly cutOff: string;
+  /** Working days an express parcel is under way. */
+  readonly expressDays: number;
   /** Working days a refund takes to reach the account. */
   readonly bankDays: number;
   /** Working days at most until a carrier trace is answered. */

@@ -1,0 +1,163 @@
+import { type FactPatterns, wordSet } from './facts-patterns.ts';
+
+const day =
+  '(?:yesterday|today|this morning|this afternoon|this evening|last night|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?)';
+const number = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})';
+const length = `(?:(?:over|more than|almost|nearly|about) )?${number}(?: (?:whole|full|entire))? (?:minute|hour|day|week|month)s?`;
+const wholeDay =
+  '(?:all (?:day|morning|afternoon|evening|weekend)|the (?:whole|entire) (?:day|morning|afternoon|evening|weekend))';
+const people =
+  '(?:(?:the|my|our|all the|all my|all our|both|both my|several) )?(?:next[- ]door )?(?:neighbou?rs?|housemates?|flatmates?|roommates?|landlord|concierge|reception|receptionist|porter|building manager|doorman)';
+const spots =
+  '(?:(?:in |behind )?(?:the|my|our) (?:shed|garage|porch|bins?|mailbox|letterbox|post ?box|garden|hallway|lobby|back door|front door|back garden|front garden|mailroom|post room|parcel locker|safe place)|everywhere|all over)';
+
+/** How customers word the facts in English. */
+export const englishFacts: FactPatterns = {
+  words: [
+    {
+      kind: 'parcel',
+      pattern:
+        /\b(?<fact>parcel|package|delivery|order|shipment)\b(?! (?:number|no\b|id|confirmation|driver|guy|man|person|company|time|date|address|note|history))/dgi,
+    },
+    {
+      kind: 'delivered',
+      pattern:
+        /\b(?:says?|said|saying|shows?|showing|marked|listed|status|tracking|according|claims?|told)\b[^?]{0,70}?\b(?<fact>delivered|signed for|left)\b/dgi,
+    },
+    {
+      kind: 'delivered',
+      pattern:
+        /\b(?:has|have|was|were|been|being|as) (?:apparently |supposedly |already )?(?<fact>delivered)\b(?= (?:yesterday|today|on|at|this|last|to|but|according))/dgi,
+      affirmed: true,
+    },
+    {
+      kind: 'effort_waited',
+      own: true,
+      pattern: new RegExp(
+        `\\b(?:waited|waiting|stayed|sat|sitting|home|at home|been in|was in) (?:in |inside |around |at home |home )?(?:for (?:it|the \\w+) )?(?:for )?(?<fact>${wholeDay})(?! long)`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'effort_asked',
+      own: true,
+      pattern: new RegExp(
+        `\\b(?:asked|(?:checked|spoke|spoken|talked) (?:with|to)|knocked on|been to|went to|tried)(?: both| all of)? (?<fact>${people})\\b`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'effort_asked',
+      pattern: new RegExp(
+        `\\b(?<fact>${people}) (?:don't|dont|doesn't|doesnt|haven't|havent|hasn't|hasnt) (?:have|got|seen|know|receive)`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'effort_searched',
+      own: true,
+      pattern: new RegExp(
+        `\\b(?:checked|looked|searched)(?: in| behind| around| through)? (?<fact>${spots})(?!\\w)`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'effort_contacted',
+      own: true,
+      pattern:
+        /\b(?<fact>(?:called|phoned|rang|emailed|contacted|messaged)(?: (?:you|your company|customer service|support|you guys|in|the carrier|the courier))? (?:(?:at least |already )?(?:twice|two times|three times|four times|five times|six times|several times|multiple times|\d{1,2} times)))\b/dgi,
+    },
+    {
+      kind: 'duration',
+      pattern: new RegExp(
+        `\\b(?:waiting|waited|wait|been)\\b(?: (?:here|on hold|for (?:it|this|my \\w+|an? \\w+)|to hear back))?(?: for| is)? (?:now )?(?<fact>${length})\\b(?! (?:ago|old|away))`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: new RegExp(
+        `\\b(?:no|any|without an?) (?:reply|response|answer|update|word|news)[^.!?]{0,20}? (?:for|in) (?<fact>${length})\\b`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'since',
+      pattern: new RegExp(
+        `\\b(?:waiting|waited|nothing|heard|reply|response|update)\\b[^.!?]{0,40}?\\bsince (?<fact>${day})\\b`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'nth',
+      pattern:
+        /\b(?<fact>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th) time\b(?! (?:lucky|zone))/dgi,
+    },
+    {
+      kind: 'promised',
+      affirmed: true,
+      pattern:
+        /\b(?:said|promised|told|assured|supposed|meant|would)\b[^?]{0,50}?\b(?<fact>call(?:ed)? (?:me )?back|callback|refund(?:ed)?|e-?mail(?:ed)?|deliver(?:ed|y)?|arrive|replacement|reply|get back to me)\b/dgi,
+    },
+    {
+      kind: 'occasion',
+      pattern:
+        /\b(?:for|before|present for|gift for|need (?:it|them) (?:for|by)) (?<fact>(?:my (?:(?:son|daughter|wife|husband|mum|mom|mother|dad|father|sister|brother|friend|partner|girlfriend|boyfriend|nephew|niece|grandson|granddaughter)'?s )?)(?:\d{1,2}th )?(?:birthday(?: party)?|wedding|graduation|exams?|anniversary|holiday|trip|job interview))\b/dgi,
+    },
+    {
+      kind: 'question',
+      pattern:
+        /(?:^|[,;] |\s)(?<fact>(?:when|where|why|how|who|which|what|can|could|will|would|do|does|did|is|are) [^?]{6,80}\?)\s*$/dgi,
+    },
+  ],
+  statements: [
+    {
+      pattern: /\b(?:delivered|signed for|left (?:at|in|with|by|on))\b/i,
+      day: 'delivered_day',
+      time: 'delivered_time',
+    },
+    {
+      pattern:
+        /\b(?:promised|supposed to|meant to|(?:you|they|someone|agent|colleague|he|she) (?:said|told|assured)|(?:was|were|been) (?:told|promised|assured))\b/i,
+      day: 'promised_day',
+      time: null,
+    },
+  ],
+  day: new RegExp(`\\b(?<fact>${day})\\b`, 'dgi'),
+  time: /\b(?:at|around|about|by|@) ?(?<fact>(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\b)?|(?:1[0-2]|[1-9]) ?[ap]m|noon)\b/dgi,
+  doers:
+    /\b(?:i|we|you|he|she|they|it|who|driver|courier|carrier|husband|wife|partner|son|daughter|mother|father|mum|mom|dad|friend|someone|nobody|colleague|agent|ive|weve)\b/gi,
+  self: /^(?:i|we|ive|weve)$/i,
+  denials: /\b(?:not|never|no|should|could|would|will|if|cannot)\b|n['’]t\b|\b(?:havent|didnt|dont|cant)\b/i,
+  items: [
+    /\b(?:ordered|bought|purchased|paid for) (?:myself |my \w+ )?(?:an?|the|my|some|two|three|these|those|this) (?<fact>[\p{L}'’ -]{3,60})/dgiu,
+    /\b(?:order|parcel|package|delivery) (?:of|with|for|containing) (?:an?|the|my|some|two|three|these) (?<fact>[\p{L}'’ -]{3,60})/dgiu,
+    /\bwaiting (?:\w+ ){0,4}?(?:for|on) my (?<fact>[\p{L}'’ -]{3,60})/dgiu,
+    /\b(?:where|wheres|where's)(?: the \w+)?(?: is| are)? my (?<fact>[\p{L}'’ -]{3,60})/dgiu,
+    /\b(?:receive|received|get|got|missing|without|want|need|see|have|there's no|expecting|lost) my (?<fact>[\p{L}'’ -]{3,60})/dgiu,
+    /\b(?:my|the) (?<fact>[\p{L}'’ -]{3,40}?) (?:i|we) (?:ordered|bought|purchased|paid)/dgiu,
+    /\bmy (?<fact>[\p{L}'’-]{3,20}(?: [\p{L}'’-]{3,20}){0,2}?) (?:has|have|hasn't|haven't|never|didn't|did not|was|were|is|are|isn't|aren't|should|shows?|still|arrived)\b/dgiu,
+  ],
+  delivery:
+    /\b(?:order(?:ed)?|deliver(?:ed|y)?|parcel|package|tracking|arrived?|receive[d]?|shipped|courier|driver)\b/i,
+  itemEnds:
+    wordSet(`a an the my your our i we you it he she they on in at to from for of with by about and or but so that
+    which who when where why how is are was were be been has have had will would should can could do does did not never still
+    yet already again online here there last next this these today yesterday tomorrow now ago since because as if then than
+    says said show shows showing marked arrived delivered ordered bought received came come go went get got please pls hi hello
+    all any some no up out off over after before until till just only really very too also back via per hasn't haven't isn't
+    wasn't didn't don't doesn't monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december`),
+  notItems:
+    wordSet(`parcel parcels package packages delivery deliveries order orders shipment shipments tracking stuff thing
+    things item items product products goods purchase purchases it one ones something anything nothing everything email
+    e-mail emails mail message messages reply answer response question refund refunds money cash payment card account
+    address house home flat apartment place door doorstep front porch street building neighbour neighbours neighbor neighbors
+    husband wife partner son daughter mother father mum mom dad friend friends family kids child children boss name number
+    phone call calls time times day days week weeks month months hour hours minute minutes morning afternoon evening night
+    weekend birthday wedding patience life fault problem issue complaint case ticket chat request update details information
+    info confirmation receipt invoice bill driver courier carrier company shop store service shed garage garden mailbox
+    letterbox bin bins area side view opinion mind way lot bit few couple pair set rest end help support attention code link
+    app website page signature photo picture proof customer person replacement new blue red black white right wrong whole
+    sister brother present gift choice experience work job room office town city post letter`),
+};

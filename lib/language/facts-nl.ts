@@ -1,0 +1,187 @@
+import { type FactPatterns, wordSet } from './facts-patterns.ts';
+
+const day =
+  '(?:gisteren(?:ochtend|middag|avond)?|gister|eergisteren|vandaag|vanochtend|vanmorgen|vanmiddag|gisteravond|(?:afgelopen |vorige )?(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))';
+const number = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d{1,3})';
+const length = `(?:(?:meer dan|ruim|bijna|zeker) )?${number} (?:hele )?(?:minuten|minuut|uur|uren|dagen|dag|weken|week|maanden|maand)`;
+const wholeDay =
+  '(?:de hele (?:dag|ochtend|morgen|middag|avond|weekend)|het hele weekend|heel de (?:dag|ochtend|middag|avond)|hele dag)';
+const people =
+  "(?:(?:de|het|mijn|m'n|onze|alle|beide) )?(?:buren|buurman|buurvrouw|overburen|onderburen|bovenburen|huisgenoten|huisgenoot|conciërge|conciergerie|receptie|huismeester|portier|verhuurder)";
+const spots =
+  "(?:(?:in|achter|bij|op) (?:de|het|mijn|m'n|onze) (?:schuur|schuurtje|garage|tuin|achtertuin|voortuin|brievenbus|container|kliko|hal|portiek|achterdeur|voordeur|balkon|berging|postkamer|postkast)|overal)";
+const times =
+  '(?:(?:al |minstens )?(?:twee|drie|vier|vijf|zes|meerdere|verschillende|\\d{1,2}) (?:keer|maal))';
+
+/** How customers word the facts in Dutch. */
+export const dutchFacts: FactPatterns = {
+  words: [
+    {
+      kind: 'parcel',
+      pattern:
+        /\b(?<fact>pakketje|pakket|pakje|bestelling|zending|levering|order)\b(?! ?(?:nummer|nr|code))/dgi,
+    },
+    {
+      kind: 'delivered',
+      pattern:
+        /\b(?:staat|zegt|zei|volgens|status|track|tracking|trace|app|gemarkeerd|melding|bericht|mail)\b[^?]{0,70}?\b(?<fact>bezorgd|afgeleverd|geleverd|afgegeven)\b/dgi,
+    },
+    {
+      kind: 'delivered',
+      affirmed: true,
+      pattern: /\b(?:is|zou|zijn|was|werd)\b[^?]{0,40}?\b(?<fact>bezorgd|afgeleverd|geleverd|afgegeven)\b/dgi,
+    },
+    {
+      kind: 'effort_waited',
+      own: true,
+      pattern: new RegExp(
+        `\\b(?<fact>${wholeDay})\\b(?= (?:er |erop |op \\w+ \\w+ |speciaal |voor niks )?(?:thuis|gewacht|binnen|zitten wachten|staan wachten))`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'effort_waited',
+      own: true,
+      pattern: new RegExp(
+        `\\b(?:thuis|gewacht|binnen|zat|wachtte)(?: gebleven| geweest| gezeten| thuis| ik)? (?<fact>${wholeDay})\\b`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'effort_asked',
+      own: true,
+      pattern: new RegExp(
+        `\\b(?:bij |aan |met )?(?<fact>${people})(?: \\w+){0,3}? (?:gevraagd|nagevraagd|gecheckt|geïnformeerd|langsgegaan|langs geweest|aangebeld|gesproken|geweest)\\b`,
+        'dgiu',
+      ),
+    },
+    {
+      kind: 'effort_asked',
+      own: true,
+      pattern: new RegExp(
+        `\\b(?:gevraagd|nagevraagd|gecheckt|aangebeld|langs geweest) (?:bij|aan) (?<fact>${people})\\b`,
+        'dgiu',
+      ),
+    },
+    {
+      kind: 'effort_asked',
+      pattern: new RegExp(
+        `\\b(?<fact>${people}) (?:weten|weet|hebben|heeft)(?: \\w+){0,2}? (?:niks|niets|niet|geen)\\b`,
+        'dgiu',
+      ),
+    },
+    {
+      kind: 'effort_searched',
+      own: true,
+      pattern: new RegExp(
+        `\\b(?<fact>${spots})(?: \\w+){0,2}? (?:gekeken|gezocht|gecheckt|gecontroleerd)\\b`,
+        'dgiu',
+      ),
+    },
+    {
+      kind: 'effort_searched',
+      own: true,
+      pattern: new RegExp(`\\b(?:gekeken|gezocht) (?<fact>${spots})(?!\\p{L})`, 'dgiu'),
+    },
+    {
+      kind: 'effort_contacted',
+      own: true,
+      pattern: new RegExp(
+        `\\b(?<fact>${times} (?:gebeld|gemaild|geappt|gechat|contact opgenomen|geschreven))\\b`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: new RegExp(
+        `\\b(?:wacht|wachten|gewacht|wachttijd|hang|sta)\\b(?: \\w+){0,4}? (?:al|nu|van) (?:al )?(?<fact>${length})\\b`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: new RegExp(
+        `\\b(?:al|nu al) (?<fact>${length})(?: \\w+){0,4}? (?:wacht|wachten|gewacht|antwoord|reactie|gehoord|bericht)\\b`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'since',
+      pattern: new RegExp(
+        `\\b(?:wacht|gehoord|antwoord|reactie|bericht)\\b[^.!?]{0,40}?\\bsinds (?<fact>${day})\\b`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'since',
+      pattern: new RegExp(
+        `\\bsinds (?<fact>${day})(?: \\w+){0,5}? (?:wachten|wacht|gehoord|antwoord|reactie)\\b`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'nth',
+      pattern: /\b(?<fact>tweede|derde|vierde|vijfde|zesde|zevende|2e|3e|4e|5e|6e) (?:keer|maal)\b/dgi,
+    },
+    {
+      kind: 'promised',
+      affirmed: true,
+      pattern:
+        /\b(?:zou|zouden|beloofd|beloofde|beloofden|toegezegd|zei|zeiden|gezegd)\b[^?]{0,50}?\b(?<fact>terug(?:ge)?beld?(?:len)?|terugbellen|gebeld|bellen|terugbetaald|terugbetaling|terugstorten|teruggestort|gemaild|mailen|e-?mail|mail|bezorgd|geleverd|bezorgen|leveren|antwoord|reactie)\b/dgi,
+    },
+    {
+      kind: 'occasion',
+      pattern:
+        /\b(?:voor|vóór) (?<fact>(?:(?:de|het|mijn|m'n) )(?:verjaardag|bruiloft|trouwdag|jubileum|diploma-uitreiking|vakantie|examens?|sollicitatiegesprek)(?: van mijn (?:zoon|dochter|vrouw|man|moeder|vader|zus|broer|vriendin|vriend|kleinzoon|kleindochter))?)(?!\p{L})/dgiu,
+    },
+    {
+      kind: 'question',
+      pattern:
+        /(?:^|[,;] |\s)(?<fact>(?:wanneer|waar|waarom|hoe|wie|welke|wat|kan|kunnen|kunt|krijg|komt|is|zijn|hebben) [^?]{6,80}\?)\s*$/dgi,
+    },
+  ],
+  statements: [
+    {
+      pattern: /\b(?:bezorgd|afgeleverd|geleverd|afgegeven)\b/i,
+      day: 'delivered_day',
+      time: 'delivered_time',
+    },
+    {
+      pattern: /\b(?:beloofde?n?|toegezegd|afgesproken|zouden?|zou|gezegd|zeiden|zei)\b/i,
+      day: 'promised_day',
+      time: null,
+    },
+  ],
+  day: new RegExp(`\\b(?<fact>${day})\\b`, 'dgi'),
+  time: /\b(?:om|rond|tegen) (?<fact>(?:[01]?\d|2[0-3])[:.][0-5]\d|(?:[01]?\d|2[0-3]) uur)\b/dgi,
+  doers:
+    /\b(?:ik|we|wij|heb|ben|hij|ze|zij|jullie|je|jij|u|men|bezorger|chauffeur|koerier|postbode|man|vrouw|vriend|vriendin|zoon|dochter|moeder|vader|iemand|niemand|collega|medewerker)\b/gi,
+  self: /^(?:ik|we|wij|heb|ben)$/i,
+  denials: /\b(?:niet|nooit|geen|moet|moeten|zal|zou|kan|als|of)\b/i,
+  items: [
+    /\bmijn (?<fact>[\p{L}'’-]{3,24}(?: [\p{L}'’-]{3,24})?) (?:is|zijn|niet|nog|nooit|staat|staan|zou|had|was|bezorgd|besteld|binnen|ontvangen|gekregen)\b/dgiu,
+    /\bwaar (?:blijft|blijven|is|zijn) mijn (?<fact>[\p{L}'’ -]{3,40})/dgiu,
+    /\b(?:wacht|wachten|gewacht)(?: \w+){0,4}? op mijn (?<fact>[\p{L}'’ -]{3,40})/dgiu,
+    /\b(?:de|het|die|dat|mijn) (?<fact>[\p{L}'’-]{3,24}(?: [\p{L}'’-]{3,24})?) (?:die|dat|welke) (?:ik|we|wij)\b/dgiu,
+    /\b(?:de|het|mijn) (?<fact>[\p{L}'’-]{3,24}(?: [\p{L}'’-]{3,24})?) (?:besteld|gekocht|ontvangen|gekregen)\b/dgiu,
+    /\b(?:een|nieuwe) (?<fact>[\p{L}'’-]{2,20}e [\p{L}'’-]{3,24}|[\p{L}'’-]{4,24}) (?:besteld|gekocht)\b/dgiu,
+    /\b(?:zonder|in met) mijn (?<fact>[\p{L}'’ -]{3,40})/dgiu,
+  ],
+  delivery: /\b(?:besteld|bestelling|bezorg\p{L}*|pakket\p{L}*|geleverd|tracking|ontvangen)\b/iu,
+  itemEnds:
+    wordSet(`de het een mijn je jouw uw ons onze ik we wij u jij hij ze zij jullie er op in aan bij naar van voor met
+    door over en of maar want dus dat die welke wie wat waar wanneer hoe is zijn was waren ben heb hebben heeft had zou zouden
+    zal kan kunnen moet niet nooit nog steeds al alweer weer gisteren vandaag morgen nu net pas vorige volgende afgelopen sinds
+    omdat als dan te om bezorgd geleverd besteld gekocht ontvangen gekregen binnen staat staan aangekomen gekomen online hier
+    daar thuis graag aub maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`),
+  notItems:
+    wordSet(`pakket pakketje pakketten pakje bestelling bestellingen zending levering order orders spullen spul ding
+    dingen artikel artikelen product producten mail mails e-mail email bericht berichten antwoord reactie vraag vragen geld
+    centen betaling terugbetaling rekening pas account adres huis woning flat deur voordeur achterdeur straat brievenbus
+    buren buurman buurvrouw man vrouw partner zoon dochter moeder vader vriend vriendin familie kind kinderen baas naam nummer
+    telefoonnummer ordernummer bestelnummer telefoon beurt tijd dag dagen week weken maand uur ochtend middag avond weekend
+    verjaardag bruiloft geduld leven schuld probleem klacht zaak verzoek gegevens informatie bevestiging bon factuur bezorger
+    koerier bedrijf winkel service schuur garage tuin mening kant manier hulp aandacht code link app website handtekening
+    foto bewijs klant persoon mensen enige laatste eerste hele nieuwe blauwe rode zwarte witte cadeau keer niets iets alles
+    collega medewerker geval idee werk kamer kantoor track trace`),
+};

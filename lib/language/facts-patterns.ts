@@ -1,0 +1,40 @@
+import type { FactKind } from './facts.ts';
+
+/** One way in which a fact is worded. The group `fact` is what is kept; the flags are `dgi`. Linear by hand: no nested repeats. */
+export interface FactPattern {
+  readonly kind: FactKind;
+  readonly pattern: RegExp;
+  /** Only when the customer is the one who did it. */
+  readonly own?: true;
+  /** Only when no word before it in the clause denies it. */
+  readonly affirmed?: true;
+}
+
+/** A statement whose day and time belong to it: what the status claims, what was promised. */
+export interface FactStatement {
+  readonly pattern: RegExp;
+  readonly day: FactKind;
+  readonly time: FactKind | null;
+}
+
+/** How a language words the facts. */
+export interface FactPatterns {
+  readonly words: readonly FactPattern[];
+  readonly statements: readonly FactStatement[];
+  readonly day: RegExp;
+  readonly time: RegExp;
+  /** Words that can be the doer of a deed, and those of them that are the customer. */
+  readonly doers: RegExp;
+  readonly self: RegExp;
+  readonly denials: RegExp;
+  /** Ways to name what was ordered; the group `fact` may hold words too many at its end. */
+  readonly items: readonly RegExp[];
+  /** Words of a sentence about ordering and delivering. */
+  readonly delivery: RegExp;
+  /** Ends of a noun phrase, and words that are never what was ordered. */
+  readonly itemEnds: ReadonlySet<string>;
+  readonly notItems: ReadonlySet<string>;
+}
+
+/** A set of words out of one string. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));

@@ -1,0 +1,81 @@
+import type { Language } from '../playbook/language.ts';
+import type { Span } from '../transcript/types.ts';
+import type { EnglishReader } from './english.ts';
+import type { Fact, FactKind } from './facts.ts';
+import { codePatterns } from './facts-codes.ts';
+import { englishFacts } from './facts-en.ts';
+import { itemsIn } from './facts-item.ts';
+import { dutchFacts } from './facts-nl.ts';
+import type { FactPattern, FactPatterns } from './facts-patterns.ts';
+import { type FactSentence, factSpans } from './facts-spans.ts';
+
+const patternsOf: Readonly<Partial<Record<Language, FactPatterns>>> = { en: englishFacts, nl: dutchFacts };
+
+/** A fact that does not know its turn yet. */
+type Found = Omit<Fact, 'turn'>;
+
+/** The facts of one sentence, spans counted in the whole text. */
+export function factsOfSentence(
+  sentence: FactSentence,
+  language: Language,
+  reader: EnglishReader | undefined,
+): readonly Found[] {
+  const patterns = patternsOf[language];
+  if (patterns === undefined) return [];
+  const named = reader?.read(sentence.text) ?? { nouns: [], people: [], places: [] };
+  const found: readonly (readonly [FactKind, Span])[] = [
+    ...[...codePatterns, ...patterns.words].flatMap((pattern) => read(pattern, sentence.text, patterns)),
+    ...statementsIn(sentence.text, patterns),
+    ...itemsIn(sentence.text, patterns, named.nouns).map((span) => ['item', span] as const),
+    ...named.people.map((span) => ['person', span] as const),
+    ...named.places.map((span) => ['place', span] as const),
+  ];
+  return found.map(([kind, span]) => fact(kind, span, sentence));
+}
+
+function read(
+  { kind, pattern, own, affirmed }: FactPattern,
+  text: string,
+  patterns: FactPatterns,
+): (readonly [FactKind, Span])[] {
+  return factSpans(pattern, text)
+    .filter(([from]) => !own || isOwnDeed(text.slice(0, from), patterns))
+    .filter(([from]) => !affirmed || !patterns.denials.test(lastClause(text.slice(0, from))))
+    .map((span) => [kind, span]);
+}
+
+/** Days and times belong to the statement of their sentence: the status claims them, or they were promised. */
+function statementsIn(text: string, patterns: FactPatterns): (readonly [FactKind, Span])[] {
+  return patterns.statements
+    .filter(({ pattern }) => pattern.test(text))
+    .flatMap(({ day, time }) => [
+      ...factSpans(patterns.day, text)
+        .slice(0, 1)
+        .map((span) => [day, span] as const),
+      ...(time === null
+        ? []
+        : factSpans(patterns.time, text)
+            .slice(0, 1)
+            .map((span) => [time, span] as const)),
+    ]);
+}
+
+/** Whether the last doer named before a deed is the customer (or nobody, as in "Waited in all day"), undenied. */
+function isOwnDeed(before: string, patterns: FactPatterns): boolean {
+  const doer = [...before.matchAll(patterns.doers)].at(-1);
+  if (doer === undefined) return !patterns.denials.test(before);
+  const since = before.slice(doer.index + doer[0].length);
+  return patterns.self.test(doer[0]) && !patterns.denials.test(since);
+}
+
+function lastClause(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')) + 1);
+}
+
+function fact(kind: FactKind, [from, to]: Span, sentence: FactSentence): Found {
+  return {
+    kind,
+    text: sentence.text.slice(from, to),
+    span: [from + sentence.from, to + sentence.from],
+  };
+}
