@@ -1,0 +1,81 @@
+import type { Grammar } from './grammar/grammar.ts';
+import { anyLabel, edgeLabel, type Label, type Network } from './pattern-network.ts';
+import type { Token } from './tokens.ts';
+
+/** Tells tokens apart exactly as far as the patterns do: equal symbols take equal steps. */
+export class Alphabet {
+  /** The labels each symbol carries. */
+  readonly labels: ReadonlySet<Label>[] = [];
+  readonly edge: number;
+  private readonly ids = new Map<string, number>();
+  private readonly words = new Map<string, number>();
+  private readonly prefixes: ReadonlySet<string>;
+  private readonly prefixLengths: readonly number[];
+  private readonly thresholds: readonly number[];
+  private readonly numerals: ReadonlyMap<string, number>;
+  private readonly other: number;
+
+  constructor(network: Network, grammar: Grammar) {
+    const all = network.steps.flat().map((step) => step.label);
+    this.prefixes = new Set(all.filter((label) => label.endsWith('*')).map((label) => label.slice(0, -1)));
+    this.prefixLengths = [...new Set([...this.prefixes].map((prefix) => prefix.length))];
+    this.thresholds = [...new Set(all.filter((label) => /^\d+\+$/.test(label)).map(Number.parseFloat))];
+    this.numerals = new Map(Object.entries(grammar.numerals));
+    this.edge = this.intern([edgeLabel]);
+    this.other = this.intern([anyLabel]);
+    const literals = all.filter((label) => label.startsWith('=')).map((label) => label.slice(1));
+    for (const word of [...literals, ...this.numerals.keys()]) this.words.set(word, this.wordSymbol(word));
+  }
+
+  /** The symbol of a token; null for punctuation inside a sentence, which patterns look through. */
+  symbolOf(token: Token): number | null {
+    switch (token.kind) {
+      case 'mark':
+        return null;
+      case 'end':
+        return this.intern([edgeLabel, `=${token.norm}`]);
+      case 'number':
+        return this.words.get(token.norm) ?? this.intern([anyLabel, ...this.reached(amountOf(token.norm))]);
+      default:
+        return this.words.get(token.norm) ?? this.words.get(token.short) ?? this.prefixed(token.norm);
+    }
+  }
+
+  private wordSymbol(norm: string): number {
+    return this.intern([
+      anyLabel,
+      `=${norm}`,
+      ...this.prefixesOf(norm),
+      ...this.reached(this.numerals.get(norm)),
+    ]);
+  }
+
+  private prefixed(norm: string): number {
+    const found = this.prefixesOf(norm);
+    return found.length === 0 ? this.other : this.intern([anyLabel, ...found]);
+  }
+
+  private prefixesOf(norm: string): Label[] {
+    const heads = this.prefixLengths.map((length) => norm.slice(0, length));
+    return heads.filter((head) => this.prefixes.has(head)).map((head) => `${head}*`);
+  }
+
+  private reached(amount: number | undefined): Label[] {
+    if (amount === undefined) return [];
+    return this.thresholds.filter((threshold) => amount >= threshold).map((threshold) => `${threshold}+`);
+  }
+
+  private intern(labels: readonly Label[]): number {
+    const key = labels.join(' ');
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.labels.push(new Set(labels)) - 1;
+    this.ids.set(key, id);
+    return id;
+  }
+}
+
+/** `1,5` and `1.5` are amounts; of a clock time only the hour counts. */
+function amountOf(norm: string): number {
+  return Number.parseFloat(norm.replace(',', '.')) || 0;
+}

@@ -1,0 +1,144 @@
+import { tokenize } from './tokens.ts';
+
+/** A pattern as a tree. */
+export type PatternNode =
+  | { readonly kind: 'word'; readonly norm: string }
+  | { readonly kind: 'prefix'; readonly norm: string }
+  | { readonly kind: 'number'; readonly atLeast: number }
+  | { readonly kind: 'gap'; readonly upTo: number }
+  | { readonly kind: 'edge' }
+  | { readonly kind: 'sequence'; readonly parts: readonly PatternNode[] }
+  | { readonly kind: 'choice'; readonly options: readonly PatternNode[] }
+  | { readonly kind: 'optional'; readonly part: PatternNode };
+
+/** How many words `~` stands for at most, and what may be asked of it. */
+const usualGap = 4;
+const widestGap = 8;
+
+/** A pattern that cannot be read: names the rule, the place and what is wrong there. */
+export class PatternError extends Error {
+  constructor(id: string, pattern: string, position: number, problem: string) {
+    super(`${id}: ${problem} at ${position + 1} in "${pattern}"`);
+    this.name = 'PatternError';
+  }
+}
+
+/**
+ * Reads one pattern. `classes` are the named patterns that `<name>` stands for.
+ * Throws a PatternError that names `id` and the position.
+ */
+export function parsePattern(
+  id: string,
+  pattern: string,
+  classes: Readonly<Record<string, string>>,
+): PatternNode {
+  const reader = new PatternReader(id, pattern, classes);
+  return reader.readAll();
+}
+
+/** Reads from left to right, one piece at a time; the position is for the error message. */
+class PatternReader {
+  private readonly id: string;
+  private readonly pattern: string;
+  private readonly classes: Readonly<Record<string, string>>;
+  private readonly pieces: readonly RegExpMatchArray[];
+  private at = 0;
+
+  constructor(id: string, pattern: string, classes: Readonly<Record<string, string>>) {
+    this.id = id;
+    this.pattern = pattern;
+    this.classes = classes;
+    this.pieces = [...pattern.matchAll(/[()[\]|^$]|~\d*|<[^>]*>?|[^\s()[\]|^$~<]+/g)];
+  }
+
+  readAll(): PatternNode {
+    if (this.pieces.length === 0) this.fail('nothing to match');
+    const node = this.readChoice();
+    if (this.at < this.pieces.length) this.fail(`"${this.peek()}" without its opening`);
+    return node;
+  }
+
+  private readChoice(): PatternNode {
+    const options = [this.readSequence()];
+    while (this.take('|')) options.push(this.readSequence());
+    return options.length === 1 && options[0] ? options[0] : { kind: 'choice', options };
+  }
+
+  private readSequence(): PatternNode {
+    const parts: PatternNode[] = [];
+    for (let next = this.peek(); next && !')]|'.includes(next); next = this.peek())
+      parts.push(this.readPart());
+    if (parts.length === 0) this.fail('nothing to match');
+    return parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts };
+  }
+
+  private readPart(): PatternNode {
+    if (this.take('(')) return this.closed(')', this.readChoice());
+    if (this.take('[')) return { kind: 'optional', part: this.closed(']', this.readChoice()) };
+    if (this.take('^') || this.take('$')) return { kind: 'edge' };
+    const piece = this.peek() ?? '';
+    const node = piece.startsWith('~')
+      ? this.gap(piece)
+      : piece.startsWith('<')
+        ? this.named(piece)
+        : this.words(piece);
+    this.at += 1;
+    return node;
+  }
+
+  private closed(bracket: string, node: PatternNode): PatternNode {
+    if (!this.take(bracket)) this.fail(`"${bracket}" is missing`);
+    return node;
+  }
+
+  private gap(piece: string): PatternNode {
+    const upTo = piece === '~' ? usualGap : Number(piece.slice(1));
+    if (upTo < 1 || upTo > widestGap) this.fail(`a gap holds 1 to ${widestGap} words`);
+    return { kind: 'gap', upTo };
+  }
+
+  private named(piece: string): PatternNode {
+    const name = piece.slice(1, -1);
+    if (!piece.endsWith('>')) this.fail('">" is missing');
+    if (name === 'number') return { kind: 'number', atLeast: 0 };
+    if (/^\d{1,6}\+$/.test(name)) return { kind: 'number', atLeast: Number(name.slice(0, -1)) };
+    const pattern = this.classes[name];
+    if (pattern === undefined) this.fail(`<${name}> is not known`);
+    return parsePattern(`${this.id} <${name}>`, pattern, without(this.classes, name));
+  }
+
+  private words(piece: string): PatternNode {
+    const prefix = piece.endsWith('*');
+    const tokens = tokenize(prefix ? piece.slice(0, -1) : piece);
+    const parts = tokens.map((token): PatternNode => ({ kind: 'word', norm: token.norm }));
+    const [first] = parts;
+    if (first?.kind !== 'word') this.fail(`"${piece}" holds no word`);
+    if (prefix && parts.length === 1) return { kind: 'prefix', norm: first.norm };
+    if (prefix) this.fail('"*" goes after one word');
+    return parts.length === 1 ? first : { kind: 'sequence', parts };
+  }
+
+  private peek(): string | undefined {
+    return this.pieces[this.at]?.[0];
+  }
+
+  private take(piece: string): boolean {
+    const taken = this.peek() === piece;
+    if (taken) this.at += 1;
+    return taken;
+  }
+
+  private fail(problem: string): never {
+    throw new PatternError(
+      this.id,
+      this.pattern,
+      this.pieces[this.at]?.index ?? this.pattern.length,
+      problem,
+    );
+  }
+}
+
+/** A class must not stand for itself, however many steps away. */
+function without(classes: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(classes).filter(([key]) => key !== name));
+}
