@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, extname, join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reply, Site } from './site.ts';
 
 const replicaFolder = fileURLToPath(new URL('../../tests/replicas/zendesk/', import.meta.url));
-const ckeditorFolder = join(dirname(createRequire(import.meta.url).resolve('ckeditor5')), 'browser');
+const ckeditorFolder = fileURLToPath(new URL('../../node_modules/ckeditor5/dist/browser/', import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
