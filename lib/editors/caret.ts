@@ -1,0 +1,62 @@
+import { isBlock } from './read-editor.ts';
+
+/** What stands on the caret's own line, before it and after it. */
+export interface CaretLine {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A caret behind the last character of an editor. */
+export function caretAtEnd(editable: HTMLElement): Range {
+  let last: Element = editable;
+  while (last.lastElementChild && isBlock(last.lastElementChild)) last = last.lastElementChild;
+  const caret = document.createRange();
+  caret.selectNodeContents(last);
+  if (last.lastChild instanceof HTMLBRElement) caret.setEndBefore(last.lastChild);
+  caret.collapse(false);
+  return caret;
+}
+
+/** Reads the line the caret stands on: from the start of its block, or the last line break before it, to the next. */
+export function lineAround(caret: Range, editable: HTMLElement): CaretLine {
+  const block = blockAround(caret.startContainer, editable);
+  const before = document.createRange();
+  const after = document.createRange();
+  before.selectNodeContents(block);
+  after.selectNodeContents(block);
+  before.setEnd(caret.startContainer, caret.startOffset);
+  after.setStart(caret.endContainer, caret.endOffset);
+  for (const lineBreak of block.querySelectorAll('br')) {
+    const place = document.createRange();
+    place.selectNode(lineBreak);
+    if (place.compareBoundaryPoints(Range.START_TO_START, caret) < 0) before.setStartAfter(lineBreak);
+    else if (place.compareBoundaryPoints(Range.START_TO_START, after) >= 0) after.setEndBefore(lineBreak);
+  }
+  return { before: before.toString(), after: after.toString() };
+}
+
+/** Puts the caret into the page's selection, with the focus in the editor and nothing scrolled. */
+export function placeCaret(caret: Range, editable: HTMLElement): void {
+  editable.focus({ preventScroll: true });
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(caret);
+}
+
+/** True when the page's selection already is this caret, in the focused editor. */
+export function isPlaced(caret: Range, editable: HTMLElement): boolean {
+  const selection = document.getSelection();
+  return (
+    document.activeElement === editable &&
+    selection?.isCollapsed === true &&
+    selection.anchorNode === caret.startContainer &&
+    selection.anchorOffset === caret.startOffset
+  );
+}
+
+function blockAround(node: Node, editable: HTMLElement): Element {
+  for (let at: Node | null = node; at && at !== editable; at = at.parentNode) {
+    if (isBlock(at)) return at;
+  }
+  return editable;
+}
