@@ -1,0 +1,37 @@
+/** `npm run bench`: what the design promises, measured on the production build in a real browser. */
+import { type Figure, printFigures } from './bench/figures.ts';
+import { measureOpening } from './bench/opening.ts';
+import { measureSizes } from './bench/sizes.ts';
+import { measureTimeToAdvice } from './bench/time-to-advice.ts';
+import { launchAttune } from './support/attune-browser.ts';
+import { addTicket } from './support/helpdesk-page.ts';
+import { replicaSite } from './support/replica-site.ts';
+
+const ticket = '4711';
+const messages = 200;
+
+const figures = [...measureSizes('.output/chrome-mv3'), ...(await measureInBrowser())];
+printFigures(figures);
+process.exitCode = figures.some(isBroken) ? 1 : 0;
+
+async function measureInBrowser(): Promise<Figure[]> {
+  const attune = await launchAttune({ site: replicaSite });
+  try {
+    const page = await attune.openPage(`https://acme.zendesk.com/agent/tickets/${ticket}`);
+    await addTicket(page, {
+      id: ticket,
+      requester: 'Nora Whitfield',
+      subject: 'Bench',
+      channel: 'native_messaging',
+    });
+    const panel = await attune.openPanel(page);
+    const toAdvice = await measureTimeToAdvice({ page, panel }, ticket, messages);
+    return [...toAdvice, ...(await measureOpening({ page, panel }))];
+  } finally {
+    await attune.close();
+  }
+}
+
+function isBroken({ value, budget }: Figure): boolean {
+  return budget !== null && !(value <= budget);
+}

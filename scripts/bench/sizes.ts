@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Figure } from './figures.ts';
+
+/** What a build weighs: the content script, and what the panel loads before its first paint. */
+export function measureSizes(build: string): Figure[] {
+  const script = statSync(join(build, 'content-scripts/helpdesk.js')).size;
+  const before = [...startFiles(build, 'sidepanel.html')];
+  const later = readdirSync(join(build, 'chunks'))
+    .map((name) => `chunks/${name}`)
+    .filter((name) => name.endsWith('.js') && !before.includes(name));
+  return [
+    { what: 'content script, minified', value: script, unit: 'bytes', budget: 25_000 },
+    {
+      what: 'panel before its first paint, gzip',
+      value: gzipped(build, before),
+      unit: 'bytes',
+      budget: 200_000,
+    },
+    { what: 'loaded after it, gzip', value: gzipped(build, later), unit: 'bytes', budget: null },
+  ];
+}
+
+/** The scripts and styles a page of the build needs to start: its own, and what these import statically. */
+function startFiles(build: string, page: string): Set<string> {
+  const html = readFileSync(join(build, page), 'utf8');
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    if (!file.endsWith('.js')) return;
+    const code = readFileSync(join(build, file), 'utf8');
+    for (const [, name] of code.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[^'"();]*?from\s*)?["'](\.[^"']+)["']/g,
+    )) {
+      if (name) visit(join(dirname(file), name));
+    }
+  };
+  for (const [, file] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) if (file) visit(file);
+  return found;
+}
+
+function gzipped(build: string, files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(build, file))).length, 0);
+}

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import type { Role } from '../../lib/transcript/types.ts';
+
+/** Who writes, in the words of Zendesk's markup. */
+const rowTypes = {
+  customer: 'end-user',
+  agent: 'agent',
+  bot: 'bot',
+  note: 'internal',
+  system: 'system',
+} as const satisfies Partial<Record<Role, string>>;
+
+/** Roles the replica can show. */
+export type RowRole = keyof typeof rowTypes;
+
+/** One row for the replica. */
+export interface Row {
+  readonly role: RowRole;
+  readonly author: string;
+  readonly text: string;
+}
+
+/** A ticket for the replica. */
+export interface TicketPlan {
+  readonly id: string;
+  readonly requester: string;
+  readonly subject: string;
+  readonly channel: 'web' | 'native_messaging' | 'internal';
+  readonly rows?: readonly Row[];
+}
+
+interface ReplicaRow {
+  readonly type: (typeof rowTypes)[RowRole];
+  readonly author: string;
+  readonly text: string;
+}
+
+declare global {
+  interface Window {
+    /** What tests/replicas/zendesk/replica.js offers to those who drive it. */
+    readonly helpdesk: {
+      readonly ready: Promise<unknown>;
+      addTicket(
+        ticket: Omit<TicketPlan, 'rows'> & { readonly messages: readonly ReplicaRow[] },
+      ): Promise<void>;
+      openTicket(id: string): void;
+      addMessage(id: string, row: ReplicaRow): void;
+      addMessages(id: string, rows: readonly ReplicaRow[]): void;
+      setTyping(id: string, typing: boolean): void;
+      setTheme(theme: 'light' | 'dark'): void;
+      draft(id: string): string;
+      send(id: string): void;
+      onSend(listener: (reply: { readonly text: string }) => void): () => void;
+    };
+  }
+}
+
+/** Opens a ticket in the replica; the one in the page's address becomes the active one. */
+export async function addTicket(page: Page, { rows = [], ...ticket }: TicketPlan): Promise<void> {
+  const plan = { ...ticket, messages: rows.map(toReplica) };
+  await page.evaluate(async (plan) => {
+    await window.helpdesk.ready;
+    await window.helpdesk.addTicket(plan);
+  }, plan);
+}
+
+/** Adds one row to a ticket, as if it had just been written. */
+export async function addRow(page: Page, ticket: string, row: Row): Promise<void> {
+  await page.evaluate((id, row) => window.helpdesk.addMessage(id, row), ticket, toReplica(row));
+}
+
+function toReplica({ role, author, text }: Row): ReplicaRow {
+  return { type: rowTypes[role], author, text };
+}

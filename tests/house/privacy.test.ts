@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesUnder, projectFolder } from '../../scripts/support/project-files.ts';
+
+const read = (file: string): string => readFileSync(join(projectFolder, file), 'utf8');
+
+const code = filesUnder('lib', 'components', 'entrypoints').filter((file) => /\.tsx?$/.test(file));
+
+describe('what is kept', () => {
+  const keepers = code.filter((file) => /\bstorage\s*\.\s*(local|sync|session|managed)\b/.test(read(file)));
+
+  it('is exactly what docs/privacy.md lists', () => {
+    const keys = keepers.flatMap((file) =>
+      [...read(file).matchAll(/^const key = '(\w+)';$/gm)].map((match) => match[1]),
+    );
+    const listed = [...read('docs/privacy.md').matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
+    expect(keys.sort()).toEqual(listed.sort());
+    expect(keys).toHaveLength(keepers.length);
+  });
+
+  it('goes through no other storage of the browser', () => {
+    const others = /\b(localStorage|sessionStorage|indexedDB|document\s*\.\s*cookie|caches)\b/;
+    expect(code.filter((file) => others.test(read(file)))).toEqual([]);
+  });
+});
