@@ -38,15 +38,19 @@ export function lineAround(caret: Range, editable: HTMLElement): CaretLine {
 /** Puts the caret into the page's selection, with the focus in the editor and nothing scrolled. */
 export function placeCaret(caret: Range, editable: HTMLElement): void {
   editable.focus({ preventScroll: true });
+  // While a panel has the focus the browser keeps this to itself, and an editor that does not know of its focus
+  // does not look at the selection.
+  if (!document.hasFocus()) editable.dispatchEvent(new FocusEvent('focus'));
   const selection = document.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(caret);
 }
 
-/** True when the page's selection already is this caret, in the focused editor. */
+/** True when the editor has the focus, and the page's selection is this caret. */
 export function isPlaced(caret: Range, editable: HTMLElement): boolean {
   const selection = document.getSelection();
   return (
+    document.hasFocus() &&
     document.activeElement === editable &&
     selection?.isCollapsed === true &&
     selection.anchorNode === caret.startContainer &&
