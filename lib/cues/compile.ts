@@ -1,0 +1,66 @@
+import type { Grammar } from '../language/grammar/grammar.ts';
+import { grammars } from '../language/grammar/index.ts';
+import { compilePatterns, type Matcher, type PatternSource } from '../language/pattern.ts';
+import type { Language } from '../playbook/language.ts';
+import { englishRules } from './rules/en/index.ts';
+import { dutchRules } from './rules/nl/index.ts';
+import type { CueRule } from './rules/rule.ts';
+
+/** What a pattern of the automaton does for its rule. */
+export interface PatternRole {
+  readonly rule: CueRule;
+  readonly role: 'shows' | 'forbids-sentence' | 'forbids-turn';
+}
+
+/** All rules of one language, ready to read with. */
+export interface CompiledRules {
+  readonly grammar: Grammar;
+  readonly matcher: Matcher;
+  /** What each pattern of the matcher is for. */
+  readonly roles: readonly PatternRole[];
+  readonly negators: ReadonlySet<string>;
+  readonly clauseOpeners: ReadonlySet<string>;
+}
+
+/** The rules of each language whose rules have been written. */
+export const rulesByLanguage: Readonly<Partial<Record<Language, readonly CueRule[]>>> = {
+  en: englishRules,
+  nl: dutchRules,
+};
+
+const compiled = new Map<Language, CompiledRules | null>();
+
+/** The compiled rules of a language, made at first use; null when it has none. */
+export function rulesOf(language: Language): CompiledRules | null {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const rules = rulesByLanguage[language];
+  const grammar = grammars[language];
+  const made = rules && grammar ? compileRules(rules, grammar) : null;
+  compiled.set(language, made);
+  return made;
+}
+
+/** Puts the patterns of all rules into one automaton. Throws a PatternError that names the rule. */
+export function compileRules(rules: readonly CueRule[], grammar: Grammar): CompiledRules {
+  const roles: PatternRole[] = [];
+  const sources: PatternSource[] = [];
+  const add = (rule: CueRule, role: PatternRole['role'], patterns: readonly string[] = []) => {
+    for (const pattern of patterns) {
+      roles.push({ rule, role });
+      sources.push({ id: rule.id, pattern });
+    }
+  };
+  for (const rule of rules) {
+    add(rule, 'shows', rule.patterns);
+    add(rule, 'forbids-sentence', rule.unless);
+    add(rule, 'forbids-turn', rule.unlessInTurn);
+  }
+  return {
+    grammar,
+    matcher: compilePatterns(sources, grammar),
+    roles,
+    negators: new Set([...grammar.negators, ...grammar.hedges]),
+    clauseOpeners: new Set(grammar.clauseOpeners),
+  };
+}

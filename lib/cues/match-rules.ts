@@ -1,0 +1,58 @@
+import type { Match } from '../language/pattern.ts';
+import { type Clauses, clausesOf } from '../language/sentences.ts';
+import { spanOf, type Token } from '../language/tokens.ts';
+import type { CompiledRules, PatternRole } from './compile.ts';
+import type { CueRule } from './rules/rule.ts';
+import type { Cue } from './types.ts';
+
+/** How many words before a match a "not" or "if" still reaches it. */
+const reachOfNegation = 3;
+
+/** A pattern that was found, with what it is for. */
+type Found = Match & PatternRole;
+
+/** The cues that the rules of a language see in a turn, before they are weighed against each other. */
+export function matchRules(text: string, tokens: readonly Token[], rules: CompiledRules): readonly Cue[] {
+  const found = rules.matcher.find(tokens).map((match) => withRole(match, rules));
+  const shown = found.filter((match) => match.role === 'shows');
+  if (shown.length === 0) return [];
+  const clauses = clausesOf(tokens, rules.clauseOpeners);
+  const holds = (match: Found) =>
+    !isForbidden(match, found, clauses) && !isNegated(match, tokens, clauses, rules);
+  return shown.filter(holds).map((match) => cueOf(match.rule, text, tokens, match));
+}
+
+function withRole(match: Match, rules: CompiledRules): Found {
+  const role = rules.roles[match.pattern];
+  if (!role) throw new RangeError(`pattern ${match.pattern} belongs to no rule`);
+  return { ...match, ...role };
+}
+
+/** Whether one of the rule's own exceptions stands in the same sentence or, where it says so, in the turn. */
+function isForbidden(match: Found, found: readonly Found[], { sentence }: Clauses): boolean {
+  return found.some((other) => {
+    if (other.rule !== match.rule || other.role === 'shows') return false;
+    return other.role === 'forbids-turn' || sentence[other.from] === sentence[match.from];
+  });
+}
+
+/** Whether a negation or a condition shortly before, in the same clause, takes the meaning away. */
+function isNegated(
+  match: Found,
+  tokens: readonly Token[],
+  { clause }: Clauses,
+  rules: CompiledRules,
+): boolean {
+  if (match.rule.ignoresNegation) return false;
+  for (let at = match.from - 1; at >= Math.max(0, match.from - reachOfNegation); at--) {
+    if (clause[at] !== clause[match.from]) return false;
+    if (rules.negators.has(tokens[at]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+function cueOf(rule: CueRule, text: string, tokens: readonly Token[], match: Match): Cue {
+  const span = spanOf(tokens, match.from, match.to);
+  const { id, family, level, confidence, reason, source } = rule;
+  return { rule: id, family, level, confidence, span, text: text.slice(...span), reason, source };
+}

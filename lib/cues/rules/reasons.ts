@@ -1,0 +1,103 @@
+import type { Localised } from '../../playbook/language.ts';
+
+/** One line a kind of rule: what the agent reads beside the quoted words. */
+export const reasons = {
+  waitingAsks: {
+    en: 'The customer is asking how much longer it takes.',
+    nl: 'De klant vraagt hoelang het nog duurt.',
+    de: 'Der Kunde fragt, wie lange es noch dauert.',
+    fr: 'Le client demande combien de temps cela va encore prendre.',
+    es: 'El cliente pregunta cuánto va a tardar todavía.',
+  },
+  waitingSilence: {
+    en: 'The customer is still waiting and has heard nothing.',
+    nl: 'De klant wacht nog en heeft niets gehoord.',
+    de: 'Der Kunde wartet noch und hat nichts gehört.',
+    fr: 'Le client attend toujours, sans nouvelles.',
+    es: 'El cliente sigue esperando y no ha tenido noticias.',
+  },
+  waitingLong: {
+    en: 'The customer names how long they have been waiting.',
+    nl: 'De klant noemt hoelang het wachten al duurt.',
+    de: 'Der Kunde nennt, wie lange er schon wartet.',
+    fr: 'Le client dit depuis combien de temps il attend.',
+    es: 'El cliente dice cuánto tiempo lleva esperando.',
+  },
+  waitingNudge: {
+    en: 'The customer writes again because no answer came.',
+    nl: 'De klant schrijft opnieuw omdat er geen antwoord kwam.',
+    de: 'Der Kunde schreibt erneut, weil keine Antwort kam.',
+    fr: 'Le client relance parce qu’aucune réponse n’est venue.',
+    es: 'El cliente escribe de nuevo porque no hubo respuesta.',
+  },
+  promiseNotKept: {
+    en: 'Something was announced to the customer and did not happen.',
+    nl: 'Er is de klant iets toegezegd dat niet is gebeurd.',
+    de: 'Dem Kunden wurde etwas zugesagt, das nicht geschehen ist.',
+    fr: 'On avait annoncé au client quelque chose qui n’a pas eu lieu.',
+    es: 'Se le anunció al cliente algo que no ocurrió.',
+  },
+  promisePastDue: {
+    en: 'A date that was given to the customer has passed.',
+    nl: 'Een datum die de klant kreeg, is voorbij.',
+    de: 'Ein Termin, der dem Kunden genannt wurde, ist verstrichen.',
+    fr: 'Une date donnée au client est passée.',
+    es: 'Ha pasado una fecha que se le dio al cliente.',
+  },
+  promiseAgain: {
+    en: 'More than one promise to this customer was broken.',
+    nl: 'Meer dan één toezegging aan deze klant is niet nagekomen.',
+    de: 'Mehr als eine Zusage an diesen Kunden wurde nicht gehalten.',
+    fr: 'Plus d’une promesse faite à ce client n’a pas été tenue.',
+    es: 'Se ha incumplido más de una promesa hecha a este cliente.',
+  },
+  contactedOften: {
+    en: 'The customer counts three or more attempts.',
+    nl: 'De klant telt drie of meer pogingen.',
+    de: 'Der Kunde zählt drei oder mehr Versuche.',
+    fr: 'Le client compte trois tentatives ou plus.',
+    es: 'El cliente cuenta tres intentos o más.',
+  },
+  contactedAgain: {
+    en: 'The customer has asked about the same thing before.',
+    nl: 'De klant heeft hier al eerder om gevraagd.',
+    de: 'Der Kunde hat schon einmal danach gefragt.',
+    fr: 'Le client a déjà posé la question.',
+    es: 'El cliente ya lo había pedido antes.',
+  },
+  stillUnsolved: {
+    en: 'What the customer reported before is still not solved.',
+    nl: 'Wat de klant eerder meldde, is nog steeds niet opgelost.',
+    de: 'Was der Kunde gemeldet hat, ist noch immer nicht gelöst.',
+    fr: 'Ce que le client avait signalé n’est toujours pas réglé.',
+    es: 'Lo que el cliente comunicó sigue sin resolverse.',
+  },
+  answerMissed: {
+    en: 'The customer says the answer missed the question.',
+    nl: 'De klant zegt dat het antwoord niet op de vraag past.',
+    de: 'Der Kunde sagt, die Antwort gehe an der Frage vorbei.',
+    fr: 'Le client dit que la réponse passe à côté de sa question.',
+    es: 'El cliente dice que la respuesta no responde a su pregunta.',
+  },
+  saidBefore: {
+    en: 'The customer has to repeat what they already said.',
+    nl: 'De klant moet herhalen wat al gezegd was.',
+    de: 'Der Kunde muss wiederholen, was er schon gesagt hat.',
+    fr: 'Le client doit répéter ce qu’il a déjà dit.',
+    es: 'El cliente tiene que repetir lo que ya dijo.',
+  },
+  solved: {
+    en: 'The customer says it is solved.',
+    nl: 'De klant zegt dat het opgelost is.',
+    de: 'Der Kunde sagt, dass es gelöst ist.',
+    fr: 'Le client dit que c’est réglé.',
+    es: 'El cliente dice que está resuelto.',
+  },
+  grateful: {
+    en: 'The customer is relieved or thanks you warmly.',
+    nl: 'De klant is opgelucht of bedankt je hartelijk.',
+    de: 'Der Kunde ist erleichtert oder dankt herzlich.',
+    fr: 'Le client est soulagé ou remercie chaleureusement.',
+    es: 'El cliente se muestra aliviado o da las gracias de corazón.',
+  },
+} as const satisfies Record<string, Localised>;

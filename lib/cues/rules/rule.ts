@@ -1,0 +1,28 @@
+import type { Localised } from '../../playbook/language.ts';
+import type { Family, Level } from '../types.ts';
+
+/** A group of patterns that show the same thing, in one language, with the sentences that prove it. */
+export interface CueRule {
+  /** `<language>.<family>.<name>`. */
+  readonly id: string;
+  readonly family: Family;
+  readonly level: Level;
+  /** 0 to 1; shown to the agent from 0.7 on. */
+  readonly confidence: number;
+  /** Any of these, in the pattern language of lib/language/pattern.ts. */
+  readonly patterns: readonly string[];
+  /** Silent when one of these stands in the same sentence. */
+  readonly unless?: readonly string[];
+  /** Silent when one of these stands anywhere in the turn. */
+  readonly unlessInTurn?: readonly string[];
+  /** True when a "not" or "if" before it does not change its meaning. */
+  readonly ignoresNegation?: true;
+  /** Why these words show it, in one line. */
+  readonly reason: Localised;
+  /** Id explained in docs/sources.md. */
+  readonly source: string;
+  /** Sentences in which it must be seen, at least six. */
+  readonly examples: readonly string[];
+  /** Sentences that look alike and must not be taken for it, at least six. */
+  readonly lookAlikes: readonly string[];
+}
