@@ -1,0 +1,195 @@
+/** A stretch of a page's text and where it comes from. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** The text node, or the element a placeholder stands for. */
+  readonly node: Node;
+  /** Where in the text node the stretch begins. */
+  readonly start: number;
+}
+
+/** Text as a person reads it on the page, with a map back to the page. */
+export interface PageText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** What is not part of the text, and which links are files. */
+export interface TextRules {
+  readonly leaveOut: string;
+  readonly file: string;
+}
+
+const blocks = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI ' +
+    'MAIN NAV OL P PRE SECTION TABLE TR UL'
+  ).split(' '),
+);
+
+const neverText = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'BUTTON',
+  'TIME',
+  'SVG',
+  'IFRAME',
+  'TEXTAREA',
+]);
+
+/** Soft hyphens, zero-width spaces and direction marks. The joiner stays: emoji are made with it. */
+const invisible = '\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff';
+const space = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+/** Words with single spaces between them: a stretch that stands in the text exactly as on the page. */
+const stretch = new RegExp(`[^${space}${invisible}]+(?:[${space}][^${space}${invisible}]+)*`, 'g');
+const anySpace = new RegExp(`[${space}]`, 'g');
+const hasSpace = new RegExp(`[${space}]`);
+
+/** A page nested deeper than this is not a message. */
+const deepest = 200;
+
+/**
+ * Reads the text below the given nodes as a person sees it: paragraphs as lines, empty paragraphs as blank lines,
+ * pictures, files and recordings as placeholders in their places, white space as one space.
+ */
+export function readPageText(roots: readonly Node[], rules: TextRules): PageText {
+  const writer = new TextWriter();
+  for (const root of roots) {
+    writer.breakLine();
+    writeNode(writer, root, rules, 0);
+  }
+  return { text: writer.text.trimEnd(), pieces: writer.pieces };
+}
+
+/** The place on the page of `span` (UTF-16 offsets into the text), or null when nothing of it is there. */
+export function rangeOf({ pieces }: PageText, span: readonly [number, number]): Range | null {
+  const first = pieces.find((piece) => piece.to > span[0]);
+  const last = pieces.findLast((piece) => piece.from < span[1]);
+  const page = first?.node.ownerDocument;
+  if (!first || !last || !page || first.from > last.from) return null;
+  const range = page.createRange();
+  if (first.node instanceof Text) range.setStart(first.node, first.start + Math.max(0, span[0] - first.from));
+  else range.setStartBefore(first.node);
+  if (last.node instanceof Text) range.setEnd(last.node, last.start + Math.min(span[1], last.to) - last.from);
+  else range.setEndAfter(last.node);
+  return range;
+}
+
+class TextWriter {
+  text = '';
+  readonly pieces: Piece[] = [];
+  #spaceDue = false;
+
+  /** Ends the line, unless it is still empty. */
+  breakLine(): void {
+    if (this.text && !this.text.endsWith('\n')) this.text += '\n';
+    this.#spaceDue = false;
+  }
+
+  /** Starts a new line; twice makes one blank line, more makes no more. */
+  newLine(): void {
+    if (this.text && !this.text.endsWith('\n\n')) this.text += '\n';
+    this.#spaceDue = false;
+  }
+
+  space(): void {
+    this.#spaceDue = true;
+  }
+
+  put(words: string, node: Node, start: number): void {
+    if (this.#spaceDue && this.text && !this.text.endsWith('\n')) this.text += ' ';
+    this.#spaceDue = false;
+    const from = this.text.length;
+    this.text += words;
+    this.pieces.push({ from, to: this.text.length, node, start });
+  }
+}
+
+function writeNode(writer: TextWriter, node: Node, rules: TextRules, depth: number): void {
+  if (node instanceof Text) writeText(writer, node);
+  else if (node instanceof Element && depth < deepest) writeElement(writer, node, rules, depth);
+}
+
+function writeElement(writer: TextWriter, element: Element, rules: TextRules, depth: number): void {
+  const tag = element.tagName.toUpperCase();
+  // A hyphen marks a custom element: other extensions put those into messages, helpdesks do not.
+  if (neverText.has(tag) || tag.includes('-') || element.matches(rules.leaveOut)) return;
+  const placeholder = placeholderFor(element, tag, rules);
+  if (tag === 'BR') writer.newLine();
+  else if (placeholder !== null) writePlaceholder(writer, element, placeholder);
+  else if (blocks.has(tag)) writeBlock(writer, tag, () => writeChildren(writer, element, rules, depth));
+  else writeChildren(writer, element, rules, depth);
+  if (tag === 'TD' || tag === 'TH') writer.space();
+}
+
+/** A block stands on lines of its own; a paragraph without words is a blank line. */
+function writeBlock(writer: TextWriter, tag: string, writeInside: () => void): void {
+  writer.breakLine();
+  const before = writer.text.length;
+  writeInside();
+  if (tag === 'P' && writer.text.length === before) writer.newLine();
+  writer.breakLine();
+}
+
+function writeChildren(writer: TextWriter, element: Element, rules: TextRules, depth: number): void {
+  for (const child of element.childNodes) writeNode(writer, child, rules, depth + 1);
+}
+
+function writeText(writer: TextWriter, node: Text): void {
+  const keepsLines = /\S[^\S\n]*\n/.test(node.data) && keepsLineBreaks(node);
+  let offset = 0;
+  for (const line of keepsLines ? node.data.split('\n') : [node.data]) {
+    if (offset > 0) writer.newLine();
+    writeLine(writer, node, line, offset);
+    offset += line.length + 1;
+  }
+}
+
+function writeLine(writer: TextWriter, node: Text, line: string, offset: number): void {
+  let end = 0;
+  for (const match of line.matchAll(stretch)) {
+    if (hasSpace.test(line.slice(end, match.index))) writer.space();
+    writer.put(match[0].replace(anySpace, ' '), node, offset + match.index);
+    end = match.index + match[0].length;
+  }
+  if (hasSpace.test(line.slice(end))) writer.space();
+}
+
+function keepsLineBreaks(node: Text): boolean {
+  const parent = node.parentElement;
+  return parent !== null && /^(?:pre|break)/.test(getComputedStyle(parent).whiteSpace);
+}
+
+/** The words that stand for an element, '' for nothing at all, null when its own text is to be read. */
+function placeholderFor(element: Element, tag: string, rules: TextRules): string | null {
+  if (tag === 'IMG') return pictureWords(element);
+  if (tag === 'AUDIO') return '[voice message]';
+  if (tag === 'VIDEO') return '[video]';
+  if (!element.matches(rules.file)) return null;
+  if (element.querySelector('audio')) return '[voice message]';
+  if (element.querySelector('img')) return '[image]';
+  return `[file: ${fileName(element)}]`;
+}
+
+function pictureWords(picture: Element): string {
+  const alt = picture.getAttribute('alt')?.trim() ?? '';
+  if (/^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*\d]\ufe0f?\u20e3)/u.test(alt)) return alt;
+  if (/^:[\w+-]{1,40}:$/.test(alt)) return alt;
+  const isPixel = picture.getAttribute('width') === '1' || picture.getAttribute('height') === '1';
+  return isPixel ? '' : '[image]';
+}
+
+function fileName(link: Element): string {
+  const named = link.getAttribute('download') || link.textContent;
+  return named.replace(/\s+/g, ' ').trim().slice(0, 200) || '?';
+}
+
+function writePlaceholder(writer: TextWriter, element: Element, words: string): void {
+  if (!words) return;
+  const isBracketed = words.startsWith('[');
+  if (isBracketed) writer.space();
+  writer.put(words, element, 0);
+  if (isBracketed) writer.space();
+}

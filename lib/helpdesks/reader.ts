@@ -1,0 +1,76 @@
+import { healthOf, type Row, readThread, type ThreadContext, type Turn } from '../transcript/thread.ts';
+import type { Message, MessageId, ReadingHealth } from '../transcript/types.ts';
+import type { Helpdesk, ShownConversation } from './types.ts';
+
+/** One reading of a conversation. */
+export interface Reading {
+  readonly messages: readonly Message[];
+  readonly customer: string | null;
+  readonly health: ReadingHealth;
+}
+
+/** Reads the rows of one list again and again; a row that has not changed is not looked at twice. */
+export class Reader {
+  readonly shown: ShownConversation;
+  readonly #helpdesk: Helpdesk;
+  readonly #rows = new WeakMap<Element, Row | null>();
+  readonly #places = new WeakMap<Row, Element>();
+  #turns: readonly Turn[];
+  #requester: string | null = null;
+
+  /** Takes the turns an earlier reader of the same conversation knew, so that messages keep their ids and times. */
+  constructor(helpdesk: Helpdesk, shown: ShownConversation, earlier: readonly Turn[]) {
+    this.#helpdesk = helpdesk;
+    this.shown = shown;
+    this.#turns = earlier;
+  }
+
+  get turns(): readonly Turn[] {
+    return this.#turns;
+  }
+
+  read(context: ThreadContext): Reading {
+    const { shown } = this;
+    const rows = this.#helpdesk.rows(shown).flatMap((row) => this.#rowOf(row) ?? []);
+    const said = rows.filter((row) => row.text);
+    this.#turns = readThread(this.#turns, said, context);
+    const messages = this.#turns.map((turn) => turn.message);
+    const health = healthOf(this.#turns, rows.length, this.#helpdesk.isPartial(shown));
+    return { messages, customer: this.#customerAmong(messages), health };
+  }
+
+  /** Whether `node` is a known row or inside one; that row is then read anew next time. */
+  forget(node: Node): boolean {
+    const { list } = this.shown;
+    for (let place: Node | null = node; place && place !== list; place = place.parentNode) {
+      if (place instanceof Element && this.#rows.delete(place)) return true;
+    }
+    return false;
+  }
+
+  /** Where a message stands on the page, or null when it no longer does. */
+  placeOf(id: MessageId): Element | null {
+    const turn = this.#turns.find(({ message }) => message.id === id);
+    const place = turn && this.#places.get(turn.row);
+    return place?.isConnected ? place : null;
+  }
+
+  #rowOf(element: Element): Row | null {
+    const known = this.#rows.get(element);
+    if (known !== undefined) return known;
+    const row = this.#helpdesk.readRow(element, this.shown);
+    this.#rows.set(element, row);
+    if (row) this.#places.set(row, element);
+    return row;
+  }
+
+  /** The requester when they wrote; else whoever wrote as a customer first; else the requester. */
+  #customerAmong(messages: readonly Message[]): string | null {
+    const isCustomer = ({ role, author }: Message): boolean => role === 'customer' && author !== null;
+    const writer = messages.find(isCustomer)?.author ?? null;
+    this.#requester ??= this.#helpdesk.requester(this.shown);
+    const requester = this.#requester;
+    const wrote = messages.some((message) => isCustomer(message) && message.author === requester);
+    return wrote ? requester : (writer ?? requester);
+  }
+}
