@@ -54,7 +54,7 @@ export function afterAnswer(history: TurnHistory): TurnHistory {
 /** The words that say what a turn is about. */
 export function contentWords(tokens: readonly Token[], language: Language | null): ReadonlySet<string> {
   const common = language ? stopWords(language) : noWords;
-  return new Set(wordsOf(tokens).filter((word) => word.length > 2 && !common.has(word)));
+  return new Set(wordsOf(tokens).filter((word) => word.length > 3 && !common.has(word)));
 }
 
 const noWords: ReadonlySet<string> = new Set();

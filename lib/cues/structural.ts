@@ -7,8 +7,10 @@ import type { Cue } from './types.ts';
 
 /** A turn says the same again when it holds this share of the content words of an earlier one of its writer. */
 const repeatedShare = 0.6;
+/** The new turn may say more, but not so much that the old words are lost in it. */
+const ownShare = 0.4;
 /** An earlier turn with fewer content words says too little to be recognised. */
-const fewestWords = 4;
+const fewestWords = 5;
 
 /** The cues that show in the course of the chat and not in words; they work in every language. */
 export function readStructure(
@@ -39,7 +41,7 @@ function saysItAgain(tokens: readonly Token[], language: Language | null, histor
   return history.answered.some((earlier) => {
     if (earlier.size < fewestWords) return false;
     const shared = [...earlier].filter((word) => words.has(word)).length;
-    return shared / earlier.size >= repeatedShare;
+    return shared >= repeatedShare * earlier.size && shared >= ownShare * words.size;
   });
 }
 

@@ -24,6 +24,7 @@ export const unmetPromise: readonly CueRule[] = [
       'i (promised|said|told)',
       '(ad|ads|advert*|website|label|box|description|manual) (says|said|promised|promises|claims)',
       'keep* (your|their) promise',
+      '(hope|hopefully|wish) ~',
       '(kept|keeping) (your|their|the) promise',
       '(thanks|thank you) for',
     ],
@@ -57,7 +58,7 @@ export const unmetPromise: readonly CueRule[] = [
     level: 3,
     confidence: 0.78,
     patterns: [
-      '(was|were|is) (supposed|meant|due|scheduled|expected|guaranteed) (to (arrive|come|be (here|delivered|shipped|refunded|fixed|done|sorted|resolved|collected|picked up|ready|processed|back|sent))|for (delivery|collection)|in|by|on|yesterday|today|<day>) ~6',
+      '(was|were) (supposed|meant|due|scheduled|expected|guaranteed) (to (arrive|come|be (here|delivered|shipped|refunded|fixed|done|sorted|resolved|collected|picked up|ready|processed|back|sent))|for (delivery|collection)|in|by|on|yesterday|today|<day>) ~6',
       '(should have|shouldve|should of) [already] (been (here|delivered|shipped|refunded|fixed|sorted|resolved|sent|back|processed|collected)|arrived|come|had (it|my|the)|received|heard)',
       '(delivery|due|promised|expected|estimated) (date|day|time|slot|window) (has|was|is|came and) [already|long] (passed|gone|yesterday|last <weekday>|over|past)',
       'the (date|deadline|slot|window) [you gave me|i was given] (has|is) [already|long] (passed|gone|over)',

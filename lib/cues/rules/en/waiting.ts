@@ -117,7 +117,7 @@ export const waiting: readonly CueRule[] = [
       '(on hold|in the queue|in a queue|queuing|queueing) [~2] [for] <long>',
       '(no|without [a|any]|any) (reply|response|answer|update|word|news|refund|delivery|solution) ~3 (in|for|after|since) <long>',
       '(nothing|heard|heard back|waiting|waited) (for|in|since|after) [the (last|past)] <long>',
-      '<long> (later|on) [and] [i] [still|im still|nothing|no]',
+      '<long> (later|on) [and] (still|i still|im still|nothing|no)',
       '(after|for) <long> of waiting',
       '(waiting|waited) [~4] since [last] (<weekday>|yesterday|this morning|<month>|<number> [of] <month>|<month> <number>|last (week|month))',
       '(taken|took|taking|takes) [you|them|it] [already|over|almost] <long> (to|and|for a|just)',
@@ -126,6 +126,7 @@ export const waiting: readonly CueRule[] = [
     ],
     unless: [
       '(happy|willing|able) to wait',
+      '(just|only) waited',
       "don't mind",
       'no (rush|hurry)',
       '(can|could|should|must|may|will|would) [i|we|you|it] [have to] (wait|take)',

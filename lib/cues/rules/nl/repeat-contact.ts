@@ -64,6 +64,7 @@ export const repeatContact: readonly CueRule[] = [
       '(al|reeds) (besteld|betaald) ~ (bedankt|dank|top)',
       '(nogmaals|wederom) (bedankt|dank|sorry|excuses)',
       '(bedankt|dank) ~',
+      '(zal|neem|ga) ik ~',
       '(moet|kan|mag|zal|kunnen) ik ~ (opnieuw|nogmaals|weer) ~ ?',
       '(kunt|kun|kan|wilt|wil) (u|je|jij|jullie) ~',
       'tweede (hands|kans|artikel|adres|verdieping)',
@@ -103,7 +104,7 @@ export const repeatContact: readonly CueRule[] = [
       '(blijft|blijven) [maar] (gebeuren|vastlopen|misgaan|fout gaan|zeggen|terugkomen|hetzelfde|uitvallen)',
       '(gaat|ging) (weer|steeds|telkens|elke keer|alweer|opnieuw) (mis|fout|niet goed)',
       '(niks|niets) [van dat alles] (werkt|helpt|hielp|veranderd|gebeurd) [~3]',
-      '(alles|alle stappen|dat|dit) [heb ik|al] [~2] (al|meerdere keren) ~2 (geprobeerd|gedaan) ~4',
+      '(alles|alle stappen|dat|dit) [heb ik|heb] (al|al meerdere keren|al meermaals) (geprobeerd|gedaan)',
       '(alweer|wederom) (kapot|stuk|mis|fout|verkeerd|niet|geen)',
     ],
     unless: [

@@ -62,9 +62,10 @@ export const unmetPromise: readonly CueRule[] = [
     confidence: 0.78,
     patterns: [
       '(zou|zouden|had|hadden|moest|moesten) [toch|al|het|er|hij|mijn pakket|mijn bestelling|mijn geld|de bestelling] ~5 (vandaag|gisteren|eergisteren|vanochtend|vanmiddag|<weekday>|vorige week|afgelopen week|binnen <duration>) ~3 (komen|binnen|geleverd|bezorgd|gestort|aankomen|er zijn|arriveren|teruggestort|binnenkomen|worden geleverd|geleverd worden|bezorgd worden)',
-      '(had|hadden|moest|moesten) [er|hij|het|mijn pakket|mijn bestelling|mijn geld] [allang|al lang|al] ~4 (moeten zijn|binnen moeten zijn|geleverd moeten zijn|er moeten zijn|moeten worden|zijn|binnen zijn)',
+      'er [al|allang] (<day>|vorige week) moeten zijn',
+      '(had|hadden) [er|hij|het|mijn pakket|mijn bestelling|mijn geld] [allang|al lang|al] ~4 (binnen moeten zijn|geleverd moeten zijn|er moeten zijn|binnen zijn)',
       '(leverdatum|bezorgdatum|levertijd|datum|termijn|deadline) (is|was) [al|allang|inmiddels] [~2] (verstreken|voorbij|verlopen|overschreden|gepasseerd)',
-      '(nooit|niet) [meer] (teruggebeld|gebeld|gekomen|komen opdagen|verschenen|aangekomen|nagekomen|teruggemaild)',
+      '(nooit|niet) [meer] (teruggebeld|gebeld|gekomen|komen opdagen|verschenen|nagekomen|teruggemaild)',
       '(monteur|bezorger|koerier|chauffeur|technicus|niemand) ~3 (niet|nooit|is er) [~2] (komen opdagen|gekomen|verschenen|geweest|langsgekomen|langs geweest)',
       '(er (is|was)|is er|was er) (niemand|nooit iemand) [~2] (gekomen|geweest|langsgekomen|langs geweest|komen opdagen)',
     ],

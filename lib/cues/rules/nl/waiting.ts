@@ -16,7 +16,7 @@ export const waiting: readonly CueRule[] = [
       '(is|hebben|hebt|heeft|heb) (jullie|je|u|er) al [iets|wat|een] (nieuws|update|antwoord|meer bekend|gevonden|gehoord)',
       'waar blijft (mijn|onze|het|de|nou|nu|die|dat)',
       'waar (blijven|blijft) (jullie|u|je)',
-      '(is|zit) (er|daar) [nog] iemand',
+      '(is|zit) (er|daar) [nog] iemand $',
       '(bent|ben|zijn) (u|je|jij|jullie) (er|daar) nog',
       '^ (hallo|halloo|hoi|haloo|joehoe) (??|!!)',
       '(waarom|hoezo) duurt (dit|het|dat) zo lang',
