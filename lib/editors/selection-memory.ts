@@ -1,6 +1,6 @@
 /** Where the caret last was in each editor. */
 export interface SelectionMemory {
-  /** The remembered caret as it stands now, or null when the editor had none or its nodes have been replaced since. */
+  /** The remembered caret as it stands now, or null when the editor had none or the line it stood on is another now. */
   caretIn(editable: HTMLElement): Range | null;
 }
 
@@ -8,6 +8,8 @@ interface Remembered {
   /** Moves with the text, as every range of a document does. */
   readonly caret: Range;
   readonly node: Node;
+  /** What the node said then. Editors use a node again for another text, and the caret in it means nothing any more. */
+  readonly words: string | null;
 }
 
 /**
@@ -24,15 +26,18 @@ export function rememberSelections(signal: AbortSignal): SelectionMemory {
     const caret = selection.getRangeAt(0).cloneRange();
     if (!editable.contains(caret.endContainer)) return;
     caret.collapse(false);
-    remembered.set(editable, { caret, node: caret.startContainer });
+    const node = caret.startContainer;
+    remembered.set(editable, { caret, node, words: node.textContent });
   };
   remember();
   document.addEventListener('selectionchange', remember, { signal });
   return {
     caretIn(editable) {
       const found = remembered.get(editable);
-      if (!found || found.caret.startContainer !== found.node || !editable.contains(found.node)) return null;
-      return found.caret;
+      if (!found) return null;
+      const { caret, node, words } = found;
+      const isAsLeft = caret.startContainer === node && node.textContent === words && editable.contains(node);
+      return isAsLeft ? caret : null;
     },
   };
 }

@@ -1,0 +1,288 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { InsertOutcome, InsertRefusal } from '../../lib/editors/types.ts';
+import { type AttuneBrowser, launchAttune } from '../../scripts/support/attune-browser.ts';
+import { replicaSite } from '../../scripts/support/replica-site.ts';
+
+/** Blank lines, what means something in markup, and letters outside the basic plane. */
+const text = 'I see it: the parcel says "delivered".\n\nI can send <a new one> today & call you 🙂';
+const signature = 'Kind regards,\nRobin';
+
+/** The parts of the replica's API that are used here. */
+interface Helpdesk {
+  addTicket(ticket: object): Promise<void>;
+  openTicket(id: number): void;
+  setChannel(id: number, channel: string): Promise<void>;
+  draft(id: number): string;
+  setDraft(id: number, text: string): void;
+  setCaret(id: number, from: number, to?: number): void;
+  onSend(listener: (reply: object) => void): void;
+  replaceEditorDuringInsert(id: number, fate: 'keeping' | 'losing'): Promise<void>;
+  readonly faults: { ignorePaste: 'never' | 'once' | 'always' };
+}
+
+/** What the scripts of these tests find in the helpdesk page. */
+interface Scope {
+  readonly helpdesk: Helpdesk;
+  /** Replies that went out. */
+  sent: object[];
+}
+
+/** A situation that a reply is put into. It runs in the helpdesk page, which has ticket 1 open and 2 mounted. */
+interface Situation {
+  readonly title: string;
+  readonly prepare: (scope: Scope) => void | Promise<void>;
+  readonly draft: string;
+  /** False where the page itself has thrown the history of the editor away. */
+  readonly undoes?: false;
+}
+
+/** A situation in which nothing must be put in. */
+interface Refusal extends Omit<Situation, 'draft' | 'undoes'> {
+  readonly why: InsertRefusal;
+}
+
+const insertions: readonly Situation[] = [
+  { title: 'an empty box', prepare: () => {}, draft: text },
+  {
+    title: 'a draft with a signature that was never clicked into',
+    prepare: ({ helpdesk }) => helpdesk.setDraft(1, '\n\nKind regards,\nRobin'),
+    draft: `\n\n${signature}\n${text}`,
+  },
+  {
+    title: 'the caret between a greeting and a signature',
+    prepare({ helpdesk }) {
+      helpdesk.setDraft(1, 'Hello Maria,\n\nKind regards,\nRobin');
+      helpdesk.setCaret(1, 13);
+    },
+    draft: `Hello Maria,\n${text}\n${signature}`,
+  },
+  {
+    title: 'the caret at the end of a greeting',
+    prepare({ helpdesk }) {
+      helpdesk.setDraft(1, 'Hello Maria,\n\nKind regards,\nRobin');
+      helpdesk.setCaret(1, 12);
+    },
+    draft: `Hello Maria,\n${text}\n\n${signature}`,
+  },
+  {
+    title: 'the caret in the middle of a line',
+    prepare({ helpdesk }) {
+      helpdesk.setDraft(1, 'Hello Maria, one moment.');
+      helpdesk.setCaret(1, 12);
+    },
+    draft: `Hello Maria,\n${text}\n one moment.`,
+  },
+  {
+    title: 'a draft the agent has selected as a whole',
+    prepare({ helpdesk }) {
+      helpdesk.setDraft(1, 'Hello Maria,');
+      helpdesk.setCaret(1, 0, 12);
+    },
+    draft: `Hello Maria,\n${text}`,
+  },
+  {
+    title: 'a selection that has gone to the log since',
+    async prepare({ helpdesk }) {
+      helpdesk.setDraft(1, 'Hello Maria,\n\nKind regards,\nRobin');
+      helpdesk.setCaret(1, 12);
+      await new Promise((told) => document.addEventListener('selectionchange', told, { once: true }));
+      (document.activeElement as HTMLElement).blur();
+      const message = document.querySelector('[data-test-id="omni-log-message-content"]');
+      if (message) document.getSelection()?.selectAllChildren(message);
+    },
+    draft: `Hello Maria,\n${text}\n\n${signature}`,
+  },
+  {
+    title: 'a caret whose draft has been replaced since',
+    async prepare({ helpdesk }) {
+      helpdesk.setDraft(1, 'Hello Maria,');
+      helpdesk.setCaret(1, 5);
+      await new Promise((told) => document.addEventListener('selectionchange', told, { once: true }));
+      (document.activeElement as HTMLElement).blur();
+      helpdesk.setDraft(1, 'Kind regards,\nRobin');
+    },
+    draft: `${signature}\n${text}`,
+  },
+  {
+    title: 'a hidden second box that had the focus last',
+    prepare({ helpdesk }) {
+      helpdesk.openTicket(2);
+      helpdesk.setCaret(2, 4);
+      helpdesk.openTicket(1);
+    },
+    draft: text,
+  },
+  {
+    title: 'a box that the page replaces while it takes the text',
+    async prepare({ helpdesk }) {
+      helpdesk.setDraft(1, 'Hello Maria,');
+      await helpdesk.replaceEditorDuringInsert(1, 'keeping');
+    },
+    draft: `Hello Maria,\n${text}`,
+    undoes: false,
+  },
+  {
+    title: 'a box that the page replaces without the text',
+    async prepare({ helpdesk }) {
+      helpdesk.setDraft(1, 'Hello Maria,');
+      await helpdesk.replaceEditorDuringInsert(1, 'losing');
+    },
+    draft: `Hello Maria,\n${text}`,
+  },
+  {
+    title: 'a box that ignores the first paste',
+    prepare({ helpdesk }) {
+      helpdesk.setDraft(1, 'Hello Maria,');
+      helpdesk.faults.ignorePaste = 'once';
+    },
+    draft: `Hello Maria,\n${text}`,
+  },
+];
+
+const refusals: readonly Refusal[] = [
+  {
+    title: 'the box writes a note',
+    prepare: ({ helpdesk }) => helpdesk.setChannel(1, 'internal'),
+    why: 'note-mode',
+  },
+  {
+    title: 'another ticket has been opened since',
+    prepare: ({ helpdesk }) => helpdesk.openTicket(2),
+    why: 'conversation-changed',
+  },
+  {
+    title: 'the box ignores every paste',
+    prepare({ helpdesk }) {
+      helpdesk.faults.ignorePaste = 'always';
+    },
+    why: 'ignored',
+  },
+  {
+    title: 'the ticket has no box',
+    prepare: () => document.querySelector('[data-test-id="editor-view"]')?.remove(),
+    why: 'no-composer',
+  },
+];
+
+const editors = [
+  { editor: 'plain', channel: 'native_messaging' },
+  { editor: 'rich', channel: 'web' },
+] as const;
+
+describe.each(editors)('inserting into CKEditor in $editor mode', ({ channel }) => {
+  let attune: AttuneBrowser;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    attune = await launchAttune({ site: replicaSite });
+    page = await attune.openPage('https://acme.zendesk.com/agent/tickets/1');
+    panel = await attune.openPanel(page);
+  });
+
+  afterAll(() => attune?.close());
+
+  beforeEach(async () => {
+    await page.goto('https://acme.zendesk.com/agent/tickets/1', { waitUntil: 'load' });
+    await page.evaluate(openTickets, channel);
+    await connect(panel);
+  });
+
+  it.each(insertions)('puts it exactly once into $title', async ({ prepare, draft, undoes = true }) => {
+    await page.evaluate(inScope(prepare));
+    const before = await stateOf(page);
+    expect(await insert(panel, text)).toEqual({ kind: 'inserted' });
+    expect(await stateOf(page)).toEqual({ ...before, draft });
+    if (!undoes) return;
+    await undo(page);
+    expect(await stateOf(page)).toEqual(before);
+  });
+
+  it.each(refusals)('refuses when $title', async ({ prepare, why }) => {
+    await page.evaluate(inScope(prepare));
+    const before = await stateOf(page);
+    expect(await insert(panel, text)).toEqual({ kind: 'refused', why });
+    expect(await stateOf(page)).toEqual(before);
+  });
+});
+
+/** Runs in the page: two tickets, the first in front, the second with a draft of its own. */
+async function openTickets(channel: string): Promise<void> {
+  const scope = globalThis as unknown as Scope;
+  const { helpdesk } = scope;
+  const messages = [{ type: 'end-user', author: 'Maria Jansen', text: 'It says delivered. It is not here.' }];
+  await helpdesk.addTicket({ id: 1, requester: 'Maria Jansen', subject: 'Parcel', channel, messages });
+  await helpdesk.addTicket({ id: 2, requester: 'Tom Baker', subject: 'Refund', channel, messages });
+  helpdesk.setDraft(2, 'Dear Tom,');
+  scope.sent = [];
+  helpdesk.onSend((reply) => scope.sent.push(reply));
+}
+
+/** A preparation as an expression for the page. */
+function inScope(prepare: Situation['prepare']): string {
+  const { name } = prepare;
+  const source = prepare.toString();
+  const isMethod = name !== '' && /^(?:async\s+)?prepare\s*\(/.test(source);
+  return isMethod ? `({ ${source} }).prepare(globalThis)` : `(${source})(globalThis)`;
+}
+
+/** What an insert may change, and what it must not. */
+function stateOf(page: Page): Promise<{ draft: string; otherDraft: string; sent: number; rows: number }> {
+  return page.evaluate(() => {
+    const { helpdesk, sent } = globalThis as unknown as Scope;
+    return {
+      draft: helpdesk.draft(1),
+      otherDraft: helpdesk.draft(2),
+      sent: sent.length,
+      rows: document.querySelectorAll('article').length,
+    };
+  });
+}
+
+/** The agent takes the last step back. */
+async function undo(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+}
+
+/** What the scripts of these tests find in the panel. */
+interface PanelScope {
+  readonly chrome: {
+    readonly tabs: {
+      query(what: object): Promise<readonly { readonly id: number }[]>;
+      connect(tab: number | undefined, options: object): TestPort;
+    };
+  };
+  port: TestPort;
+}
+interface TestPort {
+  readonly onMessage: { addListener(listener: (report: Report) => void): void };
+  postMessage(message: object): void;
+}
+type Report = { readonly kind: string; readonly outcome?: InsertOutcome };
+
+/** Opens a port of its own to the page, as a panel does; resolves with the page's first report. */
+function connect(panel: Page): Promise<void> {
+  return panel.evaluate(async () => {
+    const scope = globalThis as unknown as PanelScope;
+    const [tab] = await scope.chrome.tabs.query({ active: true, currentWindow: true });
+    scope.port = scope.chrome.tabs.connect(tab?.id, { name: 'attune-panel', frameId: 0 });
+    await new Promise((first) => scope.port.onMessage.addListener(first));
+  });
+}
+
+/** Asks the page to insert into ticket 1; gives what became of it. */
+function insert(panel: Page, text: string): Promise<InsertOutcome | undefined> {
+  return panel.evaluate((reply) => {
+    const { port } = globalThis as unknown as PanelScope;
+    return new Promise<InsertOutcome | undefined>((resolve) => {
+      port.onMessage.addListener((report) => {
+        if (report.kind === 'insert-result') resolve(report.outcome);
+      });
+      port.postMessage({ kind: 'insert', request: 1, conversation: 'zendesk:acme:1', text: reply });
+    });
+  }, text);
+}
