@@ -28,7 +28,7 @@ const telltales = (text: string): string[] => [...new Set(text.match(/\d+/g))].s
 const cognates: Readonly<Record<string, readonly string[]>> = {
   nl: [],
   de: ['levels.0'],
-  fr: ['levels.1', 'cause.heading'],
+  fr: ['levels.1', 'cause.heading', 'options.condition'],
   es: [],
 };
 

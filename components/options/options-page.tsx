@@ -1,0 +1,25 @@
+import { useStore } from 'zustand';
+import { interfaceLanguage, type SettingsStore } from '../../lib/state/settings-store.ts';
+import { useAppearance } from '../ui/use-appearance.ts';
+import { useWords, Words } from '../ui/words.tsx';
+import css from './options-page.module.css';
+import { SettingsForm } from './settings-form.tsx';
+
+/** The settings page that the browser's own list of extensions opens. */
+export function OptionsPage({ store }: { readonly store: SettingsStore }) {
+  const { settings } = useStore(store);
+  const language = interfaceLanguage(settings);
+  useAppearance(settings.theme, language);
+  return (
+    <Words language={language}>
+      <main className={css.page}>
+        <Heading />
+        <SettingsForm store={store} />
+      </main>
+    </Words>
+  );
+}
+
+function Heading() {
+  return <h1>Attune · {useWords().settings.heading}</h1>;
+}

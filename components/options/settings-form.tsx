@@ -1,0 +1,89 @@
+import { useEffect, useId, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Settings } from '../../lib/browser/settings.ts';
+import { readShortcut, shortcutHost } from '../../lib/browser/shortcut.ts';
+import { languageNames } from '../../lib/i18n/index.ts';
+import { type Language, languages } from '../../lib/playbook/language.ts';
+import { chooseSettings, type SettingsStore } from '../../lib/state/settings-store.ts';
+import { useWords } from '../ui/words.tsx';
+import css from './settings-form.module.css';
+
+const themes = ['auto', 'light', 'dark'] as const;
+
+/** What the agent may choose: language, colours, keys. Every choice counts at once. */
+export function SettingsForm({ store }: { readonly store: SettingsStore }) {
+  const { settings: words } = useWords();
+  const { settings, isUnsaved } = useStore(store);
+  const choose = (choice: Partial<Settings>) => void chooseSettings(store, choice);
+  return (
+    <div className={css.form}>
+      <Choice
+        label={words.language}
+        value={settings.language}
+        choices={[{ value: 'auto', name: words.browserLanguage }, ...languages.map(named)]}
+        onChoose={(value) => choose({ language: value })}
+      />
+      <Choice
+        label={words.theme}
+        value={settings.theme}
+        choices={themes.map((value) => ({ value, name: words.themes[value] }))}
+        onChoose={(value) => choose({ theme: value })}
+      />
+      <label className={css.tick}>
+        <input
+          type="checkbox"
+          checked={settings.singleKeys}
+          onChange={(event) => choose({ singleKeys: event.target.checked })}
+        />
+        <span>{words.singleKeys}</span>
+      </label>
+      <Shortcut />
+      {isUnsaved && <p role="alert">{words.notSaved}</p>}
+      <p className={css.hint}>{words.privacy}</p>
+    </div>
+  );
+}
+
+function named(value: Language) {
+  return { value, name: languageNames[value] };
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly { readonly value: Value; readonly name: string }[];
+  onChoose(value: Value): void;
+}
+
+function Choice<Value extends string>({ label, value, choices, onChoose }: ChoiceProps<Value>) {
+  const id = useId();
+  const choose = (chosen: string) => {
+    const choice = choices.find((candidate) => candidate.value === chosen);
+    if (choice) onChoose(choice.value);
+  };
+  return (
+    <div className={css.choice}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The key that opens the panel as it is bound now, and where to change it: only the browser can. */
+function Shortcut() {
+  const { settings: words } = useWords();
+  const [shortcut, setShortcut] = useState<string | null>(null);
+  useEffect(() => void readShortcut().then(setShortcut), []);
+  return (
+    <p>
+      {words.shortcut}: <kbd>{shortcut ?? words.noShortcut}</kbd>
+      <span className={css.hint}>{words.changeShortcut[shortcutHost]}</span>
+    </p>
+  );
+}

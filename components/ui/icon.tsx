@@ -1,0 +1,26 @@
+import css from './icon.module.css';
+
+/** Strokes in a box of 16 by 16. */
+const strokes = {
+  insert: 'M8 2v8M4.5 6.5 8 10l3.5-3.5M3 13.5h10',
+  copy: 'M6 5.5h7v8H6zM3 10.5v-8h7',
+  another: 'M13 8a5 5 0 1 1-1.5-3.6M13 2.5v3h-3',
+  close: 'm4 4 8 8M12 4l-8 8',
+  back: 'M13 8H3.5M7.5 4l-4 4 4 4',
+  settings: 'M2.5 5H6M10 5h3.5M2.5 11h2M8.5 11h5M6 3.2v3.6h4V3.2zM4.5 9.2v3.6h4V9.2z',
+  check: 'm3 8.5 3.5 3.5L13 4.5',
+  eye: 'M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8zM8 6.3a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4z',
+  warning: 'M8 2.5 14 13H2zM8 6.5v3M8 11.2v.3',
+} as const;
+
+/** The drawings there are. */
+export type IconName = keyof typeof strokes;
+
+/** A small drawing beside words, or alone in a button that has a name; never the only carrier of a meaning. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className={css.icon} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={strokes[name]} />
+    </svg>
+  );
+}
