@@ -17,7 +17,7 @@ export const englishFacts: FactPatterns = {
     {
       kind: 'parcel',
       pattern:
-        /\b(?<fact>parcel|package|delivery|order|shipment)\b(?! (?:number|no\b|id|confirmation|driver|guy|man|person|company|time|date|address|note|history))/dgi,
+        /\b(?<fact>parcel|package|delivery|order|shipment)\b(?! ?(?:#|\d|number|no\b|id|confirmation|driver|guy|man|person|company|time|date|address|note|history))/dgi,
     },
     {
       kind: 'delivered',
@@ -34,7 +34,7 @@ export const englishFacts: FactPatterns = {
       kind: 'effort_waited',
       own: true,
       pattern: new RegExp(
-        `\\b(?:waited|waiting|stayed|sat|sitting|home|at home|been in|was in) (?:in |inside |around |at home |home )?(?:for (?:it|the \\w+) )?(?:for )?(?<fact>${wholeDay})(?! long)`,
+        `\\b(?<fact>(?:waited|waiting|stayed|sat|sitting|home|at home|been in|was in) (?:in |inside |around |at home |home )?(?:for (?:it|the \\w+) )?(?:for )?${wholeDay})(?! long)`,
         'dgi',
       ),
     },
@@ -107,7 +107,7 @@ export const englishFacts: FactPatterns = {
     {
       kind: 'question',
       pattern:
-        /(?:^|[,;] |\s)(?<fact>(?:when|where|why|how|who|which|what|can|could|will|would|do|does|did|is|are) [^?]{6,80}\?)\s*$/dgi,
+        /(?:^\s*|[,;] (?:and |but |so )?)(?<fact>(?:when|where|why|how|who|which|what|can|could|will|would|do|does|did|is|are) [^?]{6,80}\?)\s*$/dgi,
     },
   ],
   statements: [
@@ -130,7 +130,7 @@ export const englishFacts: FactPatterns = {
   self: /^(?:i|we|ive|weve)$/i,
   denials: /\b(?:not|never|no|should|could|would|will|if|cannot)\b|n['’]t\b|\b(?:havent|didnt|dont|cant)\b/i,
   items: [
-    /\b(?:ordered|bought|purchased|paid for) (?:myself |my \w+ )?(?:an?|the|my|some|two|three|these|those|this) (?<fact>[\p{L}'’ -]{3,60})/dgiu,
+    /\b(?:ordered|bought|purchased|paid for) (?:myself |my \w+ )?(?:an?|the|my|some|two|three|these|those|this) (?:pairs? of )?(?<fact>[\p{L}'’ -]{3,60})/dgiu,
     /\b(?:order|parcel|package|delivery) (?:of|with|for|containing) (?:an?|the|my|some|two|three|these) (?<fact>[\p{L}'’ -]{3,60})/dgiu,
     /\bwaiting (?:\w+ ){0,4}?(?:for|on) my (?<fact>[\p{L}'’ -]{3,60})/dgiu,
     /\b(?:where|wheres|where's)(?: the \w+)?(?: is| are)? my (?<fact>[\p{L}'’ -]{3,60})/dgiu,

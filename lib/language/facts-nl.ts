@@ -19,7 +19,7 @@ export const dutchFacts: FactPatterns = {
     {
       kind: 'parcel',
       pattern:
-        /\b(?<fact>pakketje|pakket|pakje|bestelling|zending|levering|order)\b(?! ?(?:nummer|nr|code))/dgi,
+        /\b(?<fact>pakketje|pakket|pakje|bestelling|zending|levering|order)\b(?! ?(?:#|\d|nummer|nr|code))/dgi,
     },
     {
       kind: 'delivered',
@@ -35,7 +35,7 @@ export const dutchFacts: FactPatterns = {
       kind: 'effort_waited',
       own: true,
       pattern: new RegExp(
-        `\\b(?<fact>${wholeDay})\\b(?= (?:er |erop |op \\w+ \\w+ |speciaal |voor niks )?(?:thuis|gewacht|binnen|zitten wachten|staan wachten))`,
+        `\\b(?<fact>${wholeDay} (?:er |erop |op \\w+ \\w+ |speciaal |voor niks )?(?:thuis|gewacht|binnen|zitten wachten|staan wachten))\\b`,
         'dgi',
       ),
     },
@@ -43,7 +43,7 @@ export const dutchFacts: FactPatterns = {
       kind: 'effort_waited',
       own: true,
       pattern: new RegExp(
-        `\\b(?:thuis|gewacht|binnen|zat|wachtte)(?: gebleven| geweest| gezeten| thuis| ik)? (?<fact>${wholeDay})\\b`,
+        `\\b(?<fact>(?:thuis|gewacht|binnen|zat|wachtte)(?: gebleven| geweest| gezeten| thuis| ik)? ${wholeDay})\\b`,
         'dgi',
       ),
     },
@@ -137,7 +137,7 @@ export const dutchFacts: FactPatterns = {
     {
       kind: 'question',
       pattern:
-        /(?:^|[,;] |\s)(?<fact>(?:wanneer|waar|waarom|hoe|wie|welke|wat|kan|kunnen|kunt|krijg|komt|is|zijn|hebben) [^?]{6,80}\?)\s*$/dgi,
+        /(?:^\s*|[,;] (?:en |maar |dus )?)(?<fact>(?:wanneer|waar|waarom|hoe|wie|welke|wat|kan|kunnen|kunt|krijg|komt|is|zijn|hebben) [^?]{6,80}\?)\s*$/dgi,
     },
   ],
   statements: [

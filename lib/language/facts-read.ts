@@ -14,6 +14,9 @@ const patternsOf: Readonly<Partial<Record<Language, FactPatterns>>> = { en: engl
 /** A fact that does not know its turn yet. */
 type Found = Omit<Fact, 'turn'>;
 
+/** What a fact is about and where it stands in its sentence. */
+type Located = readonly [FactKind, Span];
+
 /** The facts of one sentence, spans counted in the whole text. */
 export function factsOfSentence(
   sentence: FactSentence,
@@ -23,21 +26,26 @@ export function factsOfSentence(
   const patterns = patternsOf[language];
   if (patterns === undefined) return [];
   const named = reader?.read(sentence.text) ?? { nouns: [], people: [], places: [] };
-  const found: readonly (readonly [FactKind, Span])[] = [
+  const found: readonly Located[] = [
     ...[...codePatterns, ...patterns.words].flatMap((pattern) => read(pattern, sentence.text, patterns)),
     ...statementsIn(sentence.text, patterns),
     ...itemsIn(sentence.text, patterns, named.nouns).map((span) => ['item', span] as const),
     ...named.people.map((span) => ['person', span] as const),
     ...named.places.map((span) => ['place', span] as const),
   ];
-  return found.map(([kind, span]) => fact(kind, span, sentence));
+  return found.filter(isFirst).map(([kind, span]) => fact(kind, span, sentence));
+}
+
+/** Two patterns may see the same words. */
+function isFirst([kind, [from]]: Located, index: number, all: readonly Located[]): boolean {
+  return all.findIndex(([otherKind, [otherFrom]]) => otherKind === kind && otherFrom === from) === index;
 }
 
 function read(
   { kind, pattern, own, affirmed }: FactPattern,
   text: string,
   patterns: FactPatterns,
-): (readonly [FactKind, Span])[] {
+): Located[] {
   return factSpans(pattern, text)
     .filter(([from]) => !own || isOwnDeed(text.slice(0, from), patterns))
     .filter(([from]) => !affirmed || !patterns.denials.test(lastClause(text.slice(0, from))))
@@ -45,7 +53,7 @@ function read(
 }
 
 /** Days and times belong to the statement of their sentence: the status claims them, or they were promised. */
-function statementsIn(text: string, patterns: FactPatterns): (readonly [FactKind, Span])[] {
+function statementsIn(text: string, patterns: FactPatterns): Located[] {
   return patterns.statements
     .filter(({ pattern }) => pattern.test(text))
     .flatMap(({ day, time }) => [

@@ -8,6 +8,7 @@ export const slots = [
   'theParcel',
   'firstParcel',
   'order',
+  'status',
   'deliveredWhen',
   'efforts',
   'effortsDoing',
@@ -22,6 +23,7 @@ export const slots = [
   'occasion',
   'question',
   'name',
+  'partOfDay',
   // from the clock and the settings of the playbook
   'cutOff',
   'dispatchDay',

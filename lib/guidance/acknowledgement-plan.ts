@@ -1,0 +1,24 @@
+import type { Family, Level } from '../cues/types.ts';
+import type { Localised } from '../playbook/language.ts';
+import type { Strategy, TopicId } from '../playbook/types.ts';
+
+/** What an acknowledgement answers: the cause the customer shows, or the topic where no cause has lines of its own. */
+export type Cause = Exclude<Family, 'recovery_gratitude'> | TopicId;
+
+/** Why a line is worded as it is, and the fact that says so. */
+export interface LineReason {
+  readonly why: Localised;
+  readonly source: string;
+}
+
+/**
+ * Lines that make the same move for the same cause at the same levels, the best first. Each asks for at least one
+ * fact of the chat, so a line that nobody's words support can never be shown.
+ */
+export interface LineGroup {
+  readonly cause: Cause;
+  readonly levels: readonly [lowest: Level, highest: Level];
+  readonly strategy: Strategy;
+  readonly reason: LineReason;
+  readonly lines: readonly string[];
+}

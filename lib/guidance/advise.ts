@@ -1,0 +1,115 @@
+import type { Conversation } from '../conversation/types.ts';
+import type { Facts } from '../language/facts.ts';
+import { wallClock } from '../playbook/clock.ts';
+import { fillTemplate, type SlotValues } from '../playbook/template.ts';
+import type { Playbook, Template, TopicPlan } from '../playbook/types.ts';
+import { chooseAcknowledgements } from './acknowledge.ts';
+import { composeReply, questionFor, replyWordsOf } from './compose-reply.ts';
+import { type Due, whatIsDue } from './due.ts';
+import { parcelWords } from './fact-words.ts';
+import { isOffered } from './offered.ts';
+import { fillOptions } from './options.ts';
+import { type AdviceLanguage, chatValues, clockValues } from './slot-values.ts';
+import type { Advice } from './types.ts';
+
+/** What advice is given with, beside the conversation. */
+export interface AdviceContext {
+  readonly playbook: Playbook;
+  /** What the customer's texts say, from `readFacts`. */
+  readonly facts: Facts;
+  /** ISO 8601 with the offset of the team's wall clock, from `localTime`. */
+  readonly now: string;
+  /** Acknowledgements that went into the reply box in this chat, oldest first. */
+  readonly spent: readonly string[];
+}
+
+/**
+ * What to say at this moment. Null means silence: the customer has been answered, nothing is surer than 0.7, the
+ * conversation needs another lane, or the language is not one advice is written in.
+ */
+export function advise(conversation: Conversation, context: AdviceContext): Advice | null {
+  const { language } = conversation;
+  if (!isWritten(language) || conversation.unreadLanguage || conversation.lanes.length > 0) return null;
+  const due = whatIsDue(conversation);
+  if (due === null) return null;
+  const topic = context.playbook.topics.find(({ id }) => id === due.topic) ?? null;
+  const wasOffered = topic !== null && isOffered(conversation, topic, language);
+  if (wasOffered && due.causes.length === 1) return null;
+  return write(conversation, context, language, { due, topic, wasOffered });
+}
+
+interface Matter {
+  readonly due: Due;
+  readonly topic: TopicPlan | null;
+  /** True when the ways out were put to the customer before. */
+  readonly wasOffered: boolean;
+}
+
+function write(
+  conversation: Conversation,
+  { playbook, facts, now, spent }: AdviceContext,
+  language: AdviceLanguage,
+  { due, topic, wasOffered }: Matter,
+): Advice | null {
+  const { address, level } = conversation;
+  const said = chatValues(conversation, facts, language, now);
+  const values = {
+    ...parcelWords(undefined, language),
+    ...said,
+    ...clockValues(playbook.settings, language, now),
+  };
+  const acknowledgements = chooseAcknowledgements({
+    language,
+    address,
+    level,
+    causes: due.causes,
+    said,
+    spent,
+  });
+  const options = topic === null || wasOffered ? [] : fillOptions(topic, language, address, values);
+  if (acknowledgements.length === 0 && options.length === 0) return null;
+  const base = { language, address, options, greeting: greetingFor(conversation, said, language, now) };
+  const asked = wasOffered
+    ? say(replyWordsOf[language].offered, {}, conversation)
+    : askFor(due, said, conversation, language);
+  const question = questionFor({ ...base, question: asked }, options);
+  const advice = { ...base, topic: due.topic, acknowledgements, gesture: null, question };
+  const acknowledgement = acknowledgements[0]?.text ?? null;
+  return { ...advice, reply: composeReply({ advice, acknowledgement, options }) };
+}
+
+function isWritten(language: Conversation['language']): language is AdviceLanguage {
+  return language !== null && language in replyWordsOf;
+}
+
+/** Only as the first thing the agent's side says; later on it would be a template showing. */
+function greetingFor(
+  { stage, turns, address }: Conversation,
+  said: SlotValues,
+  language: AdviceLanguage,
+  now: string,
+): string | null {
+  if (stage !== 'opening' || turns.some(({ message }) => message.role === 'agent')) return null;
+  const { greeting, partsOfDay } = replyWordsOf[language];
+  const { minutes } = wallClock(now);
+  const part = minutes < 720 ? 'morning' : minutes < 1080 ? 'afternoon' : 'evening';
+  const form = address === 'informal' ? 'informal' : 'formal';
+  return fillTemplate(greeting[form], { ...said, partOfDay: partsOfDay[part] }, address);
+}
+
+/** The question that fits the first cause and asks for nothing the chat has. */
+function askFor(
+  { causes }: Due,
+  said: SlotValues,
+  conversation: Conversation,
+  language: AdviceLanguage,
+): string {
+  const { questions, open } = replyWordsOf[language];
+  const fitting = causes.flatMap((cause) => questions.filter((question) => question.cause === cause));
+  const question = fitting.find(({ asks }) => asks === null || said[asks] === undefined);
+  return say(question?.text ?? open, said, conversation);
+}
+
+function say(template: Template, values: SlotValues, { address }: Conversation): string {
+  return fillTemplate(template, values, address) ?? '';
+}

@@ -1,0 +1,30 @@
+import type { Address } from '../conversation/types.ts';
+import { fillTemplate, type SlotValues } from '../playbook/template.ts';
+import type { OptionPlan, Template, TopicPlan, Written } from '../playbook/types.ts';
+import type { AdviceLanguage } from './slot-values.ts';
+import type { Option } from './types.ts';
+
+/** The ways out of a topic, filled; one whose text lacks a value is left out rather than shown with a gap. */
+export function fillOptions(
+  topic: TopicPlan,
+  language: AdviceLanguage,
+  address: Address,
+  values: SlotValues,
+): readonly Option[] {
+  const fill = (text: Written<Template>) => {
+    const template = text[language];
+    return template === undefined ? null : fillTemplate(template, values, address);
+  };
+  return topic.options.flatMap((plan) => fillOption(plan, topic, fill));
+}
+
+function fillOption(
+  plan: OptionPlan,
+  { floor }: TopicPlan,
+  fill: (text: Written<Template>) => string | null,
+): readonly Option[] {
+  const [offer, deadline, owner, text] = [plan.offer, plan.deadline, plan.owner, plan.text].map(fill);
+  if (!offer || !deadline || !owner || !text) return [];
+  const condition = plan.condition && fill(plan.condition);
+  return [{ id: plan.id, offer, condition, deadline, owner, floor, text }];
+}
