@@ -21,17 +21,14 @@ interface Helpdesk {
   readonly faults: { ignorePaste: 'never' | 'once' | 'always' };
 }
 
-/** What the scripts of these tests find in the helpdesk page. */
-interface Scope {
-  readonly helpdesk: Helpdesk;
-  /** Replies that went out. */
-  sent: object[];
-}
+// What the functions that run in the helpdesk page find there: the replica, and the replies that went out.
+declare const helpdesk: Helpdesk;
+declare const sent: object[];
 
-/** A situation that a reply is put into. It runs in the helpdesk page, which has ticket 1 open and 2 mounted. */
+/** A situation that a reply is put into. It is made in the helpdesk page, with ticket 1 in front and 2 mounted. */
 interface Situation {
   readonly title: string;
-  readonly prepare: (scope: Scope) => void | Promise<void>;
+  readonly prepare: () => void | Promise<void>;
   readonly draft: string;
   /** False where the page itself has thrown the history of the editor away. */
   readonly undoes?: false;
@@ -46,12 +43,12 @@ const insertions: readonly Situation[] = [
   { title: 'an empty box', prepare: () => {}, draft: text },
   {
     title: 'a draft with a signature that was never clicked into',
-    prepare: ({ helpdesk }) => helpdesk.setDraft(1, '\n\nKind regards,\nRobin'),
+    prepare: () => helpdesk.setDraft(1, '\n\nKind regards,\nRobin'),
     draft: `\n\n${signature}\n${text}`,
   },
   {
     title: 'the caret between a greeting and a signature',
-    prepare({ helpdesk }) {
+    prepare: () => {
       helpdesk.setDraft(1, 'Hello Maria,\n\nKind regards,\nRobin');
       helpdesk.setCaret(1, 13);
     },
@@ -59,7 +56,7 @@ const insertions: readonly Situation[] = [
   },
   {
     title: 'the caret at the end of a greeting',
-    prepare({ helpdesk }) {
+    prepare: () => {
       helpdesk.setDraft(1, 'Hello Maria,\n\nKind regards,\nRobin');
       helpdesk.setCaret(1, 12);
     },
@@ -67,7 +64,7 @@ const insertions: readonly Situation[] = [
   },
   {
     title: 'the caret in the middle of a line',
-    prepare({ helpdesk }) {
+    prepare: () => {
       helpdesk.setDraft(1, 'Hello Maria, one moment.');
       helpdesk.setCaret(1, 12);
     },
@@ -75,7 +72,7 @@ const insertions: readonly Situation[] = [
   },
   {
     title: 'a draft the agent has selected as a whole',
-    prepare({ helpdesk }) {
+    prepare: () => {
       helpdesk.setDraft(1, 'Hello Maria,');
       helpdesk.setCaret(1, 0, 12);
     },
@@ -83,7 +80,7 @@ const insertions: readonly Situation[] = [
   },
   {
     title: 'a selection that has gone to the log since',
-    async prepare({ helpdesk }) {
+    prepare: async () => {
       helpdesk.setDraft(1, 'Hello Maria,\n\nKind regards,\nRobin');
       helpdesk.setCaret(1, 12);
       await new Promise((told) => document.addEventListener('selectionchange', told, { once: true }));
@@ -95,7 +92,7 @@ const insertions: readonly Situation[] = [
   },
   {
     title: 'a caret whose draft has been replaced since',
-    async prepare({ helpdesk }) {
+    prepare: async () => {
       helpdesk.setDraft(1, 'Hello Maria,');
       helpdesk.setCaret(1, 5);
       await new Promise((told) => document.addEventListener('selectionchange', told, { once: true }));
@@ -106,7 +103,7 @@ const insertions: readonly Situation[] = [
   },
   {
     title: 'a hidden second box that had the focus last',
-    prepare({ helpdesk }) {
+    prepare: () => {
       helpdesk.openTicket(2);
       helpdesk.setCaret(2, 4);
       helpdesk.openTicket(1);
@@ -115,7 +112,7 @@ const insertions: readonly Situation[] = [
   },
   {
     title: 'a box that the page replaces while it takes the text',
-    async prepare({ helpdesk }) {
+    prepare: async () => {
       helpdesk.setDraft(1, 'Hello Maria,');
       await helpdesk.replaceEditorDuringInsert(1, 'keeping');
     },
@@ -124,7 +121,7 @@ const insertions: readonly Situation[] = [
   },
   {
     title: 'a box that the page replaces without the text',
-    async prepare({ helpdesk }) {
+    prepare: async () => {
       helpdesk.setDraft(1, 'Hello Maria,');
       await helpdesk.replaceEditorDuringInsert(1, 'losing');
     },
@@ -132,7 +129,7 @@ const insertions: readonly Situation[] = [
   },
   {
     title: 'a box that ignores the first paste',
-    prepare({ helpdesk }) {
+    prepare: () => {
       helpdesk.setDraft(1, 'Hello Maria,');
       helpdesk.faults.ignorePaste = 'once';
     },
@@ -143,17 +140,17 @@ const insertions: readonly Situation[] = [
 const refusals: readonly Refusal[] = [
   {
     title: 'the box writes a note',
-    prepare: ({ helpdesk }) => helpdesk.setChannel(1, 'internal'),
+    prepare: () => helpdesk.setChannel(1, 'internal'),
     why: 'note-mode',
   },
   {
     title: 'another ticket has been opened since',
-    prepare: ({ helpdesk }) => helpdesk.openTicket(2),
+    prepare: () => helpdesk.openTicket(2),
     why: 'conversation-changed',
   },
   {
     title: 'the box ignores every paste',
-    prepare({ helpdesk }) {
+    prepare: () => {
       helpdesk.faults.ignorePaste = 'always';
     },
     why: 'ignored',
@@ -189,8 +186,8 @@ describe.each(editors)('inserting into CKEditor in $editor mode', ({ channel }) 
     await connect(panel);
   });
 
-  it.each(insertions)('puts it exactly once into $title', async ({ prepare, draft, undoes = true }) => {
-    await page.evaluate(inScope(prepare));
+  it.each(insertions)('puts it in once: $title', async ({ prepare, draft, undoes = true }) => {
+    await page.evaluate(prepare);
     const before = await stateOf(page);
     expect(await insert(panel, text)).toEqual({ kind: 'inserted' });
     expect(await stateOf(page)).toEqual({ ...before, draft });
@@ -199,8 +196,8 @@ describe.each(editors)('inserting into CKEditor in $editor mode', ({ channel }) 
     expect(await stateOf(page)).toEqual(before);
   });
 
-  it.each(refusals)('refuses when $title', async ({ prepare, why }) => {
-    await page.evaluate(inScope(prepare));
+  it.each(refusals)('refuses: $title', async ({ prepare, why }) => {
+    await page.evaluate(prepare);
     const before = await stateOf(page);
     expect(await insert(panel, text)).toEqual({ kind: 'refused', why });
     expect(await stateOf(page)).toEqual(before);
@@ -209,35 +206,22 @@ describe.each(editors)('inserting into CKEditor in $editor mode', ({ channel }) 
 
 /** Runs in the page: two tickets, the first in front, the second with a draft of its own. */
 async function openTickets(channel: string): Promise<void> {
-  const scope = globalThis as unknown as Scope;
-  const { helpdesk } = scope;
   const messages = [{ type: 'end-user', author: 'Maria Jansen', text: 'It says delivered. It is not here.' }];
   await helpdesk.addTicket({ id: 1, requester: 'Maria Jansen', subject: 'Parcel', channel, messages });
   await helpdesk.addTicket({ id: 2, requester: 'Tom Baker', subject: 'Refund', channel, messages });
   helpdesk.setDraft(2, 'Dear Tom,');
-  scope.sent = [];
-  helpdesk.onSend((reply) => scope.sent.push(reply));
-}
-
-/** A preparation as an expression for the page. */
-function inScope(prepare: Situation['prepare']): string {
-  const { name } = prepare;
-  const source = prepare.toString();
-  const isMethod = name !== '' && /^(?:async\s+)?prepare\s*\(/.test(source);
-  return isMethod ? `({ ${source} }).prepare(globalThis)` : `(${source})(globalThis)`;
+  Object.assign(globalThis, { sent: [] });
+  helpdesk.onSend((reply) => sent.push(reply));
 }
 
 /** What an insert may change, and what it must not. */
 function stateOf(page: Page): Promise<{ draft: string; otherDraft: string; sent: number; rows: number }> {
-  return page.evaluate(() => {
-    const { helpdesk, sent } = globalThis as unknown as Scope;
-    return {
-      draft: helpdesk.draft(1),
-      otherDraft: helpdesk.draft(2),
-      sent: sent.length,
-      rows: document.querySelectorAll('article').length,
-    };
-  });
+  return page.evaluate(() => ({
+    draft: helpdesk.draft(1),
+    otherDraft: helpdesk.draft(2),
+    sent: sent.length,
+    rows: document.querySelectorAll('article').length,
+  }));
 }
 
 /** The agent takes the last step back. */
@@ -248,41 +232,38 @@ async function undo(page: Page): Promise<void> {
   await page.keyboard.up('Control');
 }
 
-/** What the scripts of these tests find in the panel. */
-interface PanelScope {
-  readonly chrome: {
-    readonly tabs: {
-      query(what: object): Promise<readonly { readonly id: number }[]>;
-      connect(tab: number | undefined, options: object): TestPort;
-    };
-  };
-  port: TestPort;
-}
-interface TestPort {
-  readonly onMessage: { addListener(listener: (report: Report) => void): void };
-  postMessage(message: object): void;
-}
 type Report = { readonly kind: string; readonly outcome?: InsertOutcome };
+
+interface Port {
+  readonly onMessage: { addListener(listener: (report: Report) => void): void };
+  postMessage(request: object): void;
+}
+
+// What the functions that run in the panel find there.
+declare const chrome: {
+  readonly tabs: {
+    query(which: object): Promise<readonly { readonly id: number }[]>;
+    connect(tab: number | undefined, options: object): Port;
+  };
+};
+declare const port: Port;
 
 /** Opens a port of its own to the page, as a panel does; resolves with the page's first report. */
 function connect(panel: Page): Promise<void> {
   return panel.evaluate(async () => {
-    const scope = globalThis as unknown as PanelScope;
-    const [tab] = await scope.chrome.tabs.query({ active: true, currentWindow: true });
-    scope.port = scope.chrome.tabs.connect(tab?.id, { name: 'attune-panel', frameId: 0 });
-    await new Promise((first) => scope.port.onMessage.addListener(first));
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    Object.assign(globalThis, { port: chrome.tabs.connect(tab?.id, { name: 'attune-panel', frameId: 0 }) });
+    await new Promise((first) => port.onMessage.addListener(first));
   });
 }
 
 /** Asks the page to insert into ticket 1; gives what became of it. */
-function insert(panel: Page, text: string): Promise<InsertOutcome | undefined> {
-  return panel.evaluate((reply) => {
-    const { port } = globalThis as unknown as PanelScope;
-    return new Promise<InsertOutcome | undefined>((resolve) => {
-      port.onMessage.addListener((report) => {
-        if (report.kind === 'insert-result') resolve(report.outcome);
-      });
-      port.postMessage({ kind: 'insert', request: 1, conversation: 'zendesk:acme:1', text: reply });
+function insert(panel: Page, reply: string): Promise<InsertOutcome | undefined> {
+  return panel.evaluate((text) => {
+    const answer = new Promise<InsertOutcome | undefined>((resolve) => {
+      port.onMessage.addListener(({ kind, outcome }) => kind === 'insert-result' && resolve(outcome));
     });
-  }, text);
+    port.postMessage({ kind: 'insert', request: 1, conversation: 'zendesk:acme:1', text });
+    return answer;
+  }, reply);
 }
