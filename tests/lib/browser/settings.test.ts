@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, parseSettings } from '../../../lib/browser/settings.ts';
+
+/** Storage as version 1 wrote it. Frozen: a later version must read it, not rewrite it. */
+const stored = JSON.parse(
+  readFileSync(new URL('../../fixtures/storage/v1.json', import.meta.url), 'utf8'),
+) as { readonly settings: unknown };
+
+describe('parseSettings', () => {
+  it('reads what version 1 stored', () => {
+    expect(parseSettings(stored.settings)).toEqual({
+      version: 1,
+      language: 'nl',
+      theme: 'dark',
+      singleKeys: false,
+    });
+  });
+
+  it.each([
+    ['nothing stored yet', undefined],
+    ['null', null],
+    ['a text', 'dark'],
+    ['an unknown language', { ...defaultSettings, language: 'tlh' }],
+    ['an unknown theme', { ...defaultSettings, theme: 'pink' }],
+    ['a missing field', { version: 1, language: 'nl', theme: 'dark' }],
+    ['a later version', { ...defaultSettings, version: 2 }],
+  ])('falls back to the defaults for %s', (_what, value) => {
+    expect(parseSettings(value)).toEqual(defaultSettings);
+  });
+
+  it('drops what it does not know', () => {
+    expect(parseSettings({ ...defaultSettings, customer: 'Anna' })).toEqual(defaultSettings);
+  });
+});
