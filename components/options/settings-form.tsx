@@ -18,12 +18,14 @@ export function SettingsForm({ store }: { readonly store: SettingsStore }) {
   return (
     <div className={css.form}>
       <Choice
+        name="language"
         label={words.language}
         value={settings.language}
         choices={[{ value: 'auto', name: words.browserLanguage }, ...languages.map(named)]}
         onChoose={(value) => choose({ language: value })}
       />
       <Choice
+        name="theme"
         label={words.theme}
         value={settings.theme}
         choices={themes.map((value) => ({ value, name: words.themes[value] }))}
@@ -49,13 +51,14 @@ function named(value: Language) {
 }
 
 interface ChoiceProps<Value extends string> {
+  readonly name: string;
   readonly label: string;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly name: string }[];
   onChoose(value: Value): void;
 }
 
-function Choice<Value extends string>({ label, value, choices, onChoose }: ChoiceProps<Value>) {
+function Choice<Value extends string>({ name, label, value, choices, onChoose }: ChoiceProps<Value>) {
   const id = useId();
   const choose = (chosen: string) => {
     const choice = choices.find((candidate) => candidate.value === chosen);
@@ -64,7 +67,7 @@ function Choice<Value extends string>({ label, value, choices, onChoose }: Choic
   return (
     <div className={css.choice}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
+      <select id={id} name={name} value={value} onChange={(event) => choose(event.target.value)}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.name}

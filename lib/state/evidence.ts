@@ -1,6 +1,7 @@
 import type { Mark } from '../browser/protocol.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import type { Cue, Family } from '../cues/types.ts';
+import { shownFrom } from '../guidance/due.ts';
 
 /** One cause, and the words of the customer that show it. */
 export interface Evidence {
@@ -9,46 +10,41 @@ export interface Evidence {
   readonly mark: Mark;
 }
 
-/** From this confidence on a cue is shown: design §4. */
-const shown = 0.7;
-
-/** How many customer turns back a cause may lie, and how many causes one glance takes. */
-const turnsBack = 3;
+/** As many causes as one glance takes. */
 const mostCauses = 3;
 
-/** The causes worth showing: those of the last customer turn that gave any, the gravest first, one a family. */
-export function evidenceOf(conversation: Conversation): readonly Evidence[] {
-  const turn = customerTurns(conversation)
-    .slice(-turnsBack)
-    .findLast(({ cues }) => cues.some(isShown));
-  if (!turn) return [];
-  const cues = turn.cues.filter(isShown).sort(byWeight);
-  const families = new Set(cues.map(({ family }) => family));
-  return [...families].slice(0, mostCauses).flatMap((family) => {
-    const cue = cues.find((candidate) => candidate.family === family);
-    return cue ? [evidence(turn, cue)] : [];
-  });
+/**
+ * What the customer's turns since the agent's last one suffer from, the gravest first: one a family, with the words
+ * that say it last.
+ */
+export function evidenceOf({ turns }: Conversation): readonly Evidence[] {
+  const answered = turns.findLastIndex(({ message }) => message.role === 'agent');
+  const found = turns
+    .slice(answered + 1)
+    .filter(isCustomers)
+    .flatMap(shownCues);
+  return [...new Map(found.map((each) => [each.cue.family, each])).values()]
+    .sort((one, other) => other.cue.level - one.cue.level || other.cue.confidence - one.cue.confidence)
+    .slice(0, mostCauses)
+    .map(({ turn: { message }, cue: { family, span } }) => ({
+      family,
+      text: message.text.slice(...span),
+      mark: { message: message.id, span },
+    }));
 }
 
 /** The levels of the last customer turns, oldest first: what the little picture draws. */
-export function recentLevels(conversation: Conversation, count = 8): readonly number[] {
-  return customerTurns(conversation)
+export function recentLevels({ turns }: Conversation, count = 8): readonly number[] {
+  return turns
+    .filter(isCustomers)
     .slice(-count)
     .map(({ level }) => level ?? 0);
 }
 
-function customerTurns({ turns }: Conversation): readonly Turn[] {
-  return turns.filter(({ message }) => message.role === 'customer');
+function isCustomers({ message }: Turn): boolean {
+  return message.role === 'customer';
 }
 
-function isShown({ confidence }: Cue): boolean {
-  return confidence >= shown;
-}
-
-function byWeight(one: Cue, other: Cue): number {
-  return other.level - one.level || other.confidence - one.confidence;
-}
-
-function evidence({ message }: Turn, { family, span }: Cue): Evidence {
-  return { family, text: message.text.slice(...span), mark: { message: message.id, span } };
+function shownCues(turn: Turn): readonly { readonly turn: Turn; readonly cue: Cue }[] {
+  return turn.cues.filter(({ confidence }) => confidence >= shownFrom).map((cue) => ({ turn, cue }));
 }
