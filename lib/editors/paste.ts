@@ -17,7 +17,7 @@ const eventOptions = { bubbles: true, cancelable: true, composed: true };
  * Source: docs/sources.md#inserting.
  */
 export function pasteInto(editable: HTMLElement, text: string): void {
-  const { wrappedJSObject, cloneInto }: FirefoxScope = globalThis as FirefoxScope;
+  const { wrappedJSObject, cloneInto } = globalThis as FirefoxScope;
   const event =
     wrappedJSObject && cloneInto ? waivedPaste(text, wrappedJSObject, cloneInto) : plainPaste(text);
   editable.dispatchEvent(event);
@@ -35,14 +35,15 @@ function plainPaste(text: string): ClipboardEvent {
 
 /**
  * Firefox empties what a content script hands to the constructor, so the event and what it carries are made of the
- * page's own objects, and the carrier is defined on the event afterwards.
+ * page's own objects, and the carrier is defined on the event afterwards. There `window` is the page's, and
+ * `globalThis`, which holds `cloneInto`, the script's.
  */
 function waivedPaste(
   text: string,
   page: PageWindow,
   cloneInto: NonNullable<FirefoxScope['cloneInto']>,
 ): ClipboardEvent {
-  const event = new page.ClipboardEvent('paste', cloneInto(eventOptions, globalThis));
+  const event = new page.ClipboardEvent('paste', cloneInto(eventOptions, window));
   const descriptor = new page.Object() as PropertyDescriptor;
   descriptor.value = fill(new page.DataTransfer(), text);
   page.Object.defineProperty(event, 'clipboardData', descriptor);
