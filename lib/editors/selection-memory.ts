@@ -23,10 +23,12 @@ export function rememberSelections(signal: AbortSignal): SelectionMemory {
     const editable = document.activeElement;
     const selection = document.getSelection();
     if (!(editable instanceof HTMLElement) || !editable.isContentEditable || !selection?.rangeCount) return;
-    const caret = selection.getRangeAt(0).cloneRange();
-    if (!editable.contains(caret.endContainer)) return;
-    caret.collapse(false);
-    const node = caret.startContainer;
+    const { endContainer: node, endOffset } = selection.getRangeAt(0);
+    if (!editable.contains(node)) return;
+    // One range for each editor: the page pays for every range that is alive when its text changes.
+    const caret = remembered.get(editable)?.caret ?? document.createRange();
+    caret.setStart(node, endOffset);
+    caret.collapse(true);
     remembered.set(editable, { caret, node, words: node.textContent });
   };
   remember();
