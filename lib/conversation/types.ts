@@ -2,6 +2,7 @@ import type { Cue, Lane, Level } from '../cues/types.ts';
 import type { Language } from '../playbook/language.ts';
 import type { TopicId } from '../playbook/types.ts';
 import type { ConversationId, Message, MessageId, Span } from '../transcript/types.ts';
+import type { ConversationMemory } from './memory.ts';
 
 /** Where the level is going over the last customer turns. */
 export type Trend = 'up' | 'same' | 'down';
@@ -9,7 +10,7 @@ export type Trend = 'up' | 'same' | 'down';
 /** How far the conversation has come. */
 export type Stage = 'opening' | 'working' | 'closing';
 
-/** How the customer is addressed: `du`, `je`, `tu`, `tú` or `Sie`, `u`, `vous`, `usted`; null where the language has one form. */
+/** How the customer is addressed: `du`, `je`, `tu`, `tú` or `Sie`, `u`, `vous`, `usted`; null where the language has one form or nobody has shown one yet. */
 export type Address = 'informal' | 'formal' | null;
 
 /** One message with what was read from it; score and level are null unless the customer wrote it. */
@@ -54,4 +55,6 @@ export interface Conversation {
   readonly unreadLanguage: boolean;
   readonly address: Address;
   readonly promises: readonly Promised[];
+  /** Carried from message to message by lib/conversation; nobody else reads it. */
+  readonly memory: ConversationMemory;
 }

@@ -1,4 +1,4 @@
-import type { Cue, Family } from './types.ts';
+import type { Cue, Family, Level } from './types.ts';
 
 /** Families of one group tell of the same kind of harm; cues are independent when their groups differ. */
 type Group = 'time_and_effort';
@@ -21,3 +21,6 @@ export function isCause(family: Family): boolean {
 export function areIndependent(cues: readonly Cue[]): boolean {
   return new Set(cues.map((cue) => groups[cue.family]).filter((group) => group !== null)).size > 1;
 }
+
+/** What a family weighs when the customer shows it a second time in this chat (support practice, 5a). */
+export const secondTime: Readonly<Partial<Record<Family, Level>>> = { not_heard: 3 };

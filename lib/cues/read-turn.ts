@@ -2,7 +2,7 @@ import { tokenize } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import { maskText } from '../transcript/masking.ts';
 import { rulesOf } from './compile.ts';
-import { areIndependent, isCause } from './groups.ts';
+import { areIndependent, isCause, secondTime } from './groups.ts';
 import { noHistory, type TurnHistory } from './history.ts';
 import { matchRules } from './match-rules.ts';
 import { scoreTurn } from './score.ts';
@@ -11,9 +11,6 @@ import type { Cue, Family, Level, TurnReading } from './types.ts';
 
 /** A cue counts, for the level and on the screen, from this confidence on. */
 export const shownFrom = 0.7;
-
-/** What a family weighs when the customer shows it a second time in this chat (support practice, 5a). */
-const secondTime: Readonly<Partial<Record<Family, Level>>> = { not_heard: 3 };
 
 /**
  * Reads one customer turn: its cues (at most one a family, the gravest), its level by itself, and its score.

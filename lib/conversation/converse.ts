@@ -1,0 +1,136 @@
+import { afterAnswer, afterCustomer } from '../cues/history.ts';
+import { readTurn } from '../cues/read-turn.ts';
+import { detectLanguage } from '../language/detect.ts';
+import type { Playbook } from '../playbook/types.ts';
+import type { ConversationId, Message, Transcript } from '../transcript/types.ts';
+import { addressOf, countAddress } from './address.ts';
+import { composeLevel, settle } from './level.ts';
+import { type ConversationMemory, noMemory } from './memory.ts';
+import { hearPromises, promisesAt } from './promises.ts';
+import { stageOf } from './stage.ts';
+import { addSigns, topicOf } from './topic.ts';
+import { trendOf, trendTurns } from './trend.ts';
+import type { Conversation, Turn } from './types.ts';
+
+/** What reading a message depends on beside the conversation. */
+export interface ConverseContext {
+  readonly playbook: Playbook;
+  /** ISO 8601; the time a promise is judged at. */
+  readonly now: string;
+}
+
+/** A conversation before its first message. */
+export function startConversation(id: ConversationId, customer: string | null): Conversation {
+  return {
+    id,
+    customer,
+    turns: [],
+    level: 0,
+    trend: 'same',
+    topic: null,
+    stage: 'opening',
+    lanes: [],
+    language: null,
+    unreadLanguage: false,
+    address: null,
+    promises: [],
+    memory: noMemory,
+  };
+}
+
+/** The conversation with one more message. Reads that message only, however long the chat is. */
+export function addMessage(
+  conversation: Conversation,
+  message: Message,
+  context: ConverseContext,
+): Conversation {
+  switch (message.role) {
+    case 'customer':
+      return addCustomerTurn(conversation, message, context);
+    case 'agent':
+    case 'bot':
+      return addAnswer(conversation, message, context);
+    default:
+      return show(conversation, unread(message), conversation.memory, context);
+  }
+}
+
+/** A whole transcript, message by message. */
+export function converse(transcript: Transcript, context: ConverseContext): Conversation {
+  const start = startConversation(transcript.conversation, transcript.customer);
+  return transcript.messages.reduce((soFar, message) => addMessage(soFar, message, context), start);
+}
+
+function addCustomerTurn(
+  conversation: Conversation,
+  message: Message,
+  context: ConverseContext,
+): Conversation {
+  const { memory } = conversation;
+  const customerLanguage = detectLanguage(message.text, memory.customerLanguage);
+  const language = customerLanguage.unread
+    ? null
+    : (customerLanguage.language ?? memory.agentLanguage.language);
+  const reading = readTurn(message.text, language, memory.history);
+  const level = composeLevel(reading, memory.history, isPromiseBroken(memory, message.at ?? context.now));
+  const settled = settle(conversation.level, level, reading.cues);
+  const turn: Turn = { message, language, score: reading.score, level, cues: reading.cues };
+  return show(
+    { ...conversation, level: settled, language, unreadLanguage: customerLanguage.unread },
+    turn,
+    {
+      ...memory,
+      customerLanguage,
+      history: afterCustomer(memory.history, message.text, language, reading.cues),
+      levels: [...memory.levels, settled].slice(-trendTurns),
+      customerAddress: countAddress(memory.customerAddress, message.text, language),
+      signs: addSigns(memory.signs, message, language, context.playbook),
+    },
+    context,
+  );
+}
+
+function addAnswer(conversation: Conversation, message: Message, context: ConverseContext): Conversation {
+  const { memory } = conversation;
+  const agentLanguage = detectLanguage(message.text, memory.agentLanguage);
+  const { language } = agentLanguage;
+  return show(
+    conversation,
+    { ...unread(message), language },
+    {
+      ...memory,
+      agentLanguage,
+      history: afterAnswer(memory.history),
+      agentAddress: countAddress(memory.agentAddress, message.text, language),
+      promises: hearPromises(memory.promises, message, language, context.now),
+    },
+    context,
+  );
+}
+
+/** Brings what the conversation shows up to date with its memory. */
+function show(
+  conversation: Conversation,
+  turn: Turn,
+  memory: ConversationMemory,
+  { now }: ConverseContext,
+): Conversation {
+  return {
+    ...conversation,
+    turns: [...conversation.turns, turn],
+    trend: trendOf(memory.levels),
+    topic: topicOf(memory.signs),
+    stage: stageOf(conversation.stage, turn),
+    address: addressOf(memory.customerAddress, memory.agentAddress),
+    promises: promisesAt(memory.promises, now),
+    memory,
+  };
+}
+
+function unread(message: Message): Turn {
+  return { message, language: null, score: null, level: null, cues: [] };
+}
+
+function isPromiseBroken(memory: ConversationMemory, at: string): boolean {
+  return promisesAt(memory.promises, at).some((promise) => promise.state === 'broken');
+}

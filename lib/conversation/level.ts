@@ -1,0 +1,40 @@
+import { areIndependent, isCause, secondTime } from '../cues/groups.ts';
+import type { TurnHistory } from '../cues/history.ts';
+import { oneMore, shownFrom } from '../cues/read-turn.ts';
+import type { Cue, Level, TurnReading } from '../cues/types.ts';
+
+/**
+ * The level of a customer turn in its conversation (support practice, 5a): what the turn shows by itself, one more when a
+ * cause was there on the turn before too, one more when a promise of this chat is past due.
+ * A promise past due makes a cause graver; it does not make one.
+ */
+export function composeLevel(reading: TurnReading, before: TurnHistory, promiseBroken: boolean): Level {
+  const causes = causesOf(reading.cues);
+  // Being not heard twice already counts as such; two groups on one turn have raised the level by one before.
+  const running = causes.some((cue) => before.last.has(cue.family) && !secondTime[cue.family]);
+  const level = oneMore(reading.level, running && !areIndependent(causes));
+  return oneMore(level, promiseBroken && level > 0);
+}
+
+/** The level of the conversation: that of its last customer turn, but it falls by at most one unless the customer recovers. */
+export function settle(before: Level, turn: Level, cues: readonly Cue[]): Level {
+  if (recovers(cues) || turn >= before - 1) return turn;
+  return fallen[before];
+}
+
+const fallen: Readonly<Record<Level, Level>> = { 0: 0, 1: 0, 2: 1, 3: 2, 4: 3 };
+
+/** Whether a turn shows relief or thanks, and nothing that is suffered. */
+export function recovers(cues: readonly Cue[]): boolean {
+  return (
+    causesOf(cues).length === 0 && cues.some((cue) => cue.family === 'recovery_gratitude' && isSure(cue))
+  );
+}
+
+function causesOf(cues: readonly Cue[]): readonly Cue[] {
+  return cues.filter((cue) => isCause(cue.family) && isSure(cue));
+}
+
+function isSure(cue: Cue): boolean {
+  return cue.confidence >= shownFrom;
+}

@@ -1,0 +1,81 @@
+import { grammars } from '../language/grammar/index.ts';
+import { compilePatterns, type Matcher } from '../language/pattern.ts';
+import { spanOf, tokenize } from '../language/tokens.ts';
+import type { Language } from '../playbook/language.ts';
+import type { Playbook, TopicId } from '../playbook/types.ts';
+import { maskText } from '../transcript/masking.ts';
+import type { Message, MessageId, Span } from '../transcript/types.ts';
+import type { TopicReading } from './types.ts';
+
+/** A sign of a topic, where it was seen first. */
+export interface SignSeen {
+  /** The sign's pattern: the same sign seen twice speaks no louder. */
+  readonly sign: string;
+  readonly topic: TopicId;
+  readonly weight: number;
+  readonly message: MessageId;
+  readonly span: Span;
+}
+
+/** A topic is named from this confidence on. */
+const namedFrom = 0.6;
+
+/** The signs seen so far, with those of one more customer message. */
+export function addSigns(
+  seen: readonly SignSeen[],
+  message: Message,
+  language: Language | null,
+  playbook: Playbook,
+): readonly SignSeen[] {
+  const reader = language ? signReader(playbook, language) : null;
+  if (!reader) return seen;
+  const tokens = tokenize(maskText(message.text));
+  const all = [...seen];
+  for (const { pattern, from, to } of reader.matcher.find(tokens)) {
+    const found = reader.signs[pattern];
+    if (!found || all.some(({ sign, topic }) => sign === found.sign && topic === found.topic)) continue;
+    all.push({ ...found, message: message.id, span: spanOf(tokens, from, to) });
+  }
+  return all;
+}
+
+/** The topic that the signs speak for most, or null when none is sure enough. Signs combine like independent evidence. */
+export function topicOf(seen: readonly SignSeen[]): TopicReading | null {
+  const readings = [...new Set(seen.map(({ topic }) => topic))].map((id) => readingOf(id, seen));
+  const [best] = readings.sort((a, b) => b.confidence - a.confidence);
+  return best && best.confidence >= namedFrom ? best : null;
+}
+
+function readingOf(id: TopicId, seen: readonly SignSeen[]): TopicReading {
+  const own = seen.filter(({ topic }) => topic === id);
+  const doubt = own.reduce((left, { weight }) => left * (1 - weight), 1);
+  return { id, confidence: 1 - doubt, evidence: own.map(({ message, span }) => ({ message, span })) };
+}
+
+interface SignReader {
+  readonly matcher: Matcher;
+  readonly signs: readonly Pick<SignSeen, 'sign' | 'topic' | 'weight'>[];
+}
+
+const readers = new WeakMap<Playbook, Map<Language, SignReader | null>>();
+
+/** The compiled signs of a playbook in one language, made at first use. Throws a PatternError that names the topic. */
+function signReader(playbook: Playbook, language: Language): SignReader | null {
+  const known = readers.get(playbook) ?? new Map<Language, SignReader | null>();
+  readers.set(playbook, known);
+  const reader = known.get(language);
+  if (reader !== undefined) return reader;
+  const made = compileSigns(playbook, language);
+  known.set(language, made);
+  return made;
+}
+
+function compileSigns(playbook: Playbook, language: Language): SignReader | null {
+  const grammar = grammars[language];
+  if (!grammar) return null;
+  const signs = playbook.topics.flatMap(({ id, signs }) =>
+    (signs[language] ?? []).map(({ pattern, weight }) => ({ sign: pattern, topic: id, weight })),
+  );
+  const sources = signs.map(({ sign, topic }) => ({ id: `signs of ${topic}`, pattern: sign }));
+  return { matcher: compilePatterns(sources, grammar), signs };
+}
