@@ -8,13 +8,8 @@ import type {
 } from '../transcript/types.ts';
 import type { PageText } from './page-text.ts';
 
-/** A way to find something on a page. */
-export interface Selector {
-  readonly css: string;
-  /** Who saw it on a live page, and when. */
-  readonly seen: string;
-  readonly confidence: 'high' | 'medium' | 'low';
-}
+/** How far a selector is to be trusted, and who saw it on a live page, when. */
+export type Evidence = readonly [confidence: 'high' | 'medium' | 'low', seen: string];
 
 /** The conversation the person looks at, and where it is on the page. */
 export interface ShownConversation {

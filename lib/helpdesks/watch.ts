@@ -120,7 +120,7 @@ export class Watch {
     this.#changedAt = null;
     this.#changes.disconnect();
     this.#changes.observe(shown.list, { subtree: true, childList: true, characterData: true });
-    if (shown.list.parentElement) this.#changes.observe(shown.list.parentElement, { childList: true });
+    for (const holder of holdersOf(shown)) this.#changes.observe(holder, { childList: true });
   }
 
   #close(): void {
@@ -171,6 +171,15 @@ export class Watch {
     const live = performance.now() - this.#openedAt > settling;
     return { conversation, now: Date.now(), live, localClock };
   }
+}
+
+/** What stands between the list and its pane: there older messages are loaded and new lists mounted. */
+function holdersOf({ list, pane }: ShownConversation): readonly Element[] {
+  const holders: Element[] = [];
+  for (let holder = list.parentElement; holder && pane.contains(holder); holder = holder.parentElement) {
+    holders.push(holder);
+  }
+  return holders;
 }
 
 /** What differs between two readings, as a splice from the first message that is another; null when nothing does. */

@@ -1,173 +1,142 @@
-import type { Selector } from './types.ts';
+import type { Evidence } from './types.ts';
 
 /**
  * Where things are in Zendesk's Agent Workspace: for each part several independent ways, the best first.
- * `ID` stands for the number of the ticket. Nothing here rests on English words; the labels at the end are last resorts.
+ * `ID` stands for the number of the ticket. Nothing here rests on English words; the labels below are last resorts.
  */
 export const zendeskSelectors = {
   pane: [
-    { css: '[data-ticket-id="ID"]', seen: '8 scripts, 2025-26', confidence: 'high' },
-    { css: '[data-side-conversations-anchor-id="ID"]', seen: '2 scripts, 2025-26', confidence: 'high' },
-    {
-      css: '[data-test-id^="ticket-ID-"][data-test-id$="-layout"]',
-      seen: '3 scripts, 2025-26',
-      confidence: 'high',
-    },
+    '[data-ticket-id="ID"]',
+    '[data-side-conversations-anchor-id="ID"]',
+    '[data-test-id^="ticket-ID-"][data-test-id$="-layout"]',
   ],
-  layout: [
-    {
-      css: '[data-test-id^="ticket-"][data-test-id$="-layout"]',
-      seen: '3 scripts, 2025-26',
-      confidence: 'high',
-    },
-    { css: '#main_panes > *', seen: '2 scripts, 2025-26', confidence: 'medium' },
-  ],
+  layout: ['[data-test-id^="ticket-"][data-test-id$="-layout"]', '#main_panes > *'],
   selectedTab: [
-    {
-      css: '[data-test-id="header-tab"][data-entity-id="ID"][data-entity-is-selected="true"]',
-      seen: '1 script, 2025',
-      confidence: 'medium',
-    },
-    {
-      css: '[data-test-id="header-tab"][data-entity-id="ID"][aria-current="page"]',
-      seen: '1 script, 2025',
-      confidence: 'medium',
-    },
-    {
-      css: '[data-test-id="header-tab"][data-entity-id="ID"][aria-selected="true"]',
-      seen: 'older builds',
-      confidence: 'low',
-    },
+    '[data-test-id="header-tab"][data-entity-id="ID"][data-entity-is-selected="true"]',
+    '[data-test-id="header-tab"][data-entity-id="ID"][aria-current="page"]',
+    '[data-test-id="header-tab"][data-entity-id="ID"][aria-selected="true"]',
   ],
-  list: [
-    { css: '[data-test-id="omni-log-container"]', seen: '9 scripts, 2025-26', confidence: 'high' },
-    { css: '[role="feed"]', seen: '3 scripts, 2025-26', confidence: 'high' },
-    { css: '[role="log"]', seen: 'older builds', confidence: 'medium' },
-    { css: ':has(> article)', seen: 'follows from the rows', confidence: 'low' },
-  ],
+  list: ['[data-test-id="omni-log-container"]', '[role="feed"]', '[role="log"]', ':has(> article)'],
   row: [
-    { css: 'article[data-test-id="omni-log-comment-item"]', seen: '9 scripts, 2025-26', confidence: 'high' },
-    { css: 'article', seen: '2 scripts, 2025', confidence: 'medium' },
-    { css: '[data-comment-id]', seen: '2 scripts, 2025', confidence: 'medium' },
-    {
-      css: ':has(> [data-test-id="omni-log-item-message"])',
-      seen: 'follows from the bubble',
-      confidence: 'medium',
-    },
+    'article[data-test-id="omni-log-comment-item"]',
+    'article',
+    '[data-comment-id]',
+    ':has(> [data-test-id="omni-log-item-message"])',
   ],
   event: [
-    { css: '[data-test-id="interaction-history-event"]', seen: '1 script, 2025', confidence: 'low' },
-    {
-      css: ':has(> [data-test-id="ticket-event-title-relative"])',
-      seen: '1 script, 2025',
-      confidence: 'low',
-    },
+    '[data-test-id="interaction-history-event"]',
+    ':has(> [data-test-id="ticket-event-title-relative"])',
   ],
-  bubble: [{ css: '[data-test-id="omni-log-item-message"]', seen: '9 scripts, 2025-26', confidence: 'high' }],
+  bubble: ['[data-test-id="omni-log-item-message"]'],
   body: [
-    { css: '[data-test-id="omni-log-message-content"]', seen: '9 scripts, 2025-26', confidence: 'high' },
-    { css: '.zd-comment', seen: '5 scripts, 2022-26', confidence: 'high' },
-    { css: '[data-test-id="omni-log-omni-to-ag-comment"]', seen: '2 scripts, 2025', confidence: 'medium' },
+    '[data-test-id="omni-log-message-content"]',
+    '.zd-comment',
+    '[data-test-id="omni-log-omni-to-ag-comment"]',
   ],
-  file: [
-    { css: 'a[download]', seen: 'the HTML standard', confidence: 'medium' },
-    { css: 'a[href*="/attachments/"]', seen: "Zendesk's address of attachments", confidence: 'medium' },
-    { css: '[data-test-id*="attachment"]', seen: 'guessed after the other hooks', confidence: 'low' },
-  ],
-  recording: [
-    { css: 'audio', seen: 'the HTML standard', confidence: 'medium' },
-    { css: 'video', seen: 'the HTML standard', confidence: 'medium' },
-  ],
-  sender: [
-    { css: '[data-test-id="omni-log-item-sender"]', seen: '6 scripts, 2025-26', confidence: 'high' },
-    { css: '[data-test-id="omni-log-comment-user-link"]', seen: '4 scripts, 2025-26', confidence: 'high' },
-  ],
-  time: [
-    { css: 'time[data-test-id^="timestamp-"]', seen: '5 scripts, 2025-26', confidence: 'high' },
-    { css: 'time[datetime]', seen: '3 scripts, 2025', confidence: 'high' },
-  ],
-  noteTag: [
-    { css: '[data-test-id="omni-log-internal-note-tag"]', seen: '4 scripts, 2025-26', confidence: 'high' },
-  ],
-  agentBadge: [
-    {
-      css: '[data-test-id="omni-log-avatar-badge-AgentBadge"]',
-      seen: '5 scripts, 2024-26',
-      confidence: 'high',
-    },
-  ],
-  fromMail: [
-    { css: '[data-originated-from="EmailInteraction"]', seen: '1 script, 2025', confidence: 'medium' },
-  ],
+  file: ['a[download]', 'a[href*="/attachments/"]', '[data-test-id*="attachment"]'],
+  recording: ['audio', 'video'],
+  sender: ['[data-test-id="omni-log-item-sender"]', '[data-test-id="omni-log-comment-user-link"]'],
+  time: ['time[data-test-id^="timestamp-"]', 'time[datetime]'],
+  noteTag: ['[data-test-id="omni-log-internal-note-tag"]'],
+  agentBadge: ['[data-test-id="omni-log-avatar-badge-AgentBadge"]'],
+  fromMail: ['[data-originated-from="EmailInteraction"]'],
   leaveOut: [
-    { css: '[aria-hidden="true"]', seen: '2 scripts, 2025', confidence: 'medium' },
-    { css: '[data-test-id^="convo_log_sentinel"]', seen: '1 script, 2025', confidence: 'medium' },
-    { css: '[data-test-id^="convo-log-item-"]', seen: '3 scripts, 2025-26 (receipts)', confidence: 'high' },
-    {
-      css: '[data-test-id^="convolog-item-message-"]',
-      seen: '1 script, 2025 (hover actions)',
-      confidence: 'medium',
-    },
-    { css: '[role="button"]', seen: 'the ARIA standard', confidence: 'medium' },
-    { css: '[data-zes-id]', seen: '2 scripts, 2025', confidence: 'medium' },
-    { css: '[class*="translation"]', seen: 'blocks translators add', confidence: 'low' },
-    { css: '[data-translation]', seen: 'blocks translators add', confidence: 'low' },
-    { css: '.signature', seen: '4 scripts, 2025-26', confidence: 'high' },
-    { css: '.gmail_signature', seen: 'mails from Gmail', confidence: 'high' },
+    '[aria-hidden="true"]',
+    '[data-test-id^="convo_log_sentinel"]',
+    '[data-test-id^="convo-log-item-"]',
+    '[data-test-id^="convolog-item-message-"]',
+    '[role="button"]',
+    '[data-zes-id]',
+    '[class*="translation"]',
+    '[data-translation]',
+    '.signature',
+    '.gmail_signature',
   ],
-  quote: [
-    { css: 'blockquote', seen: '3 scripts, 2025-26', confidence: 'high' },
-    { css: '.gmail_quote', seen: 'mails from Gmail', confidence: 'high' },
-  ],
-  older: [
-    { css: '[data-test-id="convolog-show-more-button"]', seen: '3 scripts, 2025-26', confidence: 'high' },
-    { css: '[role="progressbar"]', seen: '1 script, 2025', confidence: 'medium' },
-  ],
+  quote: ['blockquote', '.gmail_quote'],
+  older: ['[data-test-id="convolog-show-more-button"]', '[role="progressbar"]'],
   requester: [
-    {
-      css: '[data-test-id="ticket-system-field-requester-select"]',
-      seen: '2 scripts, 2025',
-      confidence: 'high',
-    },
-    { css: '[data-test-id="tabs-nav-item-users"]', seen: '2 scripts, 2025', confidence: 'high' },
+    '[data-test-id="ticket-system-field-requester-select"]',
+    '[data-test-id="tabs-nav-item-users"]',
   ],
   editable: [
-    {
-      css: '[data-test-id^="omnicomposer-"][contenteditable="true"]',
-      seen: '10 scripts, 2025-26',
-      confidence: 'high',
-    },
-    { css: '.ck-editor__editable[contenteditable="true"]', seen: '10 scripts, 2022-26', confidence: 'high' },
+    '[data-test-id^="omnicomposer-"][contenteditable="true"]',
+    '.ck-editor__editable[contenteditable="true"]',
   ],
   channel: [
-    {
-      css: '[data-channel-switcher-trigger-for-ticket-id="ID"][data-channel]',
-      seen: '3 scripts, 2025',
-      confidence: 'high',
-    },
-    {
-      css: '[data-test-id="omnichannel-channel-switcher-button"][data-channel]',
-      seen: '5 scripts, 2025-26',
-      confidence: 'high',
-    },
+    '[data-channel-switcher-trigger-for-ticket-id="ID"][data-channel]',
+    '[data-test-id="omnichannel-channel-switcher-button"][data-channel]',
   ],
-  noteChosen: [
-    {
-      css: '[data-test-id="omnichannel-channel-switcher-menuitem-internal"][aria-checked="true"]',
-      seen: '2 scripts, 2025',
-      confidence: 'medium',
-    },
-  ],
-  plainEditable: [
-    {
-      css: '[data-test-id="omnicomposer-plain-text-ckeditor"]',
-      seen: '2 scripts, 2025-26',
-      confidence: 'medium',
-    },
-  ],
-} as const satisfies Record<string, readonly Selector[]>;
+  noteChosen: ['[data-test-id="omnichannel-channel-switcher-menuitem-internal"][aria-checked="true"]'],
+  plainEditable: ['[data-test-id="omnicomposer-plain-text-ckeditor"]'],
+} as const satisfies Record<string, readonly string[]>;
 
 export type ZendeskPart = keyof typeof zendeskSelectors;
+
+/** How far each selector is to be trusted, and where it was seen. Not part of the built script, which has no use for it. */
+export const zendeskEvidence: Readonly<Record<(typeof zendeskSelectors)[ZendeskPart][number], Evidence>> = {
+  '[data-ticket-id="ID"]': ['high', '8 scripts, 2025-26'],
+  '[data-side-conversations-anchor-id="ID"]': ['high', '2 scripts, 2025-26'],
+  '[data-test-id^="ticket-ID-"][data-test-id$="-layout"]': ['high', '3 scripts, 2025-26'],
+  '[data-test-id^="ticket-"][data-test-id$="-layout"]': ['high', '3 scripts, 2025-26'],
+  '#main_panes > *': ['medium', '2 scripts, 2025-26'],
+  '[data-test-id="header-tab"][data-entity-id="ID"][data-entity-is-selected="true"]': [
+    'medium',
+    '1 script, 2025',
+  ],
+  '[data-test-id="header-tab"][data-entity-id="ID"][aria-current="page"]': ['medium', '1 script, 2025'],
+  '[data-test-id="header-tab"][data-entity-id="ID"][aria-selected="true"]': ['low', 'older builds'],
+  '[data-test-id="omni-log-container"]': ['high', '9 scripts, 2025-26'],
+  '[role="feed"]': ['high', '3 scripts, 2025-26'],
+  '[role="log"]': ['medium', 'older builds'],
+  ':has(> article)': ['low', 'follows from the rows'],
+  'article[data-test-id="omni-log-comment-item"]': ['high', '9 scripts, 2025-26'],
+  article: ['medium', '2 scripts, 2025'],
+  '[data-comment-id]': ['medium', '2 scripts, 2025'],
+  ':has(> [data-test-id="omni-log-item-message"])': ['medium', 'follows from the bubble'],
+  '[data-test-id="interaction-history-event"]': ['low', '1 script, 2025'],
+  ':has(> [data-test-id="ticket-event-title-relative"])': ['low', '1 script, 2025'],
+  '[data-test-id="omni-log-item-message"]': ['high', '9 scripts, 2025-26'],
+  '[data-test-id="omni-log-message-content"]': ['high', '9 scripts, 2025-26'],
+  '.zd-comment': ['high', '5 scripts, 2022-26'],
+  '[data-test-id="omni-log-omni-to-ag-comment"]': ['medium', '2 scripts, 2025'],
+  'a[download]': ['medium', 'the HTML standard'],
+  'a[href*="/attachments/"]': ['medium', "Zendesk's address of attachments"],
+  '[data-test-id*="attachment"]': ['low', 'guessed after the other hooks'],
+  audio: ['medium', 'the HTML standard'],
+  video: ['medium', 'the HTML standard'],
+  '[data-test-id="omni-log-item-sender"]': ['high', '6 scripts, 2025-26'],
+  '[data-test-id="omni-log-comment-user-link"]': ['high', '4 scripts, 2025-26'],
+  'time[data-test-id^="timestamp-"]': ['high', '5 scripts, 2025-26'],
+  'time[datetime]': ['high', '3 scripts, 2025'],
+  '[data-test-id="omni-log-internal-note-tag"]': ['high', '4 scripts, 2025-26'],
+  '[data-test-id="omni-log-avatar-badge-AgentBadge"]': ['high', '5 scripts, 2024-26'],
+  '[data-originated-from="EmailInteraction"]': ['medium', '1 script, 2025'],
+  '[aria-hidden="true"]': ['medium', '2 scripts, 2025'],
+  '[data-test-id^="convo_log_sentinel"]': ['medium', '1 script, 2025'],
+  '[data-test-id^="convo-log-item-"]': ['high', '3 scripts, 2025-26 (receipts)'],
+  '[data-test-id^="convolog-item-message-"]': ['medium', '1 script, 2025 (hover actions)'],
+  '[role="button"]': ['medium', 'the ARIA standard'],
+  '[data-zes-id]': ['medium', '2 scripts, 2025'],
+  '[class*="translation"]': ['low', 'blocks translators add'],
+  '[data-translation]': ['low', 'blocks translators add'],
+  '.signature': ['high', '4 scripts, 2025-26'],
+  '.gmail_signature': ['high', 'mails from Gmail'],
+  blockquote: ['high', '3 scripts, 2025-26'],
+  '.gmail_quote': ['high', 'mails from Gmail'],
+  '[data-test-id="convolog-show-more-button"]': ['high', '3 scripts, 2025-26'],
+  '[role="progressbar"]': ['medium', '1 script, 2025'],
+  '[data-test-id="ticket-system-field-requester-select"]': ['high', '2 scripts, 2025'],
+  '[data-test-id="tabs-nav-item-users"]': ['high', '2 scripts, 2025'],
+  '[data-test-id^="omnicomposer-"][contenteditable="true"]': ['high', '10 scripts, 2025-26'],
+  '.ck-editor__editable[contenteditable="true"]': ['high', '10 scripts, 2022-26'],
+  '[data-channel-switcher-trigger-for-ticket-id="ID"][data-channel]': ['high', '3 scripts, 2025'],
+  '[data-test-id="omnichannel-channel-switcher-button"][data-channel]': ['high', '5 scripts, 2025-26'],
+  '[data-test-id="omnichannel-channel-switcher-menuitem-internal"][aria-checked="true"]': [
+    'medium',
+    '2 scripts, 2025',
+  ],
+  '[data-test-id="omnicomposer-plain-text-ckeditor"]': ['medium', '2 scripts, 2025-26'],
+};
 
 /** What the label of a note or of its composer begins with: en, nl, de, fr, es, pt. The last resort only. */
 export const noteLabels: readonly string[] = [

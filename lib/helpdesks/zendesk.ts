@@ -34,7 +34,7 @@ function shown(page: Document, address: string): ShownConversation | NothingToRe
 }
 
 function panesOf(ticket: string, page: Document): readonly Element[] {
-  const ways = zendeskSelectors.pane.map(({ css }) => page.querySelectorAll(css.replace('ID', ticket)));
+  const ways = zendeskSelectors.pane.map((css) => page.querySelectorAll(css.replace('ID', ticket)));
   return [...(ways.find((found) => found.length > 0) ?? [])];
 }
 
@@ -58,8 +58,8 @@ function isPartial({ list }: ShownConversation): boolean {
 }
 
 function rows({ list }: ShownConversation): readonly Element[] {
-  const way = zendeskSelectors.row.find(({ css }) => list.querySelector(css) !== null);
-  const css = way ? `${way.css}, ${all('event')}` : all('event');
+  const way = zendeskSelectors.row.find((css) => list.querySelector(css) !== null);
+  const css = way ? `${way}, ${all('event')}` : all('event');
   return [...list.querySelectorAll(css)];
 }
 
@@ -140,7 +140,7 @@ function bodiesOf(row: Element): readonly Element[] {
 function composer({ id, pane }: ShownConversation): Composer | null {
   const scope = layoutOf(pane);
   const ticket = id.slice(id.lastIndexOf(':') + 1);
-  for (const { css } of zendeskSelectors.editable) {
+  for (const css of zendeskSelectors.editable) {
     const editable = [...scope.querySelectorAll<HTMLElement>(css)].find((each) =>
       each.checkVisibility({ visibilityProperty: true }),
     );
@@ -164,7 +164,7 @@ function startsWithOne(beginnings: readonly string[], label: string | null): boo
 }
 
 function first(part: ZendeskPart, root: ParentNode, ticket = ''): Element | null {
-  for (const { css } of zendeskSelectors[part]) {
+  for (const css of zendeskSelectors[part]) {
     const found = root.querySelector(css.replace('ID', ticket));
     if (found) return found;
   }
@@ -172,5 +172,5 @@ function first(part: ZendeskPart, root: ParentNode, ticket = ''): Element | null
 }
 
 function all(part: ZendeskPart): string {
-  return zendeskSelectors[part].map(({ css }) => css).join(', ');
+  return zendeskSelectors[part].join(', ');
 }
