@@ -96,7 +96,11 @@ window.addEventListener('paste', afterPaste);
 window.addEventListener('popstate', showActive);
 
 window.helpdesk = {
-  /** `{ id, requester, subject, channel?, locale?, history?, messages? }`; `history` stands behind "Show more". */
+  /**
+   * `{ id, requester, subject, channel?, locale?, history?, messages?, app? }`: `requester` is a name or
+   * `{ name, email?, language?, location?, since?, orders? }`, `history` stands behind "Show more", `app` is the
+   * address of an app's frame beside the ticket. Resolves when the reply box stands.
+   */
   addTicket,
   openTicket,
   /** `{ type, author, text | html, at?, id?, image?, file?, voice?, form?, hidden?, state? }` */

@@ -121,8 +121,12 @@ function receipt(message, words) {
   return icon(`convo-log-item-${state}-indicator`, check, words[state]);
 }
 
+const clocks = new Map();
+
 function clock(at, locale) {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+  const known = clocks.get(locale) ?? new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  clocks.set(locale, known);
+  return known.format(new Date(at));
 }
 
 const userId = (name) =>

@@ -7,10 +7,11 @@ let messagesMade = 0;
 
 /** One open ticket: its tab, its pane, its log and its reply box. `desk` is the workspace it stands in. */
 export class Ticket {
-  constructor({ id, requester, subject, channel = 'native_messaging', locale, history = [] }, desk) {
+  constructor({ id, requester, subject, channel = 'native_messaging', locale, history = [], app }, desk) {
     this.id = String(id);
     this.requester = typeof requester === 'string' ? { name: requester } : requester;
     this.subject = subject;
+    this.app = app;
     this.channel = channel;
     this.desk = desk;
     this.locale = locale ?? desk.locale;
@@ -253,6 +254,7 @@ export class Ticket {
       el('img', { class: 'side-face', alt: '', src: avatar(name) }),
       el('h2', { 'data-test-id': 'tabs-nav-item-users' }, name),
       el('dl', {}, ...facts),
+      this.app ? el('iframe', { class: 'app', src: this.app, title: 'App' }) : null,
     );
   }
 }
