@@ -6,7 +6,8 @@ import type { Cause, LineGroup } from './acknowledgement-plan.ts';
 import { englishLines } from './data/lines-en.ts';
 import { dutchLines } from './data/lines-nl.ts';
 import { parcelWords } from './fact-words.ts';
-import type { AdviceLanguage } from './slot-values.ts';
+import type { AdviceLanguage, Voice } from './slot-values.ts';
+import { strategiesFor } from './strategies.ts';
 import type { Acknowledgement } from './types.ts';
 import { mostWords, sentencesOf, wordCount } from './word-count.ts';
 
@@ -18,8 +19,7 @@ export const linesOf: Readonly<Record<AdviceLanguage, readonly LineGroup[]>> = {
 
 /** The moment an acknowledgement is chosen for. */
 export interface Moment {
-  readonly language: AdviceLanguage;
-  readonly address: Address;
+  readonly voice: Pick<Voice, 'language' | 'address'>;
   readonly level: Level;
   readonly causes: readonly Cause[];
   /** What this chat says; the default word for a parcel is not in it. */
@@ -40,7 +40,7 @@ const wordings = 3;
  * move that were used already are not used again (C9).
  */
 export function chooseAcknowledgements(moment: Moment): readonly Acknowledgement[] {
-  const used = moment.spent.flatMap((line) => strategyOf(line, moment.language) ?? []);
+  const used = moment.spent.flatMap((line) => strategyOf(line, moment.voice.language) ?? []);
   const fitting = candidates(moment).filter(
     (each) => each.strategy !== used.at(-1) && !isSpent(each, moment.spent),
   );
@@ -51,23 +51,40 @@ export function chooseAcknowledgements(moment: Moment): readonly Acknowledgement
     .map(({ text, strategy, why, source }) => ({ text, strategy, why, source }));
 }
 
-function candidates({ language, address, level, causes, said }: Moment): readonly Candidate[] {
+function candidates({ voice: { language, address }, level, causes, said }: Moment): readonly Candidate[] {
   const isAboutParcel = causes.includes('parcel_delivered_not_received');
   const values: SlotValues = isAboutParcel ? { ...parcelWords(undefined, language), ...said } : said;
   return causes
-    .flatMap((cause) => linesOf[language].filter((group) => group.cause === cause))
-    .filter(({ levels: [lowest, highest] }) => lowest <= level && level <= highest)
+    .flatMap((cause) => groupsFor(cause, level, language))
     .flatMap(({ lines, strategy, reason }) =>
       lines.flatMap((line) => {
         const facts = factsIn(line, said);
-        const text = facts.length === 0 ? null : fillTemplate(line, values, address);
-        return text === null || isTooLong(text) ? [] : [{ text, strategy, facts, ...reason }];
+        const text = facts.length === 0 ? null : shortEnough(line, values, address);
+        return text === null ? [] : [{ text, strategy, facts, ...reason }];
       }),
     );
 }
 
+function groupsFor(cause: Cause, level: Level, language: AdviceLanguage): readonly LineGroup[] {
+  const groups = linesOf[language].filter(
+    ({ cause: answered, levels: [lowest, highest] }) =>
+      answered === cause && lowest <= level && level <= highest,
+  );
+  return strategiesFor(cause, level).flatMap((strategy) =>
+    groups.filter((group) => group.strategy === strategy),
+  );
+}
+
 function factsIn(line: string, said: SlotValues): readonly string[] {
   return slotsOf(line).flatMap((slot: Slot) => said[slot] ?? []);
+}
+
+/** The line filled with all the customer did, with the one hardest thing where that is too long, or null. */
+function shortEnough(line: string, values: SlotValues, address: Address): string | null {
+  const texts = [values, { ...values, efforts: values.effort }].map((each) =>
+    fillTemplate(line, each, address),
+  );
+  return texts.find((text) => text !== null && !isTooLong(text)) ?? null;
 }
 
 function isTooLong(text: string): boolean {

@@ -7,9 +7,10 @@ import { chooseAcknowledgements } from './acknowledge.ts';
 import { composeReply, questionFor, replyWordsOf } from './compose-reply.ts';
 import { type Due, whatIsDue } from './due.ts';
 import { parcelWords } from './fact-words.ts';
+import { firstName } from './first-name.ts';
 import { isOffered } from './offered.ts';
 import { fillOptions } from './options.ts';
-import { type AdviceLanguage, chatValues, clockValues } from './slot-values.ts';
+import { type AdviceLanguage, chatValues, clockValues, type Voice } from './slot-values.ts';
 import type { Advice } from './types.ts';
 
 /** What advice is given with, beside the conversation. */
@@ -35,44 +36,38 @@ export function advise(conversation: Conversation, context: AdviceContext): Advi
   const topic = context.playbook.topics.find(({ id }) => id === due.topic) ?? null;
   const wasOffered = topic !== null && isOffered(conversation, topic, language);
   if (wasOffered && due.causes.length === 1) return null;
-  return write(conversation, context, language, { due, topic, wasOffered });
+  return write(conversation, context, {
+    due,
+    topic,
+    wasOffered,
+    voice: voiceOf(conversation, language, context),
+  });
 }
 
+/** What there is to write about, and how. */
 interface Matter {
   readonly due: Due;
   readonly topic: TopicPlan | null;
   /** True when the ways out were put to the customer before. */
   readonly wasOffered: boolean;
+  readonly voice: Voice;
 }
 
 function write(
   conversation: Conversation,
-  { playbook, facts, now, spent }: AdviceContext,
-  language: AdviceLanguage,
-  { due, topic, wasOffered }: Matter,
+  { playbook, facts, spent }: AdviceContext,
+  { due, topic, wasOffered, voice }: Matter,
 ): Advice | null {
-  const { address, level } = conversation;
-  const said = chatValues(conversation, facts, language, now);
-  const values = {
-    ...parcelWords(undefined, language),
-    ...said,
-    ...clockValues(playbook.settings, language, now),
-  };
-  const acknowledgements = chooseAcknowledgements({
-    language,
-    address,
-    level,
-    causes: due.causes,
-    said,
-    spent,
-  });
-  const options = topic === null || wasOffered ? [] : fillOptions(topic, language, address, values);
+  const { language, address } = voice;
+  const said = chatValues(conversation, facts, voice);
+  const values = { ...parcelWords(undefined, language), ...said, ...clockValues(playbook.settings, voice) };
+  const { level } = conversation;
+  const acknowledgements = chooseAcknowledgements({ voice, level, causes: due.causes, said, spent });
+  const options = topic === null || wasOffered ? [] : fillOptions(topic, voice, values);
   if (acknowledgements.length === 0 && options.length === 0) return null;
-  const base = { language, address, options, greeting: greetingFor(conversation, said, language, now) };
-  const asked = wasOffered
-    ? say(replyWordsOf[language].offered, {}, conversation)
-    : askFor(due, said, conversation, language);
-  const question = questionFor({ ...base, question: asked }, options);
+  const base = { language, address, options, greeting: greetingFor(conversation, said, voice) };
+  const asked = wasOffered ? replyWordsOf[language].offered : questionAbout(due, said, language);
+  const question = questionFor({ ...base, question: fillTemplate(asked, said, address) ?? '' }, options);
   const advice = { ...base, topic: due.topic, acknowledgements, gesture: null, question };
   const acknowledgement = acknowledgements[0]?.text ?? null;
   return { ...advice, reply: composeReply({ advice, acknowledgement, options }) };
@@ -82,34 +77,33 @@ function isWritten(language: Conversation['language']): language is AdviceLangua
   return language !== null && language in replyWordsOf;
 }
 
+/** Follows the customer; until then the playbook, but nobody is called `je` whose first name is not known. */
+function voiceOf(
+  { address, customer }: Conversation,
+  language: AdviceLanguage,
+  { playbook, now }: AdviceContext,
+): Voice {
+  if (language === 'en') return { language, address: null, now };
+  const byDefault = firstName(customer) === null ? 'formal' : playbook.settings.address;
+  return { language, address: address ?? byDefault, now };
+}
+
 /** Only as the first thing the agent's side says; later on it would be a template showing. */
 function greetingFor(
-  { stage, turns, address }: Conversation,
+  { stage, turns }: Conversation,
   said: SlotValues,
-  language: AdviceLanguage,
-  now: string,
+  { language, address, now }: Voice,
 ): string | null {
   if (stage !== 'opening' || turns.some(({ message }) => message.role === 'agent')) return null;
   const { greeting, partsOfDay } = replyWordsOf[language];
   const { minutes } = wallClock(now);
   const part = minutes < 720 ? 'morning' : minutes < 1080 ? 'afternoon' : 'evening';
-  const form = address === 'informal' ? 'informal' : 'formal';
-  return fillTemplate(greeting[form], { ...said, partOfDay: partsOfDay[part] }, address);
+  return fillTemplate(greeting[address ?? 'informal'], { ...said, partOfDay: partsOfDay[part] }, address);
 }
 
 /** The question that fits the first cause and asks for nothing the chat has. */
-function askFor(
-  { causes }: Due,
-  said: SlotValues,
-  conversation: Conversation,
-  language: AdviceLanguage,
-): string {
+function questionAbout({ causes }: Due, said: SlotValues, language: AdviceLanguage): Template {
   const { questions, open } = replyWordsOf[language];
   const fitting = causes.flatMap((cause) => questions.filter((question) => question.cause === cause));
-  const question = fitting.find(({ asks }) => asks === null || said[asks] === undefined);
-  return say(question?.text ?? open, said, conversation);
-}
-
-function say(template: Template, values: SlotValues, { address }: Conversation): string {
-  return fillTemplate(template, values, address) ?? '';
+  return fitting.find(({ asks }) => asks === null || said[asks] === undefined)?.text ?? open;
 }

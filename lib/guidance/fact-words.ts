@@ -54,13 +54,11 @@ const things: Readonly<Record<EffortLanguage, readonly (readonly [RegExp, string
     [/refund/i, 'the refund'],
     [/mail|reply/i, 'a reply'],
     [/replacement/i, 'a replacement'],
-    [/deliver|arrive/i, 'delivery'],
   ],
   nl: [
     [/bel/i, 'een telefoontje'],
     [/terug/i, 'de terugbetaling'],
     [/mail|antwoord|reactie/i, 'een antwoord'],
-    [/bezorg|lever/i, 'de bezorging'],
   ],
 };
 

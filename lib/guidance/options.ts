@@ -1,14 +1,12 @@
-import type { Address } from '../conversation/types.ts';
 import { fillTemplate, type SlotValues } from '../playbook/template.ts';
 import type { OptionPlan, Template, TopicPlan, Written } from '../playbook/types.ts';
-import type { AdviceLanguage } from './slot-values.ts';
+import type { Voice } from './slot-values.ts';
 import type { Option } from './types.ts';
 
 /** The ways out of a topic, filled; one whose text lacks a value is left out rather than shown with a gap. */
 export function fillOptions(
   topic: TopicPlan,
-  language: AdviceLanguage,
-  address: Address,
+  { language, address }: Voice,
   values: SlotValues,
 ): readonly Option[] {
   const fill = (text: Written<Template>) => {

@@ -10,14 +10,20 @@ import { firstName } from './first-name.ts';
 /** The languages advice is written in so far. */
 export type AdviceLanguage = EffortLanguage;
 
+/** How and when a text is written. */
+export interface Voice {
+  readonly language: AdviceLanguage;
+  readonly address: Address;
+  /** ISO 8601 with the offset of the team's wall clock. */
+  readonly now: string;
+}
+
 /** What this chat says, as the agent would say it; a value is there only when the customer wrote it. */
 export function chatValues(
   conversation: Conversation,
   facts: Facts,
-  language: AdviceLanguage,
-  now: string,
+  { language, address, now }: Voice,
 ): SlotValues {
-  const { address } = conversation;
   const fresh = facts.filter((fact) => isStillTrue(fact, conversation, now));
   const said = (kind: FactKind) => lastFact(fresh, kind)?.text;
   const item = said('item');
@@ -41,7 +47,7 @@ export function chatValues(
 }
 
 /** Days and times the clock and the playbook decide. */
-export function clockValues(settings: PlaybookSettings, language: AdviceLanguage, now: string): SlotValues {
+export function clockValues(settings: PlaybookSettings, { language, now }: Voice): SlotValues {
   const clock = wallClock(now);
   const leaves = dispatchDay(clock, settings.cutOff);
   const on = (day: number) => onDay(day, clock.day, language);
@@ -67,6 +73,7 @@ function effortValues(efforts: readonly Effort[], language: AdviceLanguage): Slo
           language,
         );
   return {
+    effort: phrase(efforts.slice(0, 1), 'done'),
     efforts: phrase(efforts, 'done'),
     effortsDoing: phrase(efforts, 'doing'),
     checks: phrase(checks, 'done'),

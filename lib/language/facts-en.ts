@@ -138,6 +138,8 @@ export const englishFacts: FactPatterns = {
     /\b(?:my|the) (?<fact>[\p{L}'’ -]{3,40}?) (?:i|we) (?:ordered|bought|purchased|paid)/dgiu,
     /\bmy (?<fact>[\p{L}'’-]{3,20}(?: [\p{L}'’-]{3,20}){0,2}?) (?:has|have|hasn't|haven't|never|didn't|did not|was|were|is|are|isn't|aren't|should|shows?|still|arrived)\b/dgiu,
   ],
+  owned: /\bmy (?<fact>[\p{L}'’-]{3,20}(?: [\p{L}'’-]{2,20}){0,3})/dgiu,
+  attribute: /\p{L}/u,
   delivery:
     /\b(?:order(?:ed)?|deliver(?:ed|y)?|parcel|package|tracking|arrived?|receive[d]?|shipped|courier|driver)\b/i,
   itemEnds:

@@ -167,6 +167,8 @@ export const dutchFacts: FactPatterns = {
     /\b(?:een|nieuwe) (?<fact>[\p{L}'’-]{2,20}e [\p{L}'’-]{3,24}|[\p{L}'’-]{4,24}) (?:besteld|gekocht)\b/dgiu,
     /\b(?:zonder|in met) mijn (?<fact>[\p{L}'’ -]{3,40})/dgiu,
   ],
+  owned: /\b(?:mijn|m'n) (?<fact>[\p{L}'’-]{3,24}(?: [\p{L}'’-]{3,24}){0,2})/dgiu,
+  attribute: /e$|^\p{Lu}/u,
   delivery: /\b(?:besteld|bestelling|bezorg\p{L}*|pakket\p{L}*|geleverd|tracking|ontvangen)\b/iu,
   itemEnds:
     wordSet(`de het een mijn je jouw uw ons onze ik we wij u jij hij ze zij jullie er op in aan bij naar van voor met

@@ -29,6 +29,10 @@ export interface FactPatterns {
   readonly denials: RegExp;
   /** Ways to name what was ordered; the group `fact` may hold words too many at its end. */
   readonly items: readonly RegExp[];
+  /** What the customer calls "my", for sentences about deliveries. */
+  readonly owned: RegExp;
+  /** A word that can stand before the noun it belongs to. */
+  readonly attribute: RegExp;
   /** Words of a sentence about ordering and delivering. */
   readonly delivery: RegExp;
   /** Ends of a noun phrase, and words that are never what was ordered. */

@@ -27,7 +27,8 @@ export function factsOfSentence(
   if (patterns === undefined) return [];
   const named = reader?.read(sentence.text) ?? { nouns: [], people: [], places: [] };
   const found: readonly Located[] = [
-    ...[...codePatterns, ...patterns.words].flatMap((pattern) => read(pattern, sentence.text, patterns)),
+    ...codePatterns.flatMap((pattern) => read(pattern, sentence.written, patterns)),
+    ...patterns.words.flatMap((pattern) => read(pattern, sentence.text, patterns)),
     ...statementsIn(sentence.text, patterns),
     ...itemsIn(sentence.text, patterns, named.nouns).map((span) => ['item', span] as const),
     ...named.people.map((span) => ['person', span] as const),
@@ -83,7 +84,7 @@ function lastClause(text: string): string {
 function fact(kind: FactKind, [from, to]: Span, sentence: FactSentence): Found {
   return {
     kind,
-    text: sentence.text.slice(from, to),
+    text: sentence.written.slice(from, to),
     span: [from + sentence.from, to + sentence.from],
   };
 }

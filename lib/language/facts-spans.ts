@@ -1,8 +1,12 @@
+import { maskText } from '../transcript/masking.ts';
 import type { Span } from '../transcript/types.ts';
 
 /** A sentence and where it begins in the text it was taken from. */
 export interface FactSentence {
+  /** The customer's own running words: quotes, links, signatures and codes are blanked. */
   readonly text: string;
+  /** The same place as it was written. */
+  readonly written: string;
   readonly from: number;
 }
 
@@ -14,16 +18,13 @@ const sentenceEnd = /[.!?…]+(?=\s|$)|\n+/g;
 
 /** Cuts a text into sentences, with their closing mark. */
 export function factSentences(text: string): readonly FactSentence[] {
-  const head = text.slice(0, longestText);
-  const sentences: FactSentence[] = [];
-  let from = 0;
-  for (const end of head.matchAll(sentenceEnd)) {
-    const to = end.index + end[0].length;
-    sentences.push({ text: head.slice(from, to), from });
-    from = to;
-  }
-  if (from < head.length) sentences.push({ text: head.slice(from), from });
-  return sentences.filter((sentence) => sentence.text.trim() !== '');
+  const written = text.slice(0, longestText);
+  const own = maskText(written);
+  const ends = [...own.matchAll(sentenceEnd)].map((end) => end.index + end[0].length);
+  return [...ends, own.length]
+    .map((to, index) => ({ from: ends[index - 1] ?? 0, to }))
+    .map(({ from, to }) => ({ text: own.slice(from, to), written: written.slice(from, to), from }))
+    .filter((sentence) => sentence.text.trim() !== '');
 }
 
 /** Where the words caught in the group `fact` stand in the sentence; the pattern needs the flags `d` and `g`. */

@@ -10,6 +10,7 @@ export const slots = [
   'order',
   'status',
   'deliveredWhen',
+  'effort',
   'efforts',
   'effortsDoing',
   'checks',

@@ -58,6 +58,8 @@ export interface TopicSign {
 export interface PlaybookSettings {
   /** Until when a parcel handed in leaves the same day, `HH:MM` local time. */
   readonly cutOff: string;
+  /** The form of address until the customer has shown one; the informal one needs a first name all the same. */
+  readonly address: 'informal' | 'formal';
   /** Working days an express parcel is under way. */
   readonly expressDays: number;
   /** Working days a refund takes to reach the account. */

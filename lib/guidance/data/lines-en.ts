@@ -49,8 +49,8 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'name_the_effort',
     reason: reason.namedEffort,
     lines: [
-      'You {efforts}, and the {parcel} still isn’t there; that’s on us to put right, and I’m doing it now.',
-      'You {efforts} and still don’t have your {item}; that’s on us to put right, and I’m doing it now.',
+      'You {efforts}, and the {parcel} still isn’t there; that’s on us, and I’m putting it right now.',
+      'You {efforts}, and still no {item}; that’s on us, and I’m putting it right now.',
       'You {efforts}, so everything on your side is done; the rest is mine, starting now.',
     ],
   },
@@ -98,8 +98,8 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.owned,
     lines: [
-      'You {efforts} and you still don’t have your {item}; the delivery was our job, and I’m putting it right now.',
-      'You {efforts} and there’s still no {parcel}; the delivery was our job, and I’m putting it right now.',
+      'You {efforts}, and still no {item}; the delivery was our job, and I’m putting it right now.',
+      'You {efforts}, and there’s still no {parcel}; the delivery was our job, and I’m putting it right now.',
       'Tracking said {status} {deliveredWhen} and your {item} never came; the delivery was our job, and I’m putting it right now.',
       'Tracking said {status} {deliveredWhen} and nothing came; the delivery was our job, and I’m putting it right now.',
       'Your {item} never reached you; the delivery was our job, and I’m putting it right now.',
@@ -123,7 +123,7 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.secondFailure,
     lines: [
-      'You {efforts} and still have nothing; that’s our failure, and I’m sorry. From here it’s mine: I arrange what you choose myself, in this chat.',
+      'You {efforts}, and you still have nothing; that’s our failure, and I’m sorry. From here it’s mine: I arrange what you choose myself, in this chat.',
       'Your {item} never reached you; that’s our failure, and I’m sorry. From here it’s mine: I arrange what you choose myself, in this chat.',
       'Order {order} never reached you; that’s our failure, and I’m sorry. From here it’s mine: I arrange what you choose myself, in this chat.',
       'The {parcel} never reached you; that’s our failure, and I’m sorry. From here it’s mine: I arrange what you choose myself, in this chat.',
@@ -172,7 +172,7 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'correct_myself',
     reason: reason.corrected,
     lines: [
-      'You asked “{question}” and I answered something else; that question is what I’m on now.',
+      'You asked “{question}” and I answered something else; that’s the one I’m answering now.',
       'You were asking about your {item} and my answer missed that; I’m going back to it now.',
       'You were asking about order {order} and my answer missed that; I’m going back to it now.',
       'You were asking about the {parcel} and my answer missed that; I’m going back to it now.',
@@ -281,8 +281,8 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'name_the_effort',
     reason: reason.namedEffort,
     lines: [
-      'After {duration} of waiting you should have an answer; thank you for sticking with it, I’m on it right now.',
-      'You’ve been waiting since {since}; thank you for sticking with it, I’m on it right now.',
+      '{duration} is too long to wait, and thank you for sticking with it; I’m on it right now.',
+      'You’ve been waiting since {since}, and thank you for sticking with it; I’m on it right now.',
       'You {efforts}; thank you for that, and from here the work is mine.',
     ],
   },
@@ -313,7 +313,7 @@ export const englishLines: readonly LineGroup[] = [
     lines: [
       'We kept you waiting {duration}, and that’s on us; I’m taking it over and staying on it until you have an answer.',
       'We’ve kept you waiting since {since}, and that’s on us; I’m taking it over and staying on it until you have an answer.',
-      'You {efforts} and are still waiting; that’s on us, and I’m staying on it until you have an answer.',
+      'You {efforts}, and you’re still waiting; that’s on us, and I’m staying on it until you have an answer.',
       'You’re still without your {item}, and that’s on us; I’m taking it over and staying on it until you have an answer.',
       'Order {order} has taken too long, and that’s on us; I’m taking it over and staying on it until you have an answer.',
       'The {parcel} has taken too long, and that’s on us; I’m taking it over and staying on it until you have an answer.',
@@ -327,9 +327,9 @@ export const englishLines: readonly LineGroup[] = [
     lines: [
       'Nobody should have to wait {duration} for a straight answer; I’m getting you one now.',
       'Nobody should have to wait since {since} for a straight answer; I’m getting you one now.',
-      'You should know where your {item} stands by now; I’m finding out and telling you here.',
-      'You should know where order {order} stands by now; I’m finding out and telling you here.',
-      'You should know where the {parcel} stands by now; I’m finding out and telling you here.',
+      'You should have had a clear answer about your {item} by now; I’m getting you one.',
+      'You should have had a clear answer about order {order} by now; I’m getting you one.',
+      'You should have had a clear answer about the {parcel} by now; I’m getting you one.',
     ],
   },
   {
@@ -340,7 +340,7 @@ export const englishLines: readonly LineGroup[] = [
     lines: [
       'We kept you waiting {duration}; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
       'We’ve kept you waiting since {since}; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
-      'You {efforts} and are still waiting; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
+      'You {efforts}, and you’re still waiting; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
       'You’re still without your {item}; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
       'Order {order} has taken far too long; that’s our failure, and I’m sorry. What’s different now: it’s with me, right here.',
       'The {parcel} has taken far too long; that’s our failure, and I’m sorry. What’s different now: it’s with me, right here.',

@@ -36,9 +36,9 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'reassure_with_fact',
     reason: reason.owned,
     lines: [
-      'Zolang {je|u} nog op {je|uw} {item} wacht, is de bezorging onze zaak; dit is dus aan ons om op te lossen.',
-      'Wat de tracking ook zegt: {je|uw} {parcel} is voor ons pas bezorgd als {je|u} alles in huis hebt. Dit is dus aan ons om op te lossen.',
-      'Bestelling {order} is voor ons pas klaar als {je|u} alles in huis hebt; dit is dus aan ons om op te lossen.',
+      'Zolang {je|u} nog op {je|uw} {item} wacht, is de bezorging onze zaak, dus dit lossen wij op.',
+      'Wat de tracking ook zegt: pas met {je|uw} {parcel} in huis is dit klaar, dus dit lossen wij op.',
+      'Bestelling {order} is voor ons pas klaar als {je|u} alles in huis hebt, dus dit lossen wij op.',
     ],
   },
   // Level 2: one clause on the fact and its effect, then the action.
@@ -48,9 +48,9 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'name_the_effort',
     reason: reason.namedEffort,
     lines: [
-      '{Je|U} hebt {efforts}, en nog steeds geen {parcel}; dat is aan ons om op te lossen, en dat doe ik nu.',
-      '{Je|U} hebt {efforts} en zit nog steeds zonder {je|uw} {item}; dat is aan ons, en ik los het nu op.',
-      '{Je|U} hebt {efforts}, dus van {jouw|uw} kant is alles gedaan; de rest doe ik, en wel nu.',
+      '{Je|U} hebt {efforts}, en nog steeds geen {parcel}. Dat is aan ons, en ik los het nu op.',
+      '{Je|U} hebt {efforts}, en nog steeds geen {parcel}; dat los ik nu voor {je|u} op.',
+      '{Je|U} hebt {efforts}, dus van {jouw|uw} kant is alles gedaan; de rest doe ik nu.',
     ],
   },
   {
@@ -85,9 +85,9 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'validate_as_reasonable',
     reason: reason.validated,
     lines: [
-      'Lezen dat alles is {status} terwijl {je|u} op {je|uw} {item} zit te wachten, dat klopt niet; ik neem het over.',
-      'Lezen dat het is {status} terwijl er geen {parcel} is, dat klopt niet; ik neem het van {je|u} over.',
-      'Betalen voor bestelling {order} en niets krijgen, dat kan niet; ik neem het van {je|u} over.',
+      'Er staat “{status}” terwijl {je|u} nog op {je|uw} {item} wacht: dat klopt gewoon niet, en ik neem het nu van {je|u} over.',
+      'Er staat “{status}” terwijl {je|u} geen {parcel} hebt: dat klopt gewoon niet, en ik neem het nu van {je|u} over.',
+      'Betalen voor bestelling {order} en niets krijgen, dat kan niet; ik neem het nu van {je|u} over.',
     ],
   },
   // Level 3: responsibility and action in one sentence.
@@ -97,7 +97,7 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.owned,
     lines: [
-      '{Je|U} hebt {efforts} en nog steeds geen {parcel}; de bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
+      '{Je|U} hebt {efforts}, en nog steeds geen {parcel}; dat ligt aan ons, en ik herstel het nu.',
       'De tracking zei {deliveredWhen} {status}, maar {je|uw} {parcel} kwam niet; de bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
       '{Je|U} zit nog steeds zonder {je|uw} {item}; de bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
       'Bestelling {order} is nooit bij {je|u} aangekomen; de bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
@@ -120,7 +120,7 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.secondFailure,
     lines: [
-      '{Je|U} hebt {efforts} en nog steeds niets ontvangen; dat ligt aan ons, en het spijt me. Vanaf nu regel ik het zelf: wat {je|u} kiest, zet ik hier meteen in gang.',
+      '{Je|U} hebt {efforts}, en {je|u} hebt nog steeds niets; dat ligt aan ons, en het spijt me. Vanaf nu regel ik het zelf: wat {je|u} kiest, zet ik hier meteen in gang.',
       '{Je|U} zit nog steeds zonder {je|uw} {item}; dat ligt aan ons, en het spijt me. Vanaf nu regel ik het zelf: wat {je|u} kiest, zet ik hier meteen in gang.',
       'Bestelling {order} is nooit aangekomen; dat ligt aan ons, en het spijt me. Vanaf nu regel ik het zelf: wat {je|u} kiest, zet ik hier meteen in gang.',
       '{Je|Uw} {parcel} is nooit aangekomen; dat ligt aan ons, en het spijt me. Vanaf nu regel ik het zelf: wat {je|u} kiest, zet ik hier meteen in gang.',
@@ -133,7 +133,7 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.secondFailure,
     lines: [
-      'Wij zeiden {promisedDay} en dat is niet gebeurd; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+      'Wij zeiden {promisedDay} en hielden ons daar niet aan; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
       'We hebben {je|u} {promised} beloofd en dat is niet gebeurd; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
       'Wat we over {je|uw} {item} beloofden, is niet gebeurd; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
       'Wat we over bestelling {order} beloofden, is niet gebeurd; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
@@ -278,8 +278,8 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'name_the_effort',
     reason: reason.namedEffort,
     lines: [
-      '{Je|U} wacht al {duration}, en dat is te lang; bedankt dat {je|u} zelf aan de bel trekt, ik zoek het nu meteen uit.',
-      '{Je|U} wacht al sinds {since}, en dat is te lang; bedankt dat {je|u} zelf aan de bel trekt, ik zoek het nu meteen uit.',
+      '{Je|U} wacht al {duration}, en dat is te lang; bedankt dat {je|u} het laat weten, dan zoek ik het nu meteen uit.',
+      '{Je|U} wacht al sinds {since}, en dat is te lang; bedankt dat {je|u} het laat weten, dan zoek ik het nu meteen uit.',
       '{Je|U} hebt {efforts}; bedankt daarvoor, vanaf hier doe ik de rest.',
     ],
   },
@@ -310,7 +310,7 @@ export const dutchLines: readonly LineGroup[] = [
     lines: [
       'We hebben {je|u} {duration} laten wachten, en dat ligt aan ons; ik neem het over en blijf erbij tot {je|u} antwoord hebt.',
       'We laten {je|u} al sinds {since} wachten, en dat ligt aan ons; ik neem het over en blijf erbij tot {je|u} antwoord hebt.',
-      '{Je|U} hebt {efforts} en wacht nog steeds; dat ligt aan ons, en ik blijf erbij tot {je|u} antwoord hebt.',
+      '{Je|U} hebt {efforts}, en {je|u} wacht nog steeds; dat ligt aan ons, en ik blijf erbij tot {je|u} antwoord hebt.',
       '{Je|U} zit nog steeds zonder {je|uw} {item}, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
       'Bestelling {order} laat te lang op zich wachten, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
       '{Je|Uw} {parcel} laat te lang op zich wachten, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
@@ -324,9 +324,9 @@ export const dutchLines: readonly LineGroup[] = [
     lines: [
       'Niemand hoort {duration} op een duidelijk antwoord te wachten; dat antwoord ga ik nu voor {je|u} halen.',
       'Niemand hoort sinds {since} op een duidelijk antwoord te wachten; dat antwoord ga ik nu voor {je|u} halen.',
-      '{Je|U} had nu moeten weten waar {je|u} aan toe bent met {je|uw} {item}; ik zoek het uit en laat het hier weten.',
-      '{Je|U} had nu moeten weten waar bestelling {order} is; ik zoek het uit en laat het hier weten.',
-      '{Je|U} had nu moeten weten waar {je|uw} {parcel} is; ik zoek het uit en laat het hier weten.',
+      'Over {je|uw} {item} had {je|u} allang duidelijkheid moeten hebben; die ga ik nu voor {je|u} halen.',
+      'Over bestelling {order} had {je|u} allang duidelijkheid moeten hebben; die ga ik nu voor {je|u} halen.',
+      'Over {je|uw} {parcel} had {je|u} allang duidelijkheid moeten hebben; die ga ik nu voor {je|u} halen.',
     ],
   },
   {
@@ -337,7 +337,7 @@ export const dutchLines: readonly LineGroup[] = [
     lines: [
       'We hebben {je|u} {duration} laten wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
       'We laten {je|u} al sinds {since} wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
-      '{Je|U} hebt {efforts} en wacht nog steeds; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+      '{Je|U} hebt {efforts}, en {je|u} wacht nog steeds; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
       '{Je|U} zit nog steeds zonder {je|uw} {item}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
       'Bestelling {order} laat veel te lang op zich wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
       '{Je|Uw} {parcel} laat veel te lang op zich wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',

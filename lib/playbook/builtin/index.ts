@@ -5,6 +5,6 @@ import { parcelDeliveredNotReceived } from './parcel-delivered-not-received.ts';
 export const builtinPlaybook: Playbook = {
   id: 'attune.builtin',
   version: '1',
-  settings: { cutOff: '17:00', expressDays: 1, bankDays: 3, traceDays: 2 },
+  settings: { address: 'informal', cutOff: '17:00', expressDays: 1, bankDays: 3, traceDays: 2 },
   topics: [parcelDeliveredNotReceived],
 };

@@ -1,4 +1,5 @@
 import type { OptionPlan, TopicPlan } from '../types.ts';
+import { signs } from './parcel-delivered-not-received.signs.ts';
 
 /** Scenario B of the research: a choice for the customer, with condition, deadline and owner. */
 const options: readonly OptionPlan[] = [
@@ -10,7 +11,7 @@ const options: readonly OptionPlan[] = [
     },
     condition: {
       en: 'If the first {parcel} turns up, it comes back with a free label',
-      nl: 'Duikt {firstParcel} nog op, dan gaat dat gratis retour',
+      nl: 'Duikt {firstParcel} nog op, dan gaat alles gratis retour',
     },
     deadline: {
       en: 'With the carrier {dispatchDay} before {cutOff}, expected {arrivalDay}',
@@ -23,8 +24,8 @@ const options: readonly OptionPlan[] = [
         'I send you a replacement by express: with the carrier {dispatchDay} before {cutOff}, expected {arrivalDay}. If the first {parcel} still turns up, the free label I add takes it back.',
       ],
       nl: [
-        'Ik stuur {je|uw} {item} met spoed opnieuw: {dispatchDay} vóór {cutOff} bij de vervoerder, naar verwachting {arrivalDay} bij {je|u}. Duikt {firstParcel} toch nog op, dan gaat dat gratis retour met het label dat ik meestuur.',
-        'Ik stuur {je|u} met spoed een nieuwe zending: {dispatchDay} vóór {cutOff} bij de vervoerder, naar verwachting {arrivalDay} bij {je|u}. Duikt {firstParcel} toch nog op, dan gaat dat gratis retour met het label dat ik meestuur.',
+        'Ik stuur {je|uw} {item} met spoed opnieuw: {dispatchDay} vóór {cutOff} bij de vervoerder, naar verwachting {arrivalDay} in huis. Duikt {firstParcel} toch nog op, dan {stuur je|stuurt u} alles gratis retour met het label dat ik meestuur.',
+        'Ik stuur {je|u} met spoed een nieuwe zending: {dispatchDay} vóór {cutOff} bij de vervoerder, naar verwachting {arrivalDay} in huis. Duikt {firstParcel} toch nog op, dan {stuur je|stuurt u} alles gratis retour met het label dat ik meestuur.',
       ],
     },
     mentions: {
@@ -98,6 +99,6 @@ export const parcelDeliveredNotReceived: TopicPlan = {
     fr: 'Le vendeur supporte le risque tant que le client n’a pas l’article en main : un nouvel envoi ou le remboursement est dû, quoi que dise le transporteur.',
     es: 'El riesgo es del vendedor hasta que el cliente tiene el producto en sus manos: un nuevo envío o el reembolso le corresponde, diga lo que diga el transportista.',
   },
-  signs: {},
+  signs,
   options,
 };

@@ -1,0 +1,70 @@
+import type { Conversation, Turn } from '../../lib/conversation/types.ts';
+import { shownFrom } from '../../lib/guidance/due.ts';
+import type { Advice } from '../../lib/guidance/types.ts';
+import type { Language } from '../../lib/playbook/language.ts';
+import type { Judgement } from './judge.ts';
+
+/** A judgement as one line of JSON: the shape other programs rely on. Reasons are in `language`. */
+export function toJson({ conversation, advice }: Judgement, language: Language): string {
+  return JSON.stringify({
+    id: conversation.id,
+    messages: conversation.turns.map((turn) => messageJson(turn, language)),
+    conversation: conversationJson(conversation),
+    advice: advice === null ? null : adviceJson(advice, language),
+    findings: [],
+  });
+}
+
+function messageJson({ message, language, score, level, cues }: Turn, reasons: Language) {
+  return {
+    role: message.role,
+    language,
+    score,
+    level,
+    cues: cues.map((cue) => ({
+      rule: cue.rule,
+      family: cue.family,
+      level: cue.level,
+      confidence: cue.confidence,
+      span: cue.span,
+      text: cue.text,
+      reason: cue.reason[reasons],
+      source: cue.source,
+    })),
+  };
+}
+
+function conversationJson(conversation: Conversation) {
+  const { level, trend, topic, stage, lanes, language, address, promises } = conversation;
+  return {
+    level,
+    trend,
+    topic: topic !== null && topic.confidence >= shownFrom ? topic.id : null,
+    stage,
+    lanes,
+    language,
+    address,
+    promises: promises.map(({ what, who, by, state }) => ({ what, who, by, state })),
+  };
+}
+
+function adviceJson({ acknowledgements, options, gesture, reply }: Advice, reasons: Language) {
+  return {
+    acknowledgements: acknowledgements.map(({ text, strategy, why }) => ({
+      text,
+      strategy,
+      why: why[reasons],
+    })),
+    options: options.map(({ id, offer, condition, deadline, owner, floor, text }) => ({
+      id,
+      offer,
+      condition,
+      deadline,
+      owner,
+      floor: floor === null ? null : floor[reasons],
+      text,
+    })),
+    gesture,
+    reply,
+  };
+}
