@@ -204,6 +204,27 @@ describe.each(editors)('inserting into CKEditor in $editor mode', ({ channel }) 
   });
 });
 
+describe('inserting while the panel has the focus', () => {
+  let attune: AttuneBrowser;
+
+  beforeAll(async () => {
+    attune = await launchAttune({ site: replicaSite });
+  });
+
+  afterAll(() => attune?.close());
+
+  it('brings the caret to an editor that the browser does not tell of its focus', async () => {
+    const page = await attune.openPage('https://acme.zendesk.com/agent/tickets/1');
+    await page.evaluate(openTickets, 'native_messaging');
+    await page.evaluate(() => helpdesk.setDraft(1, 'Hello Maria,'));
+    const panel = await attune.openPanel(page);
+    await connect(panel);
+    expect(await page.evaluate(() => document.hasFocus())).toBe(false);
+    expect(await insert(panel, text)).toEqual({ kind: 'inserted' });
+    expect(await stateOf(page)).toMatchObject({ draft: `Hello Maria,\n${text}`, sent: 0 });
+  });
+});
+
 /** Runs in the page: two tickets, the first in front, the second with a draft of its own. */
 async function openTickets(channel: string): Promise<void> {
   const messages = [{ type: 'end-user', author: 'Maria Jansen', text: 'It says delivered. It is not here.' }];
