@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { families } from '../../lib/cues/types.ts';
+import { topicIds } from '../../lib/playbook/types.ts';
+import { filesUnder, projectFolder } from '../../scripts/support/project-files.ts';
+
+const page = readFileSync(join(projectFolder, 'docs/sources.md'), 'utf8');
+const explained = new Set([...page.matchAll(/^\| `?(\w+)`? \|/gm)].map((row) => row[1]));
+
+describe('docs/sources.md', () => {
+  const cited = filesUnder('lib')
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...readFileSync(join(projectFolder, file), 'utf8').matchAll(/\b[FC]\d{1,2}\b/g)].map(([id]) => ({
+        id,
+        file,
+      })),
+    );
+
+  it('explains every fact and check that the code cites', () => {
+    expect(cited.length).toBeGreaterThan(0);
+    expect(cited.filter(({ id }) => !explained.has(id))).toEqual([]);
+  });
+
+  it('explains every family and every floor', () => {
+    expect([...families, ...topicIds].filter((id) => !explained.has(id))).toEqual([]);
+  });
+
+  it('explains nothing twice', () => {
+    const ids = [...page.matchAll(/^\| ([FC]\d+) \|/gm)].map((row) => row[1]);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});
