@@ -92,7 +92,8 @@ export class Ticket {
   place(composer) {
     const old = this.composer;
     this.composer = composer;
-    (old?.view ?? this.composerPlace).replaceWith(composer.view);
+    this.composerPlace.replaceWith(composer.view);
+    this.composerPlace = composer.view;
     return old?.editor.destroy();
   }
 
