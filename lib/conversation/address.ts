@@ -1,6 +1,5 @@
-import { tokenize } from '../language/tokens.ts';
+import { ownWords } from '../language/own-words.ts';
 import type { Language } from '../playbook/language.ts';
-import { maskText } from '../transcript/masking.ts';
 import type { Address } from './types.ts';
 
 /** How often somebody has used each form so far. */
@@ -32,7 +31,7 @@ export function countAddress(count: AddressCount, text: string, language: Langua
   if (!form) return count;
   let { informal, formal } = count;
   let opensSentence = true;
-  for (const token of tokenize(maskText(text))) {
+  for (const token of ownWords(text)) {
     const word = text.slice(token.from, token.to);
     if (form.informal.test(word)) informal += 1;
     if (form.formal.test(word) && !(language === 'de' && opensSentence)) formal += 1;

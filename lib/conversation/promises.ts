@@ -1,12 +1,10 @@
-import { grammars } from '../language/grammar/index.ts';
-import { compilePatterns, type Matcher } from '../language/pattern.ts';
-import { clausesOf } from '../language/sentences.ts';
-import { type Token, tokenize } from '../language/tokens.ts';
+import { ownWords } from '../language/own-words.ts';
+import { spanOf } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
-import { maskText } from '../transcript/masking.ts';
 import type { Message } from '../transcript/types.ts';
 import { dueOf } from './due.ts';
-import { type PromiseAct, promiseWords } from './promise-acts.ts';
+import type { PromiseAct } from './promise-acts.ts';
+import { type Heard, listen } from './promise-ear.ts';
 import type { Promised } from './types.ts';
 
 /** A promise as it was heard, before anybody asks whether it is past due. */
@@ -32,102 +30,29 @@ export function hearPromises(
   language: Language | null,
   now: string,
 ): readonly PromiseMade[] {
-  const ear = language ? earOf(language) : null;
-  if (!ear || !language) return made;
+  if (!language) return made;
   const at = message.at ?? now;
-  const tokens = tokenize(maskText(message.text));
-  const { sentence } = clausesOf(tokens, noOpeners);
-  const heard = ear.matcher.find(tokens).map((match) => ({ ...match, ...ear.roles[match.pattern] }));
-  const stated = heard.filter(
-    (one) => !heard.some((other) => other.role === 'unless' && sentence[other.from] === sentence[one.from]),
-  );
-  const done = new Set(stated.filter(({ role }) => role === 'done').map(({ act }) => act));
-  const marked = made.map((promise) =>
-    promise.doneAt === null && done.has(promise.act) ? { ...promise, doneAt: at } : promise,
-  );
-  const promises = stated.flatMap(({ role, act, from }) => {
-    if (role !== 'promised' || !act) return [];
-    const said = sentenceAt(tokens, sentence, from);
-    return [
-      {
-        what: textOf(message.text, said),
-        who: message.author ?? message.role,
-        by: dueOf(said, language, at),
-        act,
-        doneAt: null,
-      },
-    ];
-  });
-  return [...marked, ...onePerSentence(promises)].slice(-mostRemembered);
+  const heard = listen(ownWords(message.text), language);
+  const done = new Set(heard.filter(({ says }) => says === 'done').map(({ act }) => act));
+  const marked = made.map((one) => (one.doneAt === null && done.has(one.act) ? { ...one, doneAt: at } : one));
+  const promised = heard.filter(({ says }) => says === 'promised');
+  return [...marked, ...promised.map((one) => promiseOf(one, message, language, at))].slice(-mostRemembered);
 }
 
 /** How the promises stand at a moment, ISO 8601. */
 export function promisesAt(made: readonly PromiseMade[], moment: string): readonly Promised[] {
-  return made.map(({ what, who, by, doneAt }) => ({
-    what,
-    who,
-    by,
-    state: stateAt(by, doneAt, Date.parse(moment)),
-  }));
+  const now = Date.parse(moment);
+  return made.map(({ what, who, by, doneAt }) => ({ what, who, by, state: stateAt(by, doneAt, now) }));
 }
 
-function stateAt(by: string | null, doneAt: string | null, moment: number): Promised['state'] {
+function promiseOf({ act, sentence }: Heard, message: Message, language: Language, at: string): PromiseMade {
+  const what = message.text.slice(...spanOf(sentence, 0, sentence.length));
+  return { what, who: message.author ?? message.role, by: dueOf(sentence, language, at), act, doneAt: null };
+}
+
+/** Done late is broken all the same: the customer waited for it. */
+function stateAt(by: string | null, doneAt: string | null, now: number): Promised['state'] {
   const due = by === null ? Number.POSITIVE_INFINITY : Date.parse(by);
   if (doneAt !== null) return Date.parse(doneAt) <= due ? 'kept' : 'broken';
-  return moment > due ? 'broken' : 'open';
-}
-
-interface Ear {
-  readonly matcher: Matcher;
-  readonly roles: readonly {
-    readonly role: 'promised' | 'done' | 'unless';
-    readonly act?: PromiseAct['id'];
-  }[];
-}
-
-const ears = new Map<Language, Ear | null>();
-
-function earOf(language: Language): Ear | null {
-  const known = ears.get(language);
-  if (known !== undefined) return known;
-  const made = compileEar(language);
-  ears.set(language, made);
-  return made;
-}
-
-function compileEar(language: Language): Ear | null {
-  const words = promiseWords[language];
-  const grammar = grammars[language];
-  if (!words || !grammar) return null;
-  const roles: Ear['roles'][number][] = [];
-  const sources: { id: string; pattern: string }[] = [];
-  const add = (role: Ear['roles'][number], patterns: readonly string[]) => {
-    for (const pattern of patterns) {
-      roles.push(role);
-      sources.push({ id: `promise ${role.act ?? role.role}`, pattern });
-    }
-  };
-  add({ role: 'unless' }, words.unless);
-  for (const { id, promised, done } of words.acts) {
-    add({ role: 'promised', act: id }, promised);
-    add({ role: 'done', act: id }, done);
-  }
-  return { matcher: compilePatterns(sources, grammar), roles };
-}
-
-const noOpeners: ReadonlySet<string> = new Set();
-
-function sentenceAt(tokens: readonly Token[], sentence: readonly number[], at: number): readonly Token[] {
-  return tokens.filter((token, index) => sentence[index] === sentence[at] && token.kind !== 'end');
-}
-
-function textOf(text: string, tokens: readonly Token[]): string {
-  return text.slice(tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0);
-}
-
-/** "I will check it and email you": one sentence is one promise. */
-function onePerSentence(promises: readonly PromiseMade[]): readonly PromiseMade[] {
-  return promises.filter(
-    (promise, index) => promises.findIndex(({ what }) => what === promise.what) === index,
-  );
+  return now > due ? 'broken' : 'open';
 }

@@ -1,9 +1,9 @@
 import { grammars } from '../language/grammar/index.ts';
+import { ownWords } from '../language/own-words.ts';
 import { compilePatterns, type Matcher } from '../language/pattern.ts';
-import { spanOf, tokenize } from '../language/tokens.ts';
+import { spanOf } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Playbook, TopicId } from '../playbook/types.ts';
-import { maskText } from '../transcript/masking.ts';
 import type { Message, MessageId, Span } from '../transcript/types.ts';
 import type { TopicReading } from './types.ts';
 
@@ -29,7 +29,7 @@ export function addSigns(
 ): readonly SignSeen[] {
   const reader = language ? signReader(playbook, language) : null;
   if (!reader) return seen;
-  const tokens = tokenize(maskText(message.text));
+  const tokens = ownWords(message.text);
   const all = [...seen];
   for (const { pattern, from, to } of reader.matcher.find(tokens)) {
     const found = reader.signs[pattern];

@@ -1,7 +1,7 @@
 import { grammars } from '../language/grammar/index.ts';
-import { type Token, tokenize, wordsOf } from '../language/tokens.ts';
+import { ownWords } from '../language/own-words.ts';
+import { type Token, wordsOf } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
-import { maskText } from '../transcript/masking.ts';
 import type { Cue, Family } from './types.ts';
 
 /** What the turns before leave behind for reading the next one. Its size does not grow with the chat. */
@@ -34,7 +34,7 @@ export function afterCustomer(
   language: Language | null,
   cues: readonly Cue[],
 ): TurnHistory {
-  const words = contentWords(tokenize(maskText(text)), language);
+  const words = contentWords(ownWords(text), language);
   const last = new Set(cues.map((cue) => cue.family));
   return {
     answered: history.answered,

@@ -17,8 +17,9 @@ export function matchRules(text: string, tokens: readonly Token[], rules: Compil
   const shown = found.filter((match) => match.role === 'shows');
   if (shown.length === 0) return [];
   const clauses = clausesOf(tokens, rules.clauseOpeners);
+  const forbidden = exceptionsIn(found, clauses);
   const holds = (match: Found) =>
-    !isForbidden(match, found, clauses) && !isNegated(match, tokens, clauses, rules);
+    !isForbidden(match, forbidden, clauses) && !isNegated(match, tokens, clauses, rules);
   return shown.filter(holds).map((match) => cueOf(match.rule, text, tokens, match));
 }
 
@@ -28,12 +29,22 @@ function withRole(match: Match, rules: CompiledRules): Found {
   return { ...match, ...role };
 }
 
-/** Whether one of the rule's own exceptions stands in the same sentence or, where it says so, in the turn. */
-function isForbidden(match: Found, found: readonly Found[], { sentence }: Clauses): boolean {
-  return found.some((other) => {
-    if (other.rule !== match.rule || other.role === 'shows') return false;
-    return other.role === 'forbids-turn' || sentence[other.from] === sentence[match.from];
-  });
+/** Where the exceptions of each rule stand: in which sentences, or anywhere for those that forbid the whole turn. */
+type Exceptions = ReadonlyMap<CueRule, ReadonlySet<number | 'turn'>>;
+
+function exceptionsIn(found: readonly Found[], { sentence }: Clauses): Exceptions {
+  const exceptions = new Map<CueRule, Set<number | 'turn'>>();
+  for (const { rule, role, from } of found) {
+    if (role === 'shows') continue;
+    const places = exceptions.get(rule) ?? new Set();
+    exceptions.set(rule, places.add(role === 'forbids-turn' ? 'turn' : (sentence[from] ?? 0)));
+  }
+  return exceptions;
+}
+
+function isForbidden(match: Found, exceptions: Exceptions, { sentence }: Clauses): boolean {
+  const places = exceptions.get(match.rule);
+  return places !== undefined && (places.has('turn') || places.has(sentence[match.from] ?? 0));
 }
 
 /** Whether a negation or a condition shortly before, in the same clause, takes the meaning away. */

@@ -1,6 +1,5 @@
-import { tokenize } from '../language/tokens.ts';
+import { ownWords } from '../language/own-words.ts';
 import type { Language } from '../playbook/language.ts';
-import { maskText } from '../transcript/masking.ts';
 import { rulesOf } from './compile.ts';
 import { areIndependent, isCause, secondTime } from './groups.ts';
 import { noHistory, type TurnHistory } from './history.ts';
@@ -21,7 +20,7 @@ export function readTurn(
   language: Language | null,
   history: TurnHistory = noHistory,
 ): TurnReading {
-  const tokens = tokenize(maskText(text));
+  const tokens = ownWords(text);
   const rules = language ? rulesOf(language) : null;
   const spoken = rules ? matchRules(text, tokens, rules) : [];
   const cues = weigh([...spoken, ...readStructure(text, tokens, language, history)], history);

@@ -1,6 +1,7 @@
 import { type Language, languages } from '../playbook/language.ts';
 import { accentedLetters, smallWords, unreadWords, wordParts } from './detect-data.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { ownWords } from './own-words.ts';
+import type { Token } from './tokens.ts';
 
 /** What is known of a writer's language so far. */
 export interface LanguageMemory {
@@ -24,9 +25,9 @@ const enoughToSwitch = 3;
  * keeps the memory. Pure; linear in the text.
  */
 export function detectLanguage(text: string, memory: LanguageMemory = noLanguageYet): LanguageMemory {
-  const tokens = tokenize(text.slice(0, longestRead));
+  const tokens = ownWords(text).slice(0, mostRead);
   if (isOtherScript(tokens)) return { language: null, unread: true };
-  const evidence = weigh(text.slice(0, longestRead), tokens);
+  const evidence = weigh(text, tokens);
   const [best, second] = languages
     .map((language) => ({ language, points: evidence.points[language] }))
     .sort(byPoints);
@@ -40,7 +41,7 @@ export function detectLanguage(text: string, memory: LanguageMemory = noLanguage
 }
 
 /** A turn shows its language well before this. */
-const longestRead = 2000;
+const mostRead = 300;
 
 interface Evidence {
   readonly points: Record<Language, number>;
@@ -50,8 +51,9 @@ interface Evidence {
 function weigh(text: string, tokens: readonly Token[]): Evidence {
   const evidence: Evidence = { points: { en: 0, nl: 0, de: 0, fr: 0, es: 0 }, unread: 0 };
   for (const token of tokens) if (token.kind === 'word') weighWord(token.norm, evidence);
+  const letters = text.slice(0, tokens.at(-1)?.to ?? 0).toLowerCase();
   for (const [letter, writers] of accentedLetters) {
-    if (!text.toLowerCase().includes(letter)) continue;
+    if (!letters.includes(letter)) continue;
     for (const language of writers) evidence.points[language] += 0.6 / writers.length;
   }
   return evidence;

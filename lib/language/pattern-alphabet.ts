@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 /** Tells tokens apart exactly as far as the patterns do: equal symbols take equal steps. */
 export class Alphabet {
   /** The labels each symbol carries. */
-  readonly labels: ReadonlySet<Label>[] = [];
+  readonly labels: (readonly Label[])[] = [];
   readonly edge: number;
   private readonly ids = new Map<string, number>();
   private readonly words = new Map<string, number>();
@@ -69,7 +69,7 @@ export class Alphabet {
     const key = labels.join(' ');
     const known = this.ids.get(key);
     if (known !== undefined) return known;
-    const id = this.labels.push(new Set(labels)) - 1;
+    const id = this.labels.push(labels) - 1;
     this.ids.set(key, id);
     return id;
   }

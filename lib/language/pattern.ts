@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar/grammar.ts';
 import { Alphabet } from './pattern-alphabet.ts';
-import { buildNetwork, type Network } from './pattern-network.ts';
+import { buildNetwork, type Label, type Network } from './pattern-network.ts';
 import { parsePattern } from './pattern-syntax.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,7 +50,8 @@ const dead = -1;
 const mostStates = 8000;
 
 interface State {
-  readonly places: readonly number[];
+  /** Where each label leads from here. */
+  readonly steps: ReadonlyMap<Label, readonly number[]>;
   readonly complete: readonly number[];
   readonly next: Map<number, number>;
 }
@@ -117,9 +118,8 @@ class Automaton implements Matcher {
     if (!state) return dead;
     const known = state.next.get(symbol);
     if (known !== undefined) return known;
-    const labels = this.alphabet.labels[symbol];
-    const targets = state.places.flatMap((place) => this.network.steps[place] ?? []);
-    const reached = targets.filter((step) => labels?.has(step.label)).map((step) => step.to);
+    const labels = this.alphabet.labels[symbol] ?? [];
+    const reached = labels.flatMap((label) => state.steps.get(label) ?? []);
     const to = reached.length === 0 ? dead : this.stateOf(reached);
     state.next.set(symbol, to);
     return to;
@@ -131,9 +131,19 @@ class Automaton implements Matcher {
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const complete = closed.flatMap((place) => this.network.completes.get(place) ?? []);
-    const id = this.states.push({ places: closed, complete, next: new Map() }) - 1;
+    const id = this.states.push({ steps: this.stepsFrom(closed), complete, next: new Map() }) - 1;
     this.ids.set(key, id);
     return id;
+  }
+
+  private stepsFrom(places: readonly number[]): ReadonlyMap<Label, readonly number[]> {
+    const steps = new Map<Label, number[]>();
+    for (const { label, to } of places.flatMap((place) => this.network.steps[place] ?? [])) {
+      const known = steps.get(label);
+      if (known) known.push(to);
+      else steps.set(label, [to]);
+    }
+    return steps;
   }
 
   /** The places and all that can be reached from them by jumps. */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { sentimentOf } from '../../../lib/language/sentiment.ts';
+import { tokenize } from '../../../lib/language/tokens.ts';
+import type { Language } from '../../../lib/playbook/language.ts';
+
+const rows: readonly (readonly [Language, string, number])[] = [
+  ['en', 'This is terrible and useless', -1],
+  ['en', 'wonderful, thank you', 1],
+  ['en', 'the parcel is in the van', 0],
+  ['nl', 'Wat een waardeloze service, belachelijk', -1],
+  ['nl', 'Fijn, heel erg bedankt', 1],
+  ['nl', 'dat is niet goed', -1],
+  ['nl', 'het pakket ligt in de bus', 0],
+  ['de', 'das ist furchtbar', 0],
+];
+
+describe('sentimentOf', () => {
+  it.each(rows)('%s: "%s"', (language, text, sign) => {
+    expect(Math.sign(sentimentOf(tokenize(text), language))).toBe(sign);
+  });
+
+  it('is not misled by names of built-in properties', () => {
+    expect(sentimentOf(tokenize('constructor hasOwnProperty __proto__ toString'), 'en')).toBe(0);
+  });
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maskText } from '../../../lib/transcript/masking.ts';
+
+const hidden: readonly (readonly [text: string, left: string])[] = [
+  ['> I have been waiting\nok', 'ok'],
+  ['On Monday 3 March Robin wrote:\nok', 'ok'],
+  ['Op maandag 3 maart schreef Robin:\nok', 'ok'],
+  ['Subject: still waiting\nok', 'ok'],
+  ['2026-03-04 10:00:00 ERROR worker KILLED\nok', 'ok'],
+  ['FATAL: never arrived\nok', 'ok'],
+  ['ok ```still\nwaiting```', 'ok'],
+  ['ok\n-- \nStill Waiting Ltd', 'ok'],
+  ['ok\nSent from my phone', 'ok'],
+  ['ok\n----- Original Message -----\nyou promised', 'ok'],
+];
+
+const inline: readonly (readonly [text: string, left: string])[] = [
+  ['order AB-12345 please', 'order ￼ please'],
+  ['track 3SABC12345678 please', 'track ￼ please'],
+  ['see https://example.com/still-waiting now', 'see ￼ now'],
+  ['mail me@example.com now', 'mail ￼ now'],
+  ['call 06 1234 5678 now', 'call ￼ now'],
+  ['run `still waiting` now', 'run ￼ now'],
+];
+
+const kept = [
+  'I waited 45 minutes',
+  'since 3PM',
+  'on 4G',
+  'I called 4 times',
+  'She wrote: hello',
+  'A B C',
+  'THIS IS LATE',
+];
+
+describe('maskText', () => {
+  it.each(hidden)('hides the foreign lines of %j', (text, left) => {
+    expect(maskText(text).trim()).toBe(left);
+  });
+
+  it.each(inline)('puts a placeholder into "%s"', (text, left) => {
+    expect(maskText(text).replace(/ +/g, ' ')).toBe(left);
+  });
+
+  it.each(kept)('leaves "%s" alone', (text) => {
+    expect(maskText(text)).toBe(text);
+  });
+
+  it('keeps every offset true', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const masked = maskText(text);
+        expect(masked).toHaveLength(text.length);
+        for (let at = 0; at < text.length; at++) {
+          expect([text[at], ' ', '\uFFFC']).toContain(masked[at]);
+        }
+      }),
+    );
+  });
+});
