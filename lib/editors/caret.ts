@@ -1,4 +1,4 @@
-import { isBlock } from './read-editor.ts';
+import { isBlock, withoutFillers } from './read-editor.ts';
 
 /** What stands on the caret's own line, before it and after it. */
 export interface CaretLine {
@@ -32,7 +32,7 @@ export function lineAround(caret: Range, editable: HTMLElement): CaretLine {
     if (place.compareBoundaryPoints(Range.START_TO_START, caret) < 0) before.setStartAfter(lineBreak);
     else if (place.compareBoundaryPoints(Range.START_TO_START, after) >= 0) after.setEndBefore(lineBreak);
   }
-  return { before: before.toString(), after: after.toString() };
+  return { before: withoutFillers(before.toString()), after: withoutFillers(after.toString()) };
 }
 
 /** Puts the caret into the page's selection, with the focus in the editor and nothing scrolled. */

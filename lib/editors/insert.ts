@@ -38,7 +38,7 @@ async function attempt(text: string, place: InsertPlace): Promise<InsertOutcome>
   // Between here and the paste nothing waits, so nothing can change.
   const now = allowedTarget(place);
   if (typeof now === 'string') return refused(now);
-  if (now.editable !== target.editable) return refused('ignored');
+  if (now.editable !== target.editable) return refused('ignored'); // a new box, and nothing done to it yet
   const before = readEditor(now.editable);
   pasteInto(now.editable, onLinesOfItsOwn(text, caret, now.editable));
   const read = () => readEditor(boxAfter(now, place));
@@ -49,8 +49,8 @@ async function attempt(text: string, place: InsertPlace): Promise<InsertOutcome>
 
 /** The reply box, or why nothing may be put into what is there. */
 function allowedTarget({ conversation, find, signal }: InsertPlace): EditorTarget | InsertRefusal {
-  const target = find();
   if (signal.aborted) return 'unreachable';
+  const target = find();
   if (!target) return 'no-composer';
   if (target.conversation !== conversation) return 'conversation-changed';
   if (target.mode === 'note') return 'note-mode';
@@ -80,7 +80,7 @@ function onLinesOfItsOwn(text: string, caret: Range, editable: HTMLElement): str
 }
 
 function isBlank(text: string): boolean {
-  return text.replace(/[\u200B\u2060\uFEFF]/g, '').trim() === '';
+  return text.trim() === '';
 }
 
 function refused(why: InsertRefusal): InsertOutcome {

@@ -12,7 +12,12 @@ const fillers = /[\u200B\u2060\uFEFF]/g;
  * ones, nothing of what the editor put in for itself. Source: docs/sources.md#inserting.
  */
 export function readEditor(editable: Node): string {
-  return linesOf(editable).join('\n').replace(fillers, '').replaceAll('\u00A0', ' ');
+  return withoutFillers(linesOf(editable).join('\n'));
+}
+
+/** The text without what editors put in to hold a caret or to keep a space. */
+export function withoutFillers(text: string): string {
+  return text.replace(fillers, '').replaceAll('\u00A0', ' ');
 }
 
 /** True for an element that begins a line of its own. */

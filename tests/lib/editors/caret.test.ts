@@ -28,6 +28,7 @@ const lines: readonly (readonly [markup: string, before: string, after: string])
   ['<p><strong>Hi|</strong> Ana</p>', 'Hi', ' Ana'],
   ['<ul><li>one</li><li>two|</li></ul>', 'two', ''],
   ['Hi| Ana', 'Hi', ' Ana'],
+  ['<p>\u2060\u2060|\u200B</p>', '', ''],
 ];
 
 const ends: readonly (readonly [markup: string, before: string, after: string])[] = [
