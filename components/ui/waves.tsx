@@ -4,8 +4,8 @@ import css from './waves.module.css';
 export function Waves() {
   return (
     <svg className={css.waves} viewBox="0 0 72 32" aria-hidden="true">
-      <path d="M3 16c5.5-14 11-14 16.500 0s11 14 16.500 0 11-14 16.500 0 11 14 16.500 0" />
-      <path d="M3 16c5.500-6 11-6 16.500 0s11 6 16.500 0 11-6 16.500 0 11 6 16.500 0" />
+      <path d="M3 16c5.5-14 11-14 16.5 0s11 14 16.5 0 11-14 16.5 0 11 14 16.5 0" />
+      <path d="M3 16c5.5-6 11-6 16.5 0s11 6 16.5 0 11-6 16.5 0 11 6 16.5 0" />
     </svg>
   );
 }

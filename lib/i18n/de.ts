@@ -142,7 +142,7 @@ export const de: Dictionary = {
     help: 'Einstellungen und Tasten',
   },
   announce: {
-    advice: (cause, options) =>
-      `Neuer Rat. ${cause}. ${plural(options, { one: '1 Option', other: `${options} Optionen` })}.`,
+    advice: (cause) => `Neuer Rat. ${cause}.`,
+    options: (count) => plural(count, { one: '1 Option.', other: `${count} Optionen.` }),
   },
 };

@@ -134,8 +134,8 @@ export const en = {
     help: 'settings and keys',
   },
   announce: {
-    advice: (cause: string, options: number) =>
-      `New advice. ${cause}. ${plural(options, { one: '1 option', other: `${options} options` })}.`,
+    advice: (cause: string) => `New advice. ${cause}.`,
+    options: (count: number) => plural(count, { one: '1 option.', other: `${count} options.` }),
   },
 };
 

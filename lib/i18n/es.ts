@@ -139,7 +139,7 @@ export const es: Dictionary = {
     help: 'ajustes y teclas',
   },
   announce: {
-    advice: (cause, options) =>
-      `Nuevo consejo. ${cause}. ${plural(options, { one: '1 opción', other: `${options} opciones` })}.`,
+    advice: (cause) => `Nuevo consejo. ${cause}.`,
+    options: (count) => plural(count, { one: '1 opción.', other: `${count} opciones.` }),
   },
 };

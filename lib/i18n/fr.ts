@@ -142,6 +142,7 @@ export const fr: Dictionary = {
     help: 'réglages et touches',
   },
   announce: {
-    advice: (cause, options) => `Nouveau conseil. ${cause}. ${options} choix.`,
+    advice: (cause) => `Nouveau conseil. ${cause}.`,
+    options: (count) => `${count} choix.`,
   },
 };

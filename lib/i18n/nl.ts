@@ -138,7 +138,7 @@ export const nl: Dictionary = {
     help: 'instellingen en toetsen',
   },
   announce: {
-    advice: (cause, options) =>
-      `Nieuw advies. ${cause}. ${plural(options, { one: '1 optie', other: `${options} opties` })}.`,
+    advice: (cause) => `Nieuw advies. ${cause}.`,
+    options: (count) => plural(count, { one: '1 optie.', other: `${count} opties.` }),
   },
 };

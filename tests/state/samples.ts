@@ -1,3 +1,6 @@
+import type { EnglishReader } from '../../lib/language/english.ts';
+import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import type {
   ConversationId,
   Message,
@@ -26,5 +29,21 @@ export function transcriptOf(
     customer: 'Anna Bakker',
     messages,
     health: { ...health, rows: messages.length, read: messages.length },
+  };
+}
+
+/** A customer who was promised a call that never came, about a parcel that never came. */
+export const hurt: readonly Message[] = [
+  messageFrom('customer', 'Hi, tracking says my parcel was delivered yesterday but there is nothing here.'),
+  messageFrom('agent', 'Hi Anna, I have your order in front of me.'),
+  messageFrom('customer', 'You promised that someone would call me back on Tuesday. Nobody called.'),
+];
+
+/** What the panel reads and advises with, at a fixed time. */
+export function testDesk(english?: () => EnglishReader | undefined): Desk {
+  return {
+    playbook: builtinPlaybook,
+    now: () => '2026-03-04T10:00:00+01:00',
+    english: english ?? (() => undefined),
   };
 }

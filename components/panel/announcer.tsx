@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { Dictionary } from '../../lib/i18n/index.ts';
+import { evidenceOf } from '../../lib/state/evidence.ts';
+import type { PanelState } from '../../lib/state/panel-state.ts';
+import { useWords } from '../ui/words.tsx';
+import css from './announcer.module.css';
+import { outcomeWords } from './outcome.tsx';
+
+/** The one polite line for screen readers: new advice, or what became of a text. There from the start, seldom changed. */
+export function Announcer({ state }: { readonly state: PanelState }) {
+  const words = useWords();
+  const [line, setLine] = useState('');
+  const advice = state.kind === 'advising' ? adviceWords(words, state) : null;
+  const outcome = 'chat' in state ? outcomeWords(words, state.chat.delivery) : null;
+  useEffect(() => setLine(advice ?? ''), [advice]);
+  useEffect(() => {
+    if (outcome) setLine(outcome);
+  }, [outcome]);
+  return (
+    <p role="status" className={css.hidden}>
+      {line}
+    </p>
+  );
+}
+
+type Advising = Extract<PanelState, { readonly kind: 'advising' }>;
+
+function adviceWords({ announce, cause }: Dictionary, { chat, advice }: Advising): string {
+  const causes = evidenceOf(chat.conversation).map(({ family }) => cause.families[family]);
+  const line = announce.advice(causes.join(', ') || cause.heading);
+  const count = advice.options.length;
+  return count > 0 ? `${line} ${announce.options(count)}` : line;
+}

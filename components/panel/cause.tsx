@@ -1,0 +1,42 @@
+import type { Chat } from '../../lib/state/chat.ts';
+import { evidenceOf } from '../../lib/state/evidence.ts';
+import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
+import css from './cause.module.css';
+import { usePanel } from './panel-context.tsx';
+import { Section } from './section.tsx';
+
+/** What weighs on the customer, in words, each with the customer's own words that show it. */
+export function Cause({ chat }: { readonly chat: Chat }) {
+  const { cause } = useWords();
+  const { session } = usePanel();
+  const { conversation } = chat;
+  const topic = useTopicName(chat);
+  const evidence = evidenceOf(conversation);
+  if (!topic && evidence.length === 0) return null;
+  return (
+    <Section part="cause" heading={cause.heading}>
+      {topic && <p className={css.topic}>{topic}</p>}
+      <ul className={css.causes}>
+        {evidence.map(({ family, text, mark }) => (
+          <li key={family}>
+            <span>{cause.families[family]}</span>
+            <button
+              type="button"
+              lang={conversation.language ?? undefined}
+              aria-label={cause.reveal(text)}
+              onClick={() => session.reveal(conversation.id, mark)}
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function useTopicName({ conversation }: Chat): string | undefined {
+  const language = useInterfaceLanguage();
+  const { playbook } = usePanel();
+  return playbook.topics.find(({ id }) => id === conversation.topic?.id)?.name[language];
+}

@@ -1,0 +1,39 @@
+import type { Chat } from '../../lib/state/chat.ts';
+import type { PanelState } from '../../lib/state/panel-state.ts';
+import { Button } from '../ui/button.tsx';
+import { useWords } from '../ui/words.tsx';
+import css from './chat-actions.module.css';
+import { usePanel } from './panel-context.tsx';
+
+type ChatState = Extract<PanelState, { readonly chat: Chat }>;
+
+/** Less help: put this card away, or keep still in this chat until told otherwise. */
+export function ChatActions({ state }: { readonly state: ChatState }) {
+  const words = useWords();
+  const { store } = usePanel();
+  const change = (part: Partial<Chat>) =>
+    store.change(state.chat.conversation.id, (chat) => ({ ...chat, ...part }));
+  return (
+    <p className={css.actions}>
+      {state.kind === 'advising' && (
+        <Button key="card" look="quiet" hotkey="Escape" onClick={() => change({ isDismissed: true })}>
+          {words.dismiss}
+        </Button>
+      )}
+      {state.kind === 'dismissed' && (
+        <Button key="card" onClick={() => change({ isDismissed: false })}>
+          {words.showAgain}
+        </Button>
+      )}
+      {state.kind === 'paused' ? (
+        <Button key="pause" onClick={() => change({ isPaused: false })}>
+          {words.resume}
+        </Button>
+      ) : (
+        <Button key="pause" look="quiet" onClick={() => change({ isPaused: true })}>
+          {words.pause}
+        </Button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { useId } from 'react';
+import type { Advice, Option } from '../../lib/guidance/types.ts';
+import { type Chat, toggleOption } from '../../lib/state/chat.ts';
+import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
+import css from './options.module.css';
+import { usePanel } from './panel-context.tsx';
+import { Section } from './section.tsx';
+import { UseButtons } from './use-buttons.tsx';
+
+interface OptionsProps {
+  readonly chat: Chat;
+  readonly advice: Advice;
+}
+
+/** The ways out, as a choice: what is ticked goes into the reply. */
+export function Options({ chat, advice }: OptionsProps) {
+  const { options } = useWords();
+  if (advice.options.length === 0) return null;
+  return (
+    <Section part="options" heading={options.heading} aside={<span>{options.hint}</span>}>
+      <ul className={css.options}>
+        {advice.options.map((option, index) => (
+          <li key={option.id}>
+            <OptionItem chat={chat} advice={advice} option={option} place={index + 1} />
+          </li>
+        ))}
+      </ul>
+      <Floors options={advice.options} />
+    </Section>
+  );
+}
+
+interface OptionItemProps extends OptionsProps {
+  readonly option: Option;
+  /** From 1: the key that ticks it. */
+  readonly place: number;
+}
+
+function OptionItem({ chat, advice, option, place }: OptionItemProps) {
+  const { options } = useWords();
+  const { store } = usePanel();
+  const id = useId();
+  const isTicked = chat.ticked.includes(option.id);
+  return (
+    <div className={css.option} data-ticked={isTicked}>
+      <input
+        id={id}
+        type="checkbox"
+        checked={isTicked}
+        aria-label={options.include(option.offer)}
+        aria-keyshortcuts={String(place)}
+        onChange={() => store.change(chat.conversation.id, (current) => toggleOption(current, option.id))}
+      />
+      <label htmlFor={id} lang={advice.language}>
+        {option.offer}
+      </label>
+      <UseButtons chat={chat} text={option.text} name={option.offer} />
+      <span className={css.key} aria-hidden="true">
+        {place}
+      </span>
+      <dl>
+        <Term name={options.condition} text={option.condition} language={advice.language} />
+        <Term name={options.deadline} text={option.deadline} language={advice.language} />
+        <Term name={options.owner} text={option.owner} language={advice.language} />
+      </dl>
+    </div>
+  );
+}
+
+interface TermProps {
+  readonly name: string;
+  readonly text: string | null;
+  readonly language: string;
+}
+
+function Term({ name, text, language }: TermProps) {
+  if (!text) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd lang={language}>{text}</dd>
+    </div>
+  );
+}
+
+/** What the customer is entitled to anyway: for the agent's eyes, said once. */
+function Floors({ options }: { readonly options: readonly Option[] }) {
+  const language = useInterfaceLanguage();
+  const words = useWords();
+  const floors = new Set(options.flatMap(({ floor }) => floor?.[language] ?? []));
+  return [...floors].map((floor) => (
+    <p key={floor} className={css.floor}>
+      <strong>{words.options.floor}</strong> {floor}
+    </p>
+  ));
+}

@@ -1,0 +1,25 @@
+import { createContext, use } from 'react';
+import type { Playbook } from '../../lib/playbook/types.ts';
+import type { PanelSession } from '../../lib/state/panel-session.ts';
+import type { PanelStore } from '../../lib/state/panel-store.ts';
+import type { SettingsStore } from '../../lib/state/settings-store.ts';
+
+/** What the parts of the panel work with. */
+export interface PanelTools {
+  readonly playbook: Playbook;
+  readonly store: PanelStore;
+  readonly session: Pick<PanelSession, 'insert' | 'copy' | 'reveal'>;
+  readonly settings: SettingsStore;
+}
+
+const Tools = createContext<PanelTools | null>(null);
+
+/** Hands the tools to everything inside. */
+export const PanelContext = Tools.Provider;
+
+/** The tools of the panel this part stands in. */
+export function usePanel(): PanelTools {
+  const tools = use(Tools);
+  if (!tools) throw new Error('A part of the panel stands outside of it.');
+  return tools;
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { panelState } from '../../lib/state/panel-state.ts';
+import { interfaceLanguage } from '../../lib/state/settings-store.ts';
+import { Button } from '../ui/button.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { useAppearance } from '../ui/use-appearance.ts';
+import { useWords, Words } from '../ui/words.tsx';
+import { Announcer } from './announcer.tsx';
+import { ChatView } from './chat-view.tsx';
+import { Notice } from './notice.tsx';
+import css from './panel.module.css';
+import { PanelContext, type PanelTools, usePanel } from './panel-context.tsx';
+import { PasteChat } from './paste-chat.tsx';
+import { SettingsView } from './settings-view.tsx';
+import { usePaintMeasure } from './use-paint-measure.ts';
+import { usePanelKeys } from './use-panel-keys.ts';
+
+/** The whole panel. */
+export function Panel({ tools }: { readonly tools: PanelTools }) {
+  const { settings } = useStore(tools.settings);
+  const language = interfaceLanguage(settings);
+  useAppearance(settings.theme, language);
+  return (
+    <Words language={language}>
+      <ErrorBoundary fallback={<Failed />}>
+        <PanelContext value={tools}>
+          <PanelBody />
+        </PanelContext>
+      </ErrorBoundary>
+    </Words>
+  );
+}
+
+/** What is laid over the chat. */
+type Overlay = 'none' | 'settings' | 'paste';
+
+function PanelBody() {
+  const { store } = usePanel();
+  const { settings } = useWords();
+  const [overlay, setOverlay] = useState<Overlay>('none');
+  const model = useStore(store.api);
+  const state = panelState(model);
+  const close = () => setOverlay('none');
+  usePanelKeys(state, overlay !== 'none', { openHelp: () => setOverlay('settings'), close });
+  usePaintMeasure(model);
+  return (
+    <main className={css.panel} data-state={state.kind}>
+      <Announcer state={state} />
+      {overlay === 'settings' && <SettingsView onClose={close} />}
+      {overlay === 'paste' && <PasteChat onClose={close} />}
+      {overlay === 'none' && (
+        <>
+          <div className={css.corner}>
+            <Button
+              look="quiet"
+              icon="settings"
+              hotkey="?"
+              label={settings.open}
+              onClick={() => setOverlay('settings')}
+            />
+          </div>
+          {'chat' in state ? (
+            <ChatView state={state} />
+          ) : (
+            <Elsewhere kind={state.kind} onPaste={() => setOverlay('paste')} />
+          )}
+        </>
+      )}
+    </main>
+  );
+}
+
+interface ElsewhereProps {
+  readonly kind: 'no-chat' | 'cannot-read' | 'reading' | 'reconnecting';
+  onPaste(): void;
+}
+
+/** The panel without a conversation: says why, and offers to paste one where that helps. */
+function Elsewhere({ kind, onPaste }: ElsewhereProps) {
+  const { states, paste } = useWords();
+  const words = {
+    'no-chat': states.noChat,
+    'cannot-read': states.cannotRead,
+    reading: states.reading,
+    reconnecting: states.reconnecting,
+  }[kind];
+  return (
+    <Notice words={words} isHeading>
+      {kind !== 'reading' && (
+        <Button look={kind === 'cannot-read' ? 'primary' : 'plain'} onClick={onPaste}>
+          {paste.open}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+function Failed() {
+  const { states } = useWords();
+  return (
+    <main className={css.panel} data-state="failed">
+      <Notice words={states.failed} isHeading />
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { SettingsForm } from '../options/settings-form.tsx';
+import { Button } from '../ui/button.tsx';
+import { useWords } from '../ui/words.tsx';
+import { hotkeyList } from './hotkeys.ts';
+import { usePanel } from './panel-context.tsx';
+import css from './settings-view.module.css';
+
+/** Settings and keys, in place of the chat; the agent opened it, so the focus goes along. */
+export function SettingsView({ onClose }: { onClose(): void }) {
+  const words = useWords();
+  const { settings } = usePanel();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  return (
+    <div className={css.view}>
+      <div className={css.head}>
+        <Button
+          ref={back}
+          look="quiet"
+          icon="back"
+          hotkey="Escape"
+          label={words.settings.back}
+          onClick={onClose}
+        />
+        <h1>{words.settings.heading}</h1>
+      </div>
+      <SettingsForm store={settings} />
+      <Keys />
+    </div>
+  );
+}
+
+function Keys() {
+  const { keys } = useWords();
+  return (
+    <section className={css.keys}>
+      <h2>{keys.heading}</h2>
+      <dl>
+        {hotkeyList.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{keys[what]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

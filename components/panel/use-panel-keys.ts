@@ -1,0 +1,60 @@
+import { useStore } from 'zustand';
+import type { Advice } from '../../lib/guidance/types.ts';
+import { type Chat, nextWording, toggleOption } from '../../lib/state/chat.ts';
+import type { PanelState } from '../../lib/state/panel-state.ts';
+import { replyOf } from '../../lib/state/reply.ts';
+import type { HotkeyAction } from './hotkeys.ts';
+import { type PanelTools, usePanel } from './panel-context.tsx';
+import { isPasted } from './pasted.ts';
+import { useHotkeys } from './use-hotkeys.ts';
+
+interface OverlayActions {
+  openHelp(): void;
+  close(): void;
+}
+
+/** The keyboard of the panel. Over the chat, Escape closes what lies over it and no other key acts. */
+export function usePanelKeys(state: PanelState, isCovered: boolean, overlay: OverlayActions): void {
+  const tools = usePanel();
+  const isOn = useStore(tools.settings, ({ settings }) => settings.singleKeys);
+  useHotkeys(isOn || isCovered, (action) => {
+    if (isCovered) return action.kind === 'dismiss' && done(overlay.close());
+    if (action.kind === 'help') return done(overlay.openHelp());
+    return state.kind === 'advising' && actOnCard(action, state.chat, state.advice, tools);
+  });
+}
+
+/** Does to the card what a key asks for; false when there is nothing to do. */
+function actOnCard(
+  action: HotkeyAction,
+  chat: Chat,
+  advice: Advice,
+  { store, session }: PanelTools,
+): boolean {
+  const { id } = chat.conversation;
+  const change = (step: (chat: Chat) => Chat) => done(store.change(id, step));
+  switch (action.kind) {
+    case 'tick': {
+      const option = advice.options[action.place];
+      return option !== undefined && change((current) => toggleOption(current, option.id));
+    }
+    case 'another':
+      return change(nextWording);
+    case 'insert': {
+      if (chat.delivery.kind === 'inserting') return false;
+      const use = isPasted(id) ? session.copy : session.insert;
+      return done(use(id, replyOf(chat, advice)));
+    }
+    case 'copy':
+      return done(session.copy(id, replyOf(chat, advice)));
+    case 'dismiss':
+      return change((current) => ({ ...current, isDismissed: true }));
+    case 'help':
+      return false;
+  }
+}
+
+/** What follows on an act: the key is used up. */
+function done(_act: unknown): true {
+  return true;
+}

@@ -1,0 +1,83 @@
+import type { Conversation } from '../conversation/types.ts';
+import type { InsertRefusal } from '../editors/types.ts';
+import type { Advice } from '../guidance/types.ts';
+import type { Message, Transcript } from '../transcript/types.ts';
+import { type Desk, judge, read } from './desk.ts';
+
+/** What became of the last text the agent wanted to use. */
+export type Delivery =
+  | { readonly kind: 'none' | 'inserting' | 'inserted' | 'copied' }
+  | { readonly kind: 'refused'; readonly why: InsertRefusal; readonly text: string }
+  | { readonly kind: 'copy-refused'; readonly text: string };
+
+/** One conversation as the panel holds it. It dies with the panel. */
+export interface Chat {
+  readonly transcript: Transcript;
+  readonly conversation: Conversation;
+  readonly advice: Advice | null;
+  /** Which wording of the acknowledgement is chosen, from 0. */
+  readonly wording: number;
+  /** Ids of the options that go into the reply. */
+  readonly ticked: readonly string[];
+  readonly isDismissed: boolean;
+  readonly isPaused: boolean;
+  /** Acknowledgements already used in this chat; none is offered twice. */
+  readonly spent: readonly string[];
+  readonly delivery: Delivery;
+}
+
+/** Reads a conversation for the first time. */
+export function openChat(transcript: Transcript, desk: Desk): Chat {
+  const conversation = read(transcript, null, desk);
+  const rest = { isPaused: false, spent: [] };
+  return { transcript, conversation, ...rest, ...freshCard(judge(conversation, [], desk)) };
+}
+
+/** Takes in what the page shows now. The card changes only when customer or agent said something new. */
+export function updateChat(chat: Chat, transcript: Transcript, desk: Desk): Chat {
+  const conversation = read(transcript, chat, desk);
+  if (isSame(lastSaid(transcript), lastSaid(chat.transcript))) return { ...chat, transcript, conversation };
+  const advice = judge(conversation, chat.spent, desk);
+  const isSameCard = JSON.stringify(advice) === JSON.stringify(chat.advice);
+  return { ...chat, transcript, conversation, ...(isSameCard ? {} : freshCard(advice)) };
+}
+
+/** Shows the next wording of the acknowledgement, the first again after the last. */
+export function nextWording(chat: Chat): Chat {
+  const count = chat.advice?.acknowledgements.length ?? 0;
+  return count > 1 ? { ...chat, wording: (chat.wording + 1) % count, delivery: { kind: 'none' } } : chat;
+}
+
+/** Takes an option into the reply, or out of it. */
+export function toggleOption(chat: Chat, option: string): Chat {
+  const isTicked = chat.ticked.includes(option);
+  const ticked = isTicked ? chat.ticked.filter((id) => id !== option) : [...chat.ticked, option];
+  return { ...chat, ticked, delivery: { kind: 'none' } };
+}
+
+/** Notes what became of a text, and which acknowledgement is used up by it. */
+export function deliver(chat: Chat, text: string, delivery: Delivery): Chat {
+  const isUsed = delivery.kind === 'inserted' || delivery.kind === 'copied';
+  const used = (chat.advice?.acknowledgements ?? [])
+    .map((acknowledgement) => acknowledgement.text)
+    .filter((line) => isUsed && text.includes(line) && !chat.spent.includes(line));
+  return { ...chat, delivery, spent: [...chat.spent, ...used] };
+}
+
+function freshCard(advice: Advice | null) {
+  return {
+    advice,
+    wording: 0,
+    ticked: advice?.options.map(({ id }) => id) ?? [],
+    isDismissed: false,
+    delivery: { kind: 'none' } as const,
+  };
+}
+
+function lastSaid({ messages }: Transcript): Message | undefined {
+  return messages.findLast(({ role }) => role === 'customer' || role === 'agent');
+}
+
+function isSame(one: Message | undefined, other: Message | undefined): boolean {
+  return one?.id === other?.id && one?.text === other?.text;
+}

@@ -1,0 +1,53 @@
+import { addMessage, converse } from '../conversation/converse.ts';
+import type { Conversation } from '../conversation/types.ts';
+import { advise } from '../guidance/advise.ts';
+import type { Advice } from '../guidance/types.ts';
+import type { EnglishReader } from '../language/english.ts';
+import { readFacts } from '../language/facts.ts';
+import type { Playbook } from '../playbook/types.ts';
+import type { Transcript } from '../transcript/types.ts';
+
+/** What reading and advising need beside the conversation itself. */
+export interface Desk {
+  readonly playbook: Playbook;
+  /** The time now, ISO 8601 with zone. */
+  readonly now: () => string;
+  /** The reader that finds nouns and names in English; undefined until it has been loaded. */
+  readonly english: () => EnglishReader | undefined;
+}
+
+/** What has been read of a conversation so far. */
+interface Known {
+  readonly transcript: Transcript;
+  readonly conversation: Conversation;
+}
+
+/** Reads a conversation; what is known of its first messages is kept when they are still the same. */
+export function read(transcript: Transcript, known: Known | null, desk: Desk): Conversation {
+  const context = { playbook: desk.playbook, now: desk.now() };
+  if (!known || !continues(transcript, known.transcript)) return converse(transcript, context);
+  return transcript.messages
+    .slice(known.transcript.messages.length)
+    .reduce((conversation, message) => addMessage(conversation, message, context), known.conversation);
+}
+
+/** What to say at this moment, or null. `spent` are the acknowledgements already used in this chat. */
+export function judge(conversation: Conversation, spent: readonly string[], desk: Desk): Advice | null {
+  const { language } = conversation;
+  if (!language) return null;
+  const texts = conversation.turns
+    .filter(({ message }) => message.role === 'customer')
+    .map(({ message }) => message.text);
+  const facts = readFacts(texts, language, desk.english());
+  return advise(conversation, { playbook: desk.playbook, facts, now: desk.now(), spent });
+}
+
+function continues(now: Transcript, before: Transcript): boolean {
+  return (
+    now.customer === before.customer &&
+    before.messages.every((message, index) => {
+      const other = now.messages[index];
+      return other === message || JSON.stringify(other) === JSON.stringify(message);
+    })
+  );
+}

@@ -1,0 +1,121 @@
+import { followActiveTab } from '../browser/active-tab.ts';
+import { PanelPort } from '../browser/panel-port.ts';
+import type { Mark, PanelRequest } from '../browser/protocol.ts';
+import { helpdeskMatches } from '../helpdesks/hosts.ts';
+import type { ConversationId } from '../transcript/types.ts';
+import { deliver } from './chat.ts';
+import { evidenceOf } from './evidence.ts';
+import { panelState } from './panel-state.ts';
+import type { PanelStore } from './panel-store.ts';
+
+/** A line to a page, and the way to cut it. */
+interface Line {
+  readonly port: PanelPort;
+  readonly controller: AbortController;
+}
+
+/** Joins the panel's memory with the pages of its window. Lines to pages already shown stay open beside the active one. */
+export class PanelSession {
+  readonly #store: PanelStore;
+  readonly #lines = new Map<number, Line>();
+
+  constructor(store: PanelStore) {
+    this.#store = store;
+  }
+
+  /** Follows the active tab and keeps the page's marks in step with the panel, until the signal says stop. */
+  async start(signal: AbortSignal): Promise<void> {
+    signal.addEventListener('abort', () => this.#cutAll(), { once: true });
+    signal.addEventListener('abort', this.#keepMarks(), { once: true });
+    const events = {
+      onActivate: (tab: number | null) => this.#activate(tab),
+      onLoad: (tab: number) => this.#lines.get(tab)?.port.reconnect(),
+      onClose: (tab: number) => this.#close(tab),
+    };
+    await followActiveTab(helpdeskMatches, events, signal);
+  }
+
+  /** Puts a text into the reply box of a conversation; the chat then tells what became of it. */
+  async insert(conversation: ConversationId, text: string): Promise<void> {
+    this.#store.change(conversation, (chat) => deliver(chat, text, { kind: 'inserting' }));
+    const port = this.#activePort();
+    const outcome = port
+      ? await port.insert(conversation, text)
+      : ({ kind: 'refused', why: 'unreachable' } as const);
+    const delivery = outcome.kind === 'inserted' ? outcome : { ...outcome, text };
+    this.#store.change(conversation, (chat) => deliver(chat, text, delivery));
+  }
+
+  /** Copies a text; the chat then tells whether the browser allowed it. */
+  async copy(conversation: ConversationId, text: string): Promise<void> {
+    const kind = await navigator.clipboard.writeText(text).then(
+      () => 'copied' as const,
+      () => 'copy-refused' as const,
+    );
+    const delivery = kind === 'copied' ? { kind } : { kind, text };
+    this.#store.change(conversation, (chat) => deliver(chat, text, delivery));
+  }
+
+  /** Brings the words of a mark into view on the page. */
+  reveal(conversation: ConversationId, mark: Mark): void {
+    this.#send({ kind: 'reveal', conversation, mark });
+  }
+
+  #activate(tab: number | null): void {
+    if (tab !== null && !this.#lines.has(tab)) this.#lines.set(tab, this.#open(tab));
+    this.#store.activate(tab);
+  }
+
+  #open(tab: number): Line {
+    const controller = new AbortController();
+    const port: PanelPort = new PanelPort(
+      tab,
+      {
+        onUpdate: (update) => {
+          if (!this.#store.take(tab, update)) port.send({ kind: 'resync' });
+        },
+        onLost: (failures) => this.#store.lose(tab, failures),
+      },
+      controller.signal,
+    );
+    return { port, controller };
+  }
+
+  #close(tab: number): void {
+    this.#lines.get(tab)?.controller.abort();
+    this.#lines.delete(tab);
+    this.#store.forget(tab);
+  }
+
+  #cutAll(): void {
+    for (const { controller } of this.#lines.values()) controller.abort();
+    this.#lines.clear();
+  }
+
+  /** Marks on the page what the panel quotes, and nothing else. Gives the way to stop. */
+  #keepMarks(): () => void {
+    let last = '';
+    return this.#store.api.subscribe((model) => {
+      const state = panelState(model);
+      if (!('chat' in state)) return;
+      const { conversation } = state.chat;
+      const marks =
+        state.kind === 'advising' || state.kind === 'quiet'
+          ? evidenceOf(conversation).map(({ mark }) => mark)
+          : [];
+      const request = { kind: 'mark', conversation: conversation.id, marks } as const;
+      const key = JSON.stringify(request);
+      if (key !== last) this.#send(request);
+      last = key;
+    });
+  }
+
+  #activePort(): PanelPort | undefined {
+    const { activeTab } = this.#store.api.getState();
+    return typeof activeTab === 'number' ? this.#lines.get(activeTab)?.port : undefined;
+  }
+
+  #send(request: PanelRequest): void {
+    this.#activePort()?.send(request);
+  }
+}

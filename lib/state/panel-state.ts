@@ -1,0 +1,60 @@
+import type { Advice } from '../guidance/types.ts';
+import type { ConversationId } from '../transcript/types.ts';
+import type { PageView } from './apply-report.ts';
+import type { Chat } from './chat.ts';
+
+/** Everything the panel knows. */
+export interface PanelModel {
+  /** The helpdesk tab in front; null when another page is, undefined until the browser has told. */
+  readonly activeTab: number | null | undefined;
+  readonly pages: ReadonlyMap<number, PageView>;
+  /** The conversations shown so far, the one looked at longest ago first. */
+  readonly chats: ReadonlyMap<ConversationId, Chat>;
+  /** The pasted conversation that stands in for the page; null when the page counts. */
+  readonly pasted: ConversationId | null;
+}
+
+/** What the panel shows. */
+export type PanelState =
+  | { readonly kind: 'no-chat' | 'cannot-read' | 'reading' | 'reconnecting' }
+  | { readonly kind: 'quiet' | 'dismissed' | 'paused'; readonly chat: Chat }
+  | { readonly kind: 'advising'; readonly chat: Chat; readonly advice: Advice };
+
+/** From this many failures running on, the agent is told that the line is broken: some 700 ms. */
+const patience = 4;
+
+/** What the panel shows, given what it knows. */
+export function panelState(model: PanelModel): PanelState {
+  const chat = shownChat(model);
+  if (chat) return chatState(chat);
+  if (model.activeTab === null) return { kind: 'no-chat' };
+  const page = activePage(model);
+  if (!page) return { kind: 'reading' };
+  if (page.failures >= patience) return { kind: 'reconnecting' };
+  if (page.failures > 0 || page.content.kind !== 'none') return { kind: 'reading' };
+  return { kind: page.content.why === 'cannot-read' ? 'cannot-read' : 'no-chat' };
+}
+
+/** The conversation on show: the pasted one, or the one of the active tab while its line holds. */
+export function shownChat(model: PanelModel): Chat | undefined {
+  if (model.pasted) return model.chats.get(model.pasted);
+  const page = activePage(model);
+  if (!page || page.failures > 0 || page.content.kind !== 'chat') return undefined;
+  return model.chats.get(page.content.transcript.conversation);
+}
+
+/** When the newest rows of the active page appeared in it, in milliseconds since the epoch; null when it shows no chat. */
+export function shownAt(model: PanelModel): number | null {
+  const content = activePage(model)?.content;
+  return content?.kind === 'chat' ? content.shownAt : null;
+}
+
+function activePage({ activeTab, pages }: PanelModel): PageView | undefined {
+  return typeof activeTab === 'number' ? pages.get(activeTab) : undefined;
+}
+
+function chatState(chat: Chat): PanelState {
+  if (chat.isPaused) return { kind: 'paused', chat };
+  if (!chat.advice) return { kind: 'quiet', chat };
+  return chat.isDismissed ? { kind: 'dismissed', chat } : { kind: 'advising', chat, advice: chat.advice };
+}

@@ -1,0 +1,80 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PageUpdate } from '../browser/panel-port.ts';
+import type { ConversationId, Transcript } from '../transcript/types.ts';
+import { applyReport, unreadPage } from './apply-report.ts';
+import { type Chat, openChat, updateChat } from './chat.ts';
+import type { Desk } from './desk.ts';
+import type { PanelModel } from './panel-state.ts';
+
+/** How many conversations are kept; the one looked at longest ago goes first. */
+const mostChats = 30;
+
+/** The panel's memory and the few things that can happen to it. */
+export class PanelStore {
+  readonly api: StoreApi<PanelModel> = createStore<PanelModel>(() => ({
+    activeTab: undefined,
+    pages: new Map(),
+    chats: new Map(),
+    pasted: null,
+  }));
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** Another tab is in front; null when it is not a helpdesk page. */
+  activate(tab: number | null): void {
+    this.api.setState({ activeTab: tab });
+  }
+
+  /** Takes in what a page tells. False when updates were missed and a snapshot is needed. */
+  take(tab: number, update: PageUpdate): boolean {
+    const { pages } = this.api.getState();
+    const page = applyReport(pages.get(tab) ?? unreadPage, update);
+    if (!page) return false;
+    this.api.setState({ pages: new Map(pages).set(tab, page) });
+    if (page.content.kind === 'chat') this.#readChat(page.content.transcript);
+    return true;
+  }
+
+  /** The line to a page broke, `failures` times running. */
+  lose(tab: number, failures: number): void {
+    const { pages } = this.api.getState();
+    const page = { ...(pages.get(tab) ?? unreadPage), failures };
+    this.api.setState({ pages: new Map(pages).set(tab, page) });
+  }
+
+  /** A tab is gone. */
+  forget(tab: number): void {
+    const pages = new Map(this.api.getState().pages);
+    pages.delete(tab);
+    this.api.setState({ pages });
+  }
+
+  /** Shows a pasted conversation in place of the page; null shows the page again and forgets what was pasted. */
+  paste(transcript: Transcript | null): void {
+    const { pasted, chats } = this.api.getState();
+    const rest = new Map(chats);
+    if (pasted) rest.delete(pasted);
+    this.api.setState({ chats: rest, pasted: transcript?.conversation ?? null });
+    if (transcript) this.#readChat(transcript);
+  }
+
+  /** Changes one conversation; does nothing when it is not known any more. */
+  change(id: ConversationId, step: (chat: Chat) => Chat): void {
+    const { chats } = this.api.getState();
+    const chat = chats.get(id);
+    if (chat) this.api.setState({ chats: new Map(chats).set(id, step(chat)) });
+  }
+
+  #readChat(transcript: Transcript): void {
+    const chats = new Map(this.api.getState().chats);
+    const known = chats.get(transcript.conversation);
+    chats.delete(transcript.conversation);
+    const chat = known ? updateChat(known, transcript, this.#desk) : openChat(transcript, this.#desk);
+    chats.set(transcript.conversation, chat);
+    for (const id of [...chats.keys()].slice(0, Math.max(0, chats.size - mostChats))) chats.delete(id);
+    this.api.setState({ chats });
+  }
+}

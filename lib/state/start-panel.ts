@@ -1,0 +1,29 @@
+import { type EnglishReader, loadEnglishReader } from '../language/english.ts';
+import { builtinPlaybook } from '../playbook/builtin/index.ts';
+import { localTime } from '../playbook/clock.ts';
+import { PanelSession } from './panel-session.ts';
+import { PanelStore } from './panel-store.ts';
+import { openSettings } from './settings-store.ts';
+
+/** Sets up everything the panel's screen needs, and follows the page until the signal says stop. */
+export async function startPanel(signal: AbortSignal) {
+  const settings = await openSettings(signal);
+  let english: EnglishReader | undefined;
+  const store = new PanelStore({
+    playbook: builtinPlaybook,
+    now: () => localTime(new Date()),
+    english: () => english,
+  });
+  const session = new PanelSession(store);
+  void session.start(signal);
+  return {
+    playbook: builtinPlaybook,
+    store,
+    session,
+    settings,
+    /** Loads what first paint can do without. A card already shown does not change by it. */
+    async loadRest() {
+      english = await loadEnglishReader();
+    },
+  };
+}

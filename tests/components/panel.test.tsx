@@ -1,0 +1,254 @@
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { Panel } from '../../components/panel/panel.tsx';
+import { defaultSettings } from '../../lib/browser/settings.ts';
+import type { InsertRefusal } from '../../lib/editors/types.ts';
+import { dictionaries } from '../../lib/i18n/index.ts';
+import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
+import { deliver } from '../../lib/state/chat.ts';
+import { PanelStore } from '../../lib/state/panel-store.ts';
+import type { SettingsModel } from '../../lib/state/settings-store.ts';
+import type { Message } from '../../lib/transcript/types.ts';
+import { hurt, messageFrom, testDesk, transcriptOf } from '../state/samples.ts';
+
+vi.mock('../../lib/browser/api.ts', () => ({
+  browser: {
+    i18n: { getUILanguage: () => 'en-GB' },
+    commands: { getAll: async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+Q' }] },
+    storage: { local: { get: async () => ({}), set: async () => {} } },
+  },
+}));
+
+const words = dictionaries.en;
+const tab = 7;
+
+/** A panel on the screen of the test, fed as the port feeds it. */
+async function openPanel(messages: readonly Message[] = hurt) {
+  const place = document.body.appendChild(document.createElement('div'));
+  const store = new PanelStore(testDesk());
+  const settings = createStore<SettingsModel>(() => ({ settings: defaultSettings, isUnsaved: false }));
+  const session = { insert: vi.fn(async () => {}), copy: vi.fn(async () => {}), reveal: vi.fn() };
+  const root = createRoot(place);
+  const tools = { playbook: builtinPlaybook, store, session, settings };
+  await act(() => root.render(<Panel tools={tools} />));
+  const show = (shown: readonly Message[]) =>
+    act(() => {
+      store.activate(tab);
+      store.take(tab, { kind: 'snapshot', sequence: 1, transcript: transcriptOf(shown), shownAt: 0 });
+    });
+  await show(messages);
+  return { place, store, settings, session, show, root };
+}
+
+type Opened = Awaited<ReturnType<typeof openPanel>>;
+
+const chatOf = ({ store }: Opened) => {
+  const [chat] = store.api.getState().chats.values();
+  if (!chat) throw new Error('No chat was read.');
+  return chat;
+};
+const textOf = (part: string) => document.querySelector(`[data-part="${part}"]`)?.textContent ?? '';
+const replyText = () => document.querySelector('[data-part="reply"] p')?.textContent ?? '';
+const stateOf = () => document.querySelector('main')?.dataset.state;
+const status = () => document.querySelector('[role="status"]')?.textContent;
+
+async function press(key: string, target: Element = document.body, more: KeyboardEventInit = {}) {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+  await act(() => target.dispatchEvent(event));
+}
+
+async function click(name: string) {
+  const button = [...document.querySelectorAll('button')].find(
+    (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name,
+  );
+  if (!button) throw new Error(`No button is called “${name}”.`);
+  await act(() => button.click());
+}
+
+describe('the panel', () => {
+  let opened: Opened;
+
+  beforeEach(() => {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  });
+  afterEach(async () => {
+    await act(() => opened.root.unmount());
+    document.body.replaceChildren();
+  });
+
+  it('shows who suffers from what, with the words that show it', async () => {
+    opened = await openPanel();
+    expect(stateOf()).toBe('advising');
+    expect(document.querySelector('h1')?.textContent).toBe('Anna Bakker');
+    expect(textOf('cause')).toContain(words.cause.families.unmet_promise);
+    const quote = document.querySelector<HTMLElement>('[data-part="cause"] button');
+    expect(hurt.some(({ text }) => text.includes(quote?.textContent ?? 'nothing'))).toBe(true);
+    await act(() => quote?.click());
+    expect(opened.session.reveal).toHaveBeenCalledOnce();
+  });
+
+  it('says in one line that advice came, and keeps that line from the start', async () => {
+    opened = await openPanel([messageFrom('customer', 'hello')]);
+    const line = document.querySelector('[role="status"]');
+    expect(line?.textContent).toBe('');
+    await opened.show(hurt);
+    expect(document.querySelector('[role="status"]')).toBe(line);
+    expect(status()).toContain(words.cause.families.unmet_promise);
+  });
+
+  it('composes the reply of the ticked options and the chosen wording', async () => {
+    opened = await openPanel();
+    const { advice } = chatOf(opened);
+    expect(replyText()).toBe(advice?.reply);
+    await press('1');
+    expect(replyText()).not.toContain(advice?.options[0]?.text);
+    expect(replyText()).toContain(advice?.options[1]?.text);
+    await press('w');
+    expect(replyText()).not.toContain(advice?.acknowledgements[0]?.text);
+    expect(replyText()).toContain(advice?.acknowledgements[1]?.text);
+  });
+
+  it('comes back to the first wording after the last', async () => {
+    opened = await openPanel();
+    const first = textOf('acknowledgement');
+    for (const _wording of chatOf(opened).advice?.acknowledgements ?? []) await press('W');
+    expect(textOf('acknowledgement')).toBe(first);
+  });
+
+  it.each([
+    ['i', 'insert'],
+    ['Enter', 'insert'],
+    ['c', 'copy'],
+  ] as const)('uses the whole reply on %s', async (key, act) => {
+    opened = await openPanel();
+    await press(key);
+    expect(opened.session[act]).toHaveBeenCalledExactlyOnceWith(chatOf(opened).conversation.id, replyText());
+  });
+
+  it.each([
+    ['with a modifier', { ctrlKey: true }],
+    ['held down', { repeat: true }],
+    ['while a word is composed', { isComposing: true }],
+  ])('leaves a key alone %s', async (_how, more) => {
+    opened = await openPanel();
+    await press('i', document.body, more);
+    expect(opened.session.insert).not.toHaveBeenCalled();
+  });
+
+  it('leaves Enter to the button that has the focus', async () => {
+    opened = await openPanel();
+    const button = document.querySelector('[data-part="acknowledgement"] button');
+    await press('Enter', button ?? document.body);
+    expect(opened.session.insert).not.toHaveBeenCalled();
+  });
+
+  it('leaves single keys alone when the agent switched them off', async () => {
+    opened = await openPanel();
+    const settings = { ...defaultSettings, singleKeys: false };
+    await act(() => opened.settings.setState({ settings }));
+    await press('i');
+    expect(opened.session.insert).not.toHaveBeenCalled();
+  });
+
+  it('inserts and copies each piece by itself', async () => {
+    opened = await openPanel();
+    const { advice, conversation } = chatOf(opened);
+    const line = advice?.acknowledgements[0]?.text ?? '';
+    const option = advice?.options[1];
+    await click(words.insertPart(line));
+    expect(opened.session.insert).toHaveBeenLastCalledWith(conversation.id, line);
+    await click(words.copyPart(option?.offer ?? ''));
+    expect(opened.session.copy).toHaveBeenLastCalledWith(conversation.id, option?.text);
+  });
+
+  it.each(Object.keys(words.refusals) as InsertRefusal[])(
+    'says what to do when an insert is refused: %s',
+    async (why) => {
+      opened = await openPanel();
+      const { conversation } = chatOf(opened);
+      const change = (text: string) =>
+        opened.store.change(conversation.id, (chat) => deliver(chat, text, { kind: 'refused', why, text }));
+      await act(() => change('The whole reply'));
+      expect(status()).toBe(words.refusals[why]);
+      const stranded = document.querySelector('textarea');
+      expect(stranded?.value).toBe('The whole reply');
+      expect([stranded?.selectionStart, stranded?.selectionEnd]).toEqual([0, 15]);
+      await click(words.copy);
+      expect(opened.session.copy).toHaveBeenCalledExactlyOnceWith(conversation.id, 'The whole reply');
+    },
+  );
+
+  it('puts the card away and brings it back as it was', async () => {
+    opened = await openPanel();
+    await press('2');
+    const before = replyText();
+    await press('Escape');
+    expect(stateOf()).toBe('dismissed');
+    expect(replyText()).toBe('');
+    await click(words.showAgain);
+    expect(replyText()).toBe(before);
+  });
+
+  it('keeps still in a chat that is paused', async () => {
+    opened = await openPanel();
+    await click(words.pause);
+    await opened.show([...hurt, messageFrom('customer', 'I am still waiting, nobody called me back.')]);
+    expect(stateOf()).toBe('paused');
+    await click(words.resume);
+    expect(stateOf()).toBe('advising');
+  });
+
+  it('shows the live key of the panel among the settings, and Escape leads back', async () => {
+    opened = await openPanel();
+    await press('?');
+    expect(document.querySelector('main')?.textContent).toContain('Alt+Shift+Q');
+    await press('i');
+    expect(opened.session.insert).not.toHaveBeenCalled();
+    await press('Escape');
+    expect(stateOf()).toBe('advising');
+    expect(replyText()).not.toBe('');
+  });
+
+  it('speaks the language the agent chose', async () => {
+    opened = await openPanel();
+    await act(() => opened.settings.setState({ settings: { ...defaultSettings, language: 'nl' } }));
+    expect(document.documentElement.lang).toBe('nl');
+    expect(textOf('options')).toContain(dictionaries.nl.options.heading);
+  });
+
+  it('treats text from the page as text', async () => {
+    const customer = '<img src=x onerror=alert(1)>';
+    opened = await openPanel();
+    const transcript = { ...transcriptOf(hurt), customer };
+    await act(() => {
+      opened.store.take(tab, { kind: 'snapshot', sequence: 2, transcript, shownAt: 0 });
+    });
+    expect(document.querySelector('h1')?.textContent).toBe(customer);
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('works with a pasted chat as with a page, but copies', async () => {
+    opened = await openPanel();
+    await act(() => opened.store.activate(null));
+    expect(stateOf()).toBe('no-chat');
+    await click(words.paste.open);
+    const box = document.querySelector('textarea');
+    const text = hurt.map(({ role, text }) => `${role === 'customer' ? 'Nora' : 'Sam'}: ${text}`).join('\n');
+    await act(() => {
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, text);
+      box?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const [nora] = document.querySelectorAll<HTMLInputElement>('input[type="radio"]');
+    await act(() => nora?.click());
+    await act(() => document.querySelector<HTMLButtonElement>('button[type="submit"]')?.click());
+    expect(document.querySelector('h1')?.textContent).toBe('Nora');
+    expect(stateOf()).toBe('advising');
+    await press('i');
+    expect(opened.session.insert).not.toHaveBeenCalled();
+    expect(opened.session.copy).toHaveBeenCalledOnce();
+    await click(words.paste.close);
+    expect(stateOf()).toBe('no-chat');
+  });
+});

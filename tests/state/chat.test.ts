@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { converse } from '../../lib/conversation/converse.ts';
+import type { EnglishReader } from '../../lib/language/english.ts';
+import { type Chat, deliver, nextWording, openChat, toggleOption, updateChat } from '../../lib/state/chat.ts';
+import { evidenceOf, recentLevels } from '../../lib/state/evidence.ts';
+import { replyOf } from '../../lib/state/reply.ts';
+import { health, hurt, messageFrom, testDesk, transcriptOf } from './samples.ts';
+
+const desk = testDesk();
+const open = (): Chat => openChat(transcriptOf(hurt), desk);
+const more = (text: string) => transcriptOf([...hurt, messageFrom('customer', text)]);
+
+function adviceOf({ advice }: Chat) {
+  if (!advice) throw new Error('There is no advice.');
+  return advice;
+}
+
+describe('a chat', () => {
+  it('starts with the first wording and every option', () => {
+    const chat = open();
+    expect(chat.wording).toBe(0);
+    expect(chat.ticked).toEqual(adviceOf(chat).options.map(({ id }) => id));
+    expect(replyOf(chat, adviceOf(chat))).toBe(adviceOf(chat).reply);
+  });
+
+  it('reads on as if it had read all at once', () => {
+    const transcript = more('I have been waiting for nine days.');
+    const context = { playbook: desk.playbook, now: desk.now() };
+    expect(updateChat(open(), transcript, desk).conversation).toEqual(converse(transcript, context));
+  });
+
+  it('reads again when a message it knew has changed', () => {
+    const transcript = transcriptOf([messageFrom('customer', 'Hello, one question'), ...hurt.slice(1)]);
+    const context = { playbook: desk.playbook, now: desk.now() };
+    expect(updateChat(open(), transcript, desk).conversation).toEqual(converse(transcript, context));
+  });
+
+  it.each([
+    ['nothing changed', transcriptOf(hurt)],
+    ['a note was written', transcriptOf([...hurt, messageFrom('note', 'Check the depot')])],
+    ['older messages were loaded', transcriptOf([messageFrom('bot', 'Hello, I am Pip'), ...hurt])],
+    ['the page lost sight of some', { ...transcriptOf(hurt), health: { ...health, partial: true } }],
+  ])('keeps its card when %s', (_what, transcript) => {
+    const chat = nextWording(toggleOption(open(), 'refund'));
+    const later = updateChat(chat, transcript, desk);
+    expect(later.advice).toBe(chat.advice);
+    expect([later.wording, later.ticked]).toEqual([chat.wording, chat.ticked]);
+  });
+
+  it('keeps its card when the English reader arrives, and uses it from the next turn on', () => {
+    let sentences = 0;
+    const reader: EnglishReader = {
+      read: () => {
+        sentences += 1;
+        return { nouns: [], people: [], places: [] };
+      },
+    };
+    const chat = open();
+    const readerDesk = testDesk(() => reader);
+    expect(updateChat(chat, transcriptOf(hurt), readerDesk).advice).toBe(chat.advice);
+    expect(sentences).toBe(0);
+    updateChat(chat, more('I have been waiting for nine days.'), readerDesk);
+    expect(sentences).toBeGreaterThan(0);
+  });
+
+  it('stays away once dismissed, until there is something else to say', () => {
+    const first = openChat(transcriptOf(hurt.slice(0, 1)), desk);
+    const dismissed = { ...first, isDismissed: true };
+    const same = transcriptOf([...hurt.slice(0, 1), messageFrom('customer', 'hello')]);
+    expect(updateChat(dismissed, same, desk).isDismissed).toBe(true);
+    expect(updateChat(dismissed, transcriptOf(hurt), desk).isDismissed).toBe(false);
+  });
+
+  it('offers no acknowledgement twice once it was used', () => {
+    const chat = open();
+    const line = adviceOf(chat).acknowledgements[0]?.text ?? '';
+    const used = deliver(chat, replyOf(chat, adviceOf(chat)), { kind: 'inserted' });
+    expect(used.spent).toEqual([line]);
+    const later = updateChat(used, more('You promised to call and nobody called. Again.'), desk);
+    expect(later.advice?.acknowledgements.map(({ text }) => text) ?? []).not.toContain(line);
+  });
+
+  it('counts nothing as used that did not arrive', () => {
+    const chat = open();
+    const text = replyOf(chat, adviceOf(chat));
+    expect(deliver(chat, text, { kind: 'refused', why: 'ignored', text }).spent).toEqual([]);
+  });
+
+  it('takes options out of the reply and back in, in the order of the advice', () => {
+    const chat = open();
+    const without = toggleOption(chat, 'replacement');
+    expect(replyOf(without, adviceOf(chat))).not.toBe(adviceOf(chat).reply);
+    expect(replyOf(toggleOption(without, 'replacement'), adviceOf(chat))).toBe(adviceOf(chat).reply);
+  });
+});
+
+describe('evidence', () => {
+  it('quotes the customer’s own words where they stand', () => {
+    const { conversation } = open();
+    const evidence = evidenceOf(conversation);
+    expect(evidence.map(({ family }) => family)).toContain('unmet_promise');
+    for (const { text, mark } of evidence) {
+      const message = hurt.find(({ id }) => id === mark.message);
+      expect(message?.text.slice(...mark.span)).toBe(text);
+    }
+  });
+
+  it('is gone once the agent has answered', () => {
+    const answered = transcriptOf([...hurt, messageFrom('agent', 'I call you at three.')]);
+    expect(evidenceOf(updateChat(open(), answered, desk).conversation)).toEqual([]);
+  });
+
+  it('draws the customer’s turns only', () => {
+    expect(recentLevels(open().conversation)).toHaveLength(2);
+  });
+});
