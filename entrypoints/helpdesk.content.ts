@@ -4,6 +4,7 @@ import { insertIntoComposer } from '../lib/editors/insert.ts';
 import { rememberSelections } from '../lib/editors/selection-memory.ts';
 import { helpdeskMatches } from '../lib/helpdesks/hosts.ts';
 import { Marking } from '../lib/helpdesks/marking.ts';
+import '../lib/helpdesks/marking.css';
 import { Watch } from '../lib/helpdesks/watch.ts';
 import { zendesk } from '../lib/helpdesks/zendesk.ts';
 

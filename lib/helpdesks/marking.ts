@@ -14,13 +14,10 @@ const strong = 'attune-revealed';
 /** How long words that were asked for stand out, in milliseconds. */
 const standingOut = 1_600;
 
-// System colours keep their contrast in every theme, dark and forced ones too; the words keep their own colour.
-const rules = `
-::highlight(${name}) { background-color: rgb(255 196 0 / 0.35); }
-::highlight(${strong}) { background-color: Mark; color: MarkText; }
-`;
-
-/** Marks words on the page with the CSS Custom Highlight API: the page's own nodes stay as they are. */
+/**
+ * Marks words on the page with the CSS Custom Highlight API: the page's own nodes stay as they are. The colours are in
+ * marking.css, which the browser adds when the page loads; added later it would make a long page compute its style anew.
+ */
 export class Marking {
   readonly #helpdesk: Helpdesk;
   readonly #watch: Watch;
@@ -33,11 +30,7 @@ export class Marking {
     this.#helpdesk = helpdesk;
     this.#watch = watch;
     this.#signal = signal;
-    const style = document.createElement('style');
-    style.textContent = rules;
-    document.head.append(style);
     signal.addEventListener('abort', () => {
-      style.remove();
       CSS.highlights.delete(name);
       CSS.highlights.delete(strong);
     });

@@ -6,12 +6,17 @@ import { type PageText, readPageText, type TextRules } from './page-text.ts';
 import type { Composer, Helpdesk, NothingToRead, ShownConversation } from './types.ts';
 import { noteLabels, replyLabels, type ZendeskPart, zendeskSelectors } from './zendesk-selectors.ts';
 
+/** The ways to each part as one selector. */
+const joined = Object.fromEntries(
+  Object.entries(zendeskSelectors).map(([part, ways]) => [part, ways.join(', ')]),
+) as Record<ZendeskPart, string>;
+
 /** Zendesk's Agent Workspace. */
 export const zendesk: Helpdesk = {
   shown,
   rows,
   readRow,
-  locate,
+  locate: (row) => textOf(row, bodiesOf(row)),
   isPartial,
   requester: ({ pane }) => nameIn(first('requester', layoutOf(pane))),
   composer,
@@ -41,45 +46,46 @@ function panesOf(ticket: string, page: Document): readonly Element[] {
 function isShown(pane: Element, ticket: string, page: Document): boolean {
   const active = layoutOf(pane).getAttribute('data-is-active');
   const isVisible = pane.checkVisibility({ visibilityProperty: true });
-  const isSelected = first('selectedTab', page, ticket) !== null;
+  const isSelected = firstOf(ticket, 'selectedTab', page) !== null;
   if (active !== null) return active === 'true' && (isVisible || isSelected);
   return isVisible;
 }
 
 function layoutOf(pane: Element): Element {
-  return pane.closest(all('layout')) ?? pane;
+  return pane.closest(joined.layout) ?? pane;
 }
 
 /** What loads older messages stands above the first of them: a long log need not be searched. */
 function isPartial({ list }: ShownConversation): boolean {
   const tops = [list.parentElement, list].flatMap((holder) => [...(holder?.children ?? [])].slice(0, 3));
-  const older = all('older');
+  const older = joined.older;
   return tops.some((top) => top !== list && (top.matches(older) || top.querySelector(older) !== null));
 }
 
 function rows({ list }: ShownConversation): readonly Element[] {
   const way = zendeskSelectors.row.find((css) => list.querySelector(css) !== null);
-  const css = way ? `${way}, ${all('event')}` : all('event');
+  const css = way ? `${way}, ${joined.event}` : joined.event;
   return [...list.querySelectorAll(css)];
 }
 
-/** Some rows stand twice in the log, one of them hidden from assistive technology. */
-function isDuplicate(row: Element): boolean {
-  const isHidden = (element: Element): boolean => element.getAttribute('aria-hidden') === 'true';
-  const bubble = first('bubble', row);
-  return isHidden(row) || (bubble !== null && isHidden(bubble));
-}
-
 function readRow(row: Element, { list }: ShownConversation): Row | null {
-  if (isDuplicate(row)) return null;
-  const { text } = locate(row);
+  const bubble = first('bubble', row);
+  if (isHidden(row) || isHidden(bubble)) return null; // some rows stand twice in the log
+  const bodies = bodiesOf(row);
+  const sender = first('sender', row);
+  // A line the system wrote has no writer and no body, in a log whose other rows do have bodies.
+  const isSystem = !sender && bodies.length === 0 && first('body', list) !== null;
   return {
     id: row.getAttribute('data-comment-id'),
-    role: roleOf(row, list),
-    author: nameIn(first('sender', row)),
+    role: roleOf(row, bubble, isSystem),
+    author: nameIn(sender),
     time: timeOf(row),
-    text,
+    text: textOf(row, bodies).text,
   };
+}
+
+function isHidden(element: Element | null): boolean {
+  return element?.getAttribute('aria-hidden') === 'true';
 }
 
 const roles: Readonly<Record<string, Role>> = {
@@ -89,19 +95,12 @@ const roles: Readonly<Record<string, Role>> = {
   internal: 'note',
 };
 
-function roleOf(row: Element, list: Element): Role {
-  const bubble = first('bubble', row);
+function roleOf(row: Element, bubble: Element | null, isSystem: boolean): Role {
   if (first('noteTag', row) || startsWithOne(noteLabels, row.getAttribute('aria-label'))) return 'note';
-  if (row.matches(all('event')) || isSystemLine(row, list)) return 'system';
+  if (isSystem) return 'system';
   const type = bubble?.getAttribute('type');
   if (type) return roles[type] ?? 'unknown';
   return first('agentBadge', row) ? 'agent' : 'unknown';
-}
-
-/** A line the system wrote has no writer and no body, in a log whose other rows do have bodies. */
-function isSystemLine(row: Element, list: Element): boolean {
-  const isSaid = first('sender', row) !== null || bodiesOf(row).length > 0;
-  return !isSaid && first('body', list) !== null;
 }
 
 function timeOf(row: Element): PageTime | null {
@@ -113,12 +112,11 @@ function nameIn(element: Element | null): string | null {
   return element && (readPageText([element], textRules).text.split('\n')[0]?.trim() || null);
 }
 
-const textRules: TextRules = { leaveOut: all('leaveOut'), file: all('file') };
-const ownWords: TextRules = { ...textRules, leaveOut: `${all('leaveOut')}, ${all('quote')}` };
+const textRules: TextRules = { leaveOut: joined.leaveOut, file: joined.file };
+const ownWords: TextRules = { ...textRules, leaveOut: `${joined.leaveOut}, ${joined.quote}` };
 
 /** The writer's own words; of a mail that is only forwarded, what it forwards. */
-function locate(row: Element): PageText {
-  const bodies = bodiesOf(row);
+function textOf(row: Element, bodies: readonly Element[]): PageText {
   const roots = bodies.length > 0 ? bodies : [first('bubble', row) ?? row];
   const own = readPageText(roots, ownWords);
   const text = first('fromMail', row) ? own.text.slice(0, endOfOwnWords(own.text)).trimEnd() : own.text;
@@ -127,10 +125,12 @@ function locate(row: Element): PageText {
   return forwarded ? readPageText([forwarded], textRules) : own;
 }
 
+const anyBody = `${joined.body}, ${joined.file}, ${joined.recording}`;
+
 /** Bodies, files and recordings of a row in page order, each once. */
 function bodiesOf(row: Element): readonly Element[] {
   const bodies: Element[] = [];
-  for (const body of row.querySelectorAll(`${all('body')}, ${all('file')}, ${all('recording')}`)) {
+  for (const body of row.querySelectorAll(anyBody)) {
     if (!bodies.at(-1)?.contains(body)) bodies.push(body);
   }
   return bodies;
@@ -150,11 +150,11 @@ function composer({ id, pane }: ShownConversation): Composer | null {
 }
 
 function modeOf(editable: Element, scope: Element, ticket: string): ComposerMode {
-  const channel = first('channel', scope, ticket)?.getAttribute('data-channel');
+  const channel = firstOf(ticket, 'channel', scope)?.getAttribute('data-channel');
   if (channel) return channel === 'internal' ? 'note' : 'reply';
   const label = editable.getAttribute('aria-label');
   if (first('noteChosen', scope) || startsWithOne(noteLabels, label)) return 'note';
-  const isChat = editable.matches(all('plainEditable'));
+  const isChat = editable.matches(joined.plainEditable);
   return isChat || startsWithOne(replyLabels, label) ? 'reply' : 'unknown';
 }
 
@@ -163,14 +163,16 @@ function startsWithOne(beginnings: readonly string[], label: string | null): boo
   return beginnings.some((beginning) => text.startsWith(beginning));
 }
 
-function first(part: ZendeskPart, root: ParentNode, ticket = ''): Element | null {
+function first(part: ZendeskPart, root: ParentNode): Element | null {
   for (const css of zendeskSelectors[part]) {
-    const found = root.querySelector(css.replace('ID', ticket));
+    const found = root.querySelector(css);
     if (found) return found;
   }
   return null;
 }
 
-function all(part: ZendeskPart): string {
-  return zendeskSelectors[part].join(', ');
+/** The first element of a part whose selectors name the ticket. */
+function firstOf(ticket: string, part: ZendeskPart, root: ParentNode): Element | null {
+  const css = joined[part].replaceAll('ID', ticket);
+  return root.querySelector(css);
 }
