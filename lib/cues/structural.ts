@@ -62,3 +62,6 @@ const saidAgain = {
   reason: reasons.saidBefore,
   source: 'not_heard',
 } as const satisfies Partial<Cue>;
+
+/** The cues that are no patterns, for the documentation. */
+export const structuralCues = [nudge, saidAgain] as const;

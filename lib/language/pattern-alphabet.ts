@@ -1,5 +1,13 @@
 import type { Grammar } from './grammar/grammar.ts';
-import { anyLabel, edgeLabel, type Label, type Network } from './pattern-network.ts';
+import {
+  anyLabel,
+  edgeLabel,
+  type Label,
+  type Network,
+  numberLabel,
+  prefixLabel,
+  wordLabel,
+} from './pattern-network.ts';
 import type { Token } from './tokens.ts';
 
 /** Tells tokens apart exactly as far as the patterns do: equal symbols take equal steps. */
@@ -33,7 +41,7 @@ export class Alphabet {
       case 'mark':
         return null;
       case 'end':
-        return this.intern([edgeLabel, `=${token.norm}`]);
+        return this.intern([edgeLabel, wordLabel(token.norm)]);
       case 'number':
         return this.words.get(token.norm) ?? this.intern([anyLabel, ...this.reached(amountOf(token.norm))]);
       default:
@@ -57,12 +65,12 @@ export class Alphabet {
 
   private prefixesOf(norm: string): Label[] {
     const heads = this.prefixLengths.map((length) => norm.slice(0, length));
-    return heads.filter((head) => this.prefixes.has(head)).map((head) => `${head}*`);
+    return heads.filter((head) => this.prefixes.has(head)).map(prefixLabel);
   }
 
   private reached(amount: number | undefined): Label[] {
     if (amount === undefined) return [];
-    return this.thresholds.filter((threshold) => amount >= threshold).map((threshold) => `${threshold}+`);
+    return this.thresholds.filter((threshold) => amount >= threshold).map(numberLabel);
   }
 
   private intern(labels: readonly Label[]): number {

@@ -3,10 +3,15 @@ import type { PatternNode } from './pattern-syntax.ts';
 /** What a step of the network asks of a token. */
 export type Label = string;
 
+/** Any word, number or emoji. */
 export const anyLabel: Label = 'any';
+/** The start or end of a sentence. */
 export const edgeLabel: Label = 'edge';
+/** The word in full. */
 export const wordLabel = (norm: string): Label => `=${norm}`;
+/** The beginning of the word. */
 export const prefixLabel = (norm: string): Label => `${norm}*`;
+/** The number is at least so much. */
 export const numberLabel = (atLeast: number): Label => `${atLeast}+`;
 
 /** A step taken on a token that carries the label. */

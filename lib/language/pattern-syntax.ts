@@ -16,7 +16,7 @@ const usualGap = 4;
 const widestGap = 8;
 
 /** A pattern that cannot be read: names the rule, the place and what is wrong there. */
-export class PatternError extends Error {
+class PatternError extends Error {
   constructor(id: string, pattern: string, position: number, problem: string) {
     super(`${id}: ${problem} at ${position + 1} in "${pattern}"`);
     this.name = 'PatternError';

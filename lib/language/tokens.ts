@@ -1,7 +1,7 @@
 import type { Span } from '../transcript/types.ts';
 
 /** `end` closes a sentence, `mark` is any other punctuation, `sign` an emoji or a masked piece. */
-export type TokenKind = 'word' | 'number' | 'end' | 'mark' | 'sign';
+type TokenKind = 'word' | 'number' | 'end' | 'mark' | 'sign';
 
 /** One piece of a text. */
 export interface Token {
@@ -29,7 +29,7 @@ const piece =
   /\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`´][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|[.!?…]+|\n+|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*|\S/gu;
 
 /** Lower case, no accents, no apostrophes; the form in which words are compared. */
-export function fold(word: string): string {
+function fold(word: string): string {
   const lower = word.toLowerCase();
   if (plainWord.test(lower)) return lower;
   return lower.replace(apostrophes, '').normalize('NFD').replace(accents, '').replaceAll('ß', 'ss');

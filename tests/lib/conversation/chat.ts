@@ -6,7 +6,7 @@ import type { ConversationId, Message, MessageId, Role, Transcript } from '../..
 /** One line of a written-down chat: who, what, and when if it matters. */
 export type Line = readonly [role: Role, text: string, at?: string];
 
-export const now = '2026-03-04T12:00:00+01:00';
+const now = '2026-03-04T12:00:00+01:00';
 export const context = { playbook: builtinPlaybook, now };
 
 /** The messages of a chat, numbered from m1. */

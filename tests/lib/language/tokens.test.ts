@@ -30,11 +30,12 @@ describe('tokenize', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         let end = 0;
+        const left: string[] = [];
         for (const { from, to } of tokenize(text)) {
-          expect(text.slice(end, from).trim()).toBe('');
-          expect(to).toBeGreaterThan(from);
+          left.push(text.slice(end, from));
           end = to;
         }
+        expect(left.join('').trim()).toBe('');
         expect(text.slice(end).trim()).toBe('');
       }),
     );
