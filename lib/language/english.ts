@@ -15,7 +15,7 @@ export interface EnglishReader {
 
 /** The part of `compromise` that is used here. */
 interface View {
-  match(pattern: string): View;
+  match(pattern: object): View;
   people(): View;
   places(): View;
   json(options: { readonly offset: true; readonly terms: false }): readonly Found[];
@@ -37,12 +37,13 @@ const nothing: EnglishReading = { nouns: [], people: [], places: [] };
 /** Loads `compromise` (about 250 kB, so on demand and once) and gives a reader that works with it. */
 export async function loadEnglishReader(): Promise<EnglishReader> {
   const { default: nlp } = await import('compromise');
+  const phrase = nlp.parseMatch(nounPhrase);
   return {
     read(sentence) {
       if (sentence.length > longest) return nothing;
       const view: View = nlp(sentence);
       return {
-        nouns: spans(view.match(nounPhrase)).map((span) => withoutArticle(sentence, span)),
+        nouns: spans(view.match(phrase)).map((span) => withoutArticle(sentence, span)),
         people: spans(view.people()),
         places: spans(view.places()),
       };

@@ -42,7 +42,7 @@ export const englishFacts: FactPatterns = {
       kind: 'effort_asked',
       own: true,
       pattern: new RegExp(
-        `\\b(?:asked|(?:checked|spoke|spoken|talked) (?:with|to)|knocked on|been to|went to|tried)(?: both| all of)? (?<fact>${people})\\b`,
+        `\\b(?:asked|(?:checked|spoke|spoken|talked) (?:with|to)|knocked on|been to|went to|tried)(?: all of)? (?<fact>${people})\\b`,
         'dgi',
       ),
     },
@@ -128,6 +128,7 @@ export const englishFacts: FactPatterns = {
   doers:
     /\b(?:i|we|you|he|she|they|it|who|driver|courier|carrier|husband|wife|partner|son|daughter|mother|father|mum|mom|dad|friend|someone|nobody|colleague|agent|ive|weve)\b/gi,
   self: /^(?:i|we|ive|weve)$/i,
+  negations: /\b(?:not|never|no|nothing|havent|didnt|dont)\b|n['’]t\b/i,
   denials: /\b(?:not|never|no|should|could|would|will|if|cannot)\b|n['’]t\b|\b(?:havent|didnt|dont|cant)\b/i,
   items: [
     /\b(?:ordered|bought|purchased|paid for) (?:myself |my \w+ )?(?:an?|the|my|some|two|three|these|those|this) (?:pairs? of )?(?<fact>[\p{L}'’ -]{3,60})/dgiu,
@@ -138,7 +139,7 @@ export const englishFacts: FactPatterns = {
     /\b(?:my|the) (?<fact>[\p{L}'’ -]{3,40}?) (?:i|we) (?:ordered|bought|purchased|paid)/dgiu,
     /\bmy (?<fact>[\p{L}'’-]{3,20}(?: [\p{L}'’-]{3,20}){0,2}?) (?:has|have|hasn't|haven't|never|didn't|did not|was|were|is|are|isn't|aren't|should|shows?|still|arrived)\b/dgiu,
   ],
-  owned: /\bmy (?<fact>[\p{L}'’-]{3,20}(?: [\p{L}'’-]{2,20}){0,3})/dgiu,
+  owned: /\bmy (?<fact>[\p{L}'’-]{3,20}(?: [\p{L}'’-]{2,20}){0,4})/dgiu,
   attribute: /\p{L}/u,
   delivery:
     /\b(?:order(?:ed)?|deliver(?:ed|y)?|parcel|package|tracking|arrived?|receive[d]?|shipped|courier|driver)\b/i,
@@ -146,7 +147,7 @@ export const englishFacts: FactPatterns = {
     wordSet(`a an the my your our i we you it he she they on in at to from for of with by about and or but so that
     which who when where why how is are was were be been has have had will would should can could do does did not never still
     yet already again online here there last next this these today yesterday tomorrow now ago since because as if then than
-    says said show shows showing marked arrived delivered ordered bought received came come go went get got please pls hi hello
+    missing gone lost stolen please anywhere either yesterday's completely says said show shows showing marked arrived delivered ordered bought received came come go went get got please pls hi hello
     all any some no up out off over after before until till just only really very too also back via per hasn't haven't isn't
     wasn't didn't don't doesn't monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december`),

@@ -2,7 +2,7 @@ import type { Span } from '../transcript/types.ts';
 import type { FactPatterns } from './facts-patterns.ts';
 import { factSpans } from './facts-spans.ts';
 
-const mostWords = 3;
+const mostWords = 4;
 const wordForm = /[\p{L}\p{N}'’-]+/gu;
 
 /**
@@ -18,14 +18,18 @@ export function itemsIn(sentence: string, patterns: FactPatterns, nouns: readonl
     .flatMap((span) => nounPhrase(sentence, span, patterns));
 }
 
-/** The span up to the first word that cannot belong to a noun phrase; nothing when no thing is left. */
+/**
+ * The span up to the first word that cannot belong to a noun phrase; nothing when no thing is left, or more words than
+ * a noun phrase has: then its end is not known.
+ */
 function nounPhrase(sentence: string, [from, to]: Span, patterns: FactPatterns): readonly Span[] {
   const words = [...sentence.slice(from, to).matchAll(wordForm)];
-  const end = words.findIndex((word) => patterns.itemEnds.has(word[0].toLowerCase()));
-  const most = words.findIndex((word) => !patterns.attribute.test(word[0])) + 1 || mostWords;
-  const kept = words.slice(0, Math.min(end === -1 ? mostWords : end, mostWords, most));
-  const noun = kept.at(-1);
-  if (noun === undefined || !isThing(noun[0], patterns)) return [];
+  const ends = words.findIndex(([word]) => patterns.itemEnds.has(word.toLowerCase()));
+  const kept = ends === -1 ? words : words.slice(0, ends);
+  const nounAt = kept.findIndex(([word]) => !patterns.attribute.test(word));
+  const phrase = nounAt === -1 ? kept : kept.slice(0, nounAt + 1);
+  const noun = phrase.at(-1);
+  if (noun === undefined || phrase.length > mostWords || !isThing(noun[0], patterns)) return [];
   return [[from, from + noun.index + noun[0].length]];
 }
 

@@ -157,6 +157,7 @@ export const dutchFacts: FactPatterns = {
   doers:
     /\b(?:ik|we|wij|heb|ben|hij|ze|zij|jullie|je|jij|u|men|bezorger|chauffeur|koerier|postbode|man|vrouw|vriend|vriendin|zoon|dochter|moeder|vader|iemand|niemand|collega|medewerker)\b/gi,
   self: /^(?:ik|we|wij|heb|ben)$/i,
+  negations: /\b(?:niet|nooit|geen|niks|niets)\b/i,
   denials: /\b(?:niet|nooit|geen|moet|moeten|zal|zou|kan|als|of)\b/i,
   items: [
     /\bmijn (?<fact>[\p{L}'’-]{3,24}(?: [\p{L}'’-]{3,24})?) (?:is|zijn|niet|nog|nooit|staat|staan|zou|had|was|bezorgd|besteld|binnen|ontvangen|gekregen)\b/dgiu,
@@ -174,7 +175,7 @@ export const dutchFacts: FactPatterns = {
     wordSet(`de het een mijn je jouw uw ons onze ik we wij u jij hij ze zij jullie er op in aan bij naar van voor met
     door over en of maar want dus dat die welke wie wat waar wanneer hoe is zijn was waren ben heb hebben heeft had zou zouden
     zal kan kunnen moet niet nooit nog steeds al alweer weer gisteren vandaag morgen nu net pas vorige volgende afgelopen sinds
-    omdat als dan te om bezorgd geleverd besteld gekocht ontvangen gekregen binnen staat staan aangekomen gekomen online hier
+    omdat als dan te om weg kwijt verdwenen nergens gewoon ook bezorgd geleverd besteld gekocht ontvangen gekregen binnen staat staan aangekomen gekomen online hier
     daar thuis graag aub maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`),
   notItems:
     wordSet(`pakket pakketje pakketten pakje bestelling bestellingen zending levering order orders spullen spul ding

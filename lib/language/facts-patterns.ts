@@ -26,6 +26,8 @@ export interface FactPatterns {
   /** Words that can be the doer of a deed, and those of them that are the customer. */
   readonly doers: RegExp;
   readonly self: RegExp;
+  /** Words that deny what follows, and those that besides only wish or ask for it. */
+  readonly negations: RegExp;
   readonly denials: RegExp;
   /** Ways to name what was ordered; the group `fact` may hold words too many at its end. */
   readonly items: readonly RegExp[];

@@ -49,7 +49,7 @@ function read(
 ): Located[] {
   return factSpans(pattern, text)
     .filter(([from]) => !own || isOwnDeed(text.slice(0, from), patterns))
-    .filter(([from]) => !affirmed || !patterns.denials.test(lastClause(text.slice(0, from))))
+    .filter(([from]) => !affirmed || !patterns.negations.test(lastClause(text.slice(0, from))))
     .map((span) => [kind, span]);
 }
 

@@ -13,8 +13,8 @@ export interface FactSentence {
 /** Facts are looked for in the beginning of a text only: what a person types, not what was pasted behind it. */
 const longestText = 4000;
 
-// A full stop inside a number or a time (14.10, 3.50) does not end a sentence.
-const sentenceEnd = /[.!?…]+(?=\s|$)|\n+/g;
+// A full stop inside a number or a time (14.10, 3.50) or after "no." does not end a sentence.
+const sentenceEnd = /(?<!\b(?:no|nr))[.!?…]+(?=\s|$)|\n+/gi;
 
 /** Cuts a text into sentences, with their closing mark. */
 export function factSentences(text: string): readonly FactSentence[] {

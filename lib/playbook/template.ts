@@ -53,6 +53,15 @@ const sentenceStart = /^\p{Ll}|[.!?] \p{Ll}/gu;
 
 /** The values a wording asks for, each once. Throws TemplateError when a brace is unknown, empty or unbalanced. */
 export function slotsOf(wording: string): readonly Slot[] {
+  const known = read.get(wording) ?? readSlots(wording);
+  read.set(wording, known);
+  return known;
+}
+
+/** Templates are few and read again at every advice. */
+const read = new Map<string, readonly Slot[]>();
+
+function readSlots(wording: string): readonly Slot[] {
   if (/[{}]/.test(wording.replaceAll(braces, '')))
     throw new TemplateError(`"${wording}" has a brace without its other half: close it or take it out.`);
   const found = new Set<Slot>();

@@ -327,9 +327,9 @@ export const englishLines: readonly LineGroup[] = [
     lines: [
       'Nobody should have to wait {duration} for a straight answer; I’m getting you one now.',
       'Nobody should have to wait since {since} for a straight answer; I’m getting you one now.',
-      'You should have had a clear answer about your {item} by now; I’m getting you one.',
-      'You should have had a clear answer about order {order} by now; I’m getting you one.',
-      'You should have had a clear answer about the {parcel} by now; I’m getting you one.',
+      'A clear answer about your {item} is overdue; I’m getting you one.',
+      'A clear answer about order {order} is overdue; I’m getting you one.',
+      'A clear answer about the {parcel} is overdue; I’m getting you one.',
     ],
   },
   {

@@ -1,0 +1,69 @@
+import { startConversation } from '../../../lib/conversation/converse.ts';
+import type { Address, Conversation, Turn } from '../../../lib/conversation/types.ts';
+import type { Cue, Family, Level } from '../../../lib/cues/types.ts';
+import { advise } from '../../../lib/guidance/advise.ts';
+import type { Advice } from '../../../lib/guidance/types.ts';
+import type { EnglishReader } from '../../../lib/language/english.ts';
+import { readFacts } from '../../../lib/language/facts.ts';
+import { builtinPlaybook } from '../../../lib/playbook/builtin/index.ts';
+import type { Language } from '../../../lib/playbook/language.ts';
+import type { ConversationId, MessageId, Role } from '../../../lib/transcript/types.ts';
+
+/** A conversation as a test says it: who wrote what, and what was read from it. */
+export interface Chat {
+  readonly turns: readonly (readonly [Role, string])[];
+  readonly language?: Language;
+  readonly address?: Address;
+  readonly level?: Level;
+  readonly families?: readonly Family[];
+  readonly topic?: boolean;
+  readonly customer?: string | null;
+  readonly at?: string | null;
+}
+
+export const monday = '2026-03-02T10:00:00+01:00';
+
+/** A conversation with the cues on its last customer turn. */
+export function conversationOf(chat: Chat): Conversation {
+  const last = chat.turns.findLastIndex(([role]) => role === 'customer');
+  const language = chat.language ?? 'en';
+  return {
+    ...startConversation('paste:1' as ConversationId, chat.customer ?? null),
+    turns: chat.turns.map(([role, text], index) => turnOf(role, text, index, index === last ? chat : {})),
+    level: chat.level ?? 2,
+    topic:
+      chat.topic === false ? null : { id: 'parcel_delivered_not_received', confidence: 0.9, evidence: [] },
+    stage: chat.turns.some(([role]) => role === 'agent') ? 'working' : 'opening',
+    language,
+    address: chat.address ?? (language === 'nl' ? 'informal' : null),
+  };
+}
+
+export function cueOf(family: Family, confidence = 0.9): Cue {
+  const reason = { en: '', nl: '', de: '', fr: '', es: '' };
+  return { rule: 'test', family, level: 2, confidence, span: [0, 1], text: '', reason, source: '' };
+}
+
+/** The advice for a chat, on a Monday at ten unless told otherwise. */
+export function adviceFor(
+  chat: Chat,
+  {
+    now = monday,
+    spent = [],
+    english,
+  }: { now?: string; spent?: readonly string[]; english?: EnglishReader } = {},
+): Advice | null {
+  const texts = chat.turns.filter(([role]) => role === 'customer').map(([, text]) => text);
+  const facts = readFacts(texts, chat.language ?? 'en', english);
+  return advise(conversationOf(chat), { playbook: builtinPlaybook, facts, now, spent });
+}
+
+function turnOf(role: Role, text: string, index: number, chat: Partial<Chat>): Turn {
+  return {
+    message: { id: `m${index}` as MessageId, role, author: null, text, at: chat.at ?? null, timeLabel: null },
+    language: 'en',
+    score: null,
+    level: null,
+    cues: (chat.families ?? []).map((family) => cueOf(family)),
+  };
+}
