@@ -59,7 +59,7 @@ export const waiting: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       'still [just] waiting',
-      '(been|kept|left|keep) waiting',
+      '(been|kept|left) waiting',
       '(no|zero|without [a|any]) (reply|response|answer|update|word|confirmation) (yet|since|so far|from (you|them|anyone|your|support)|at all)',
       'still no (reply|response|answer|update|word|news|confirmation)',
       '(havent|have not|hasnt|not|never|didnt|did not|nothing) (heard|hear|received|receive|had|got|gotten|get) (back|anything [back]|any (reply|response|answer|update|word|news)|a (reply|response|answer|reaction|thing))',
@@ -110,7 +110,7 @@ export const waiting: readonly CueRule[] = [
     level: 2,
     confidence: 0.88,
     patterns: [
-      '(waiting|waited) [~3] [for] <long>',
+      '(waiting|waited) [~4] [for] <long>',
       '(been|its|it has|thats|that is|already) [been] [already|almost|over|nearly] <long> (now|already|and (i|nothing|still|no))',
       '(its|it has|its now|has) been [already|almost|over|nearly] <long> ~6 (still|nothing|no|not|yet|never|havent|hasnt|nobody)',
       'for <long> (now|already)',
