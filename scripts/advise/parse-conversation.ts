@@ -94,7 +94,8 @@ function unknownRoles(messages: readonly Message[]): number {
 function kindOf(given: unknown): string {
   if (given === undefined) return 'missing';
   if (given === null) return 'null';
-  return Array.isArray(given) ? 'a list' : `a ${typeof given}`;
+  if (Array.isArray(given)) return 'a list';
+  return typeof given === 'object' ? 'an object' : `a ${typeof given}`;
 }
 
 function shown(given: unknown): string {

@@ -1,5 +1,8 @@
 import type { WriteStream } from 'node:tty';
 
+/** The part of a terminal that is used here. */
+type Terminal = Pick<WriteStream, 'isTTY'> & { write(text: string): boolean };
+
 /** A progress bar on a terminal; on anything else it stays silent. */
 export interface Progress {
   /** Call after each conversation, with the length of its line in bytes. */
@@ -11,12 +14,15 @@ const barWidth = 30;
 const shortestPause = 100;
 
 /** Draws on `terminal`, at most ten times a second. `total` is in bytes; null when it is not known. */
-export function startProgress(terminal: WriteStream, total: number | null, clock: () => number): Progress {
+export function startProgress(terminal: Terminal, total: number | null, clock: () => number): Progress {
   if (!terminal.isTTY) return { step: () => {}, end: () => {} };
   let done = 0;
   let conversations = 0;
   let drawn = 0;
-  const draw = () => terminal.write(`\r\u001b[K${bar(done, total)} ${conversations} conversations`);
+  const draw = () =>
+    terminal.write(
+      `\r\u001b[K${bar(done, total)} ${conversations} ${conversations === 1 ? 'conversation' : 'conversations'}`,
+    );
   return {
     step(bytes) {
       done += bytes;
