@@ -2,10 +2,10 @@
 interface Piece {
   readonly from: number;
   readonly to: number;
-  /** The text node, or the element a placeholder stands for. */
+  /** A text node, an element that holds nothing but text, or the element a placeholder stands for. */
   readonly node: Node;
-  /** Where in the text node the stretch begins. */
-  readonly start: number;
+  /** Where in the text of the node the stretch begins; null for a placeholder. */
+  readonly start: number | null;
 }
 
 /** Text as a person reads it on the page, with a map back to the page. */
@@ -70,11 +70,22 @@ export function rangeOf({ pieces }: PageText, span: readonly [number, number]): 
   const page = first?.node.ownerDocument;
   if (!first || !last || !page || first.from > last.from) return null;
   const range = page.createRange();
-  if (first.node instanceof Text) range.setStart(first.node, first.start + Math.max(0, span[0] - first.from));
-  else range.setStartBefore(first.node);
-  if (last.node instanceof Text) range.setEnd(last.node, last.start + Math.min(span[1], last.to) - last.from);
-  else range.setEndAfter(last.node);
+  if (first.start === null) range.setStartBefore(first.node);
+  else range.setStart(...placeIn(first.node, first.start + Math.max(0, span[0] - first.from)));
+  if (last.start === null) range.setEndAfter(last.node);
+  else range.setEnd(...placeIn(last.node, last.start + Math.min(span[1], last.to) - last.from));
   return range;
+}
+
+/** The text node and the offset in it of a place in the text of `node`. */
+function placeIn(node: Node, offset: number): [Node, number] {
+  let rest = offset;
+  for (const child of node.childNodes) {
+    if (!(child instanceof Text)) continue;
+    if (rest <= child.length) return [child, rest];
+    rest -= child.length;
+  }
+  return [node, rest];
 }
 
 class TextWriter {
@@ -98,7 +109,7 @@ class TextWriter {
     this.#spaceDue = true;
   }
 
-  put(words: string, node: Node, start: number): void {
+  put(words: string, node: Node, start: number | null): void {
     if (this.#spaceDue && this.text && !this.text.endsWith('\n')) this.text += ' ';
     this.#spaceDue = false;
     const from = this.text.length;
@@ -108,7 +119,7 @@ class TextWriter {
 }
 
 function writeNode(writer: TextWriter, node: Node, rules: TextRules, depth: number): void {
-  if (node.nodeType === Node.TEXT_NODE) writeText(writer, node as Text);
+  if (node.nodeType === Node.TEXT_NODE) writeText(writer, node, node.parentElement);
   else if (node.nodeType === Node.ELEMENT_NODE && depth < deepest) {
     writeElement(writer, node as Element, rules, depth);
   }
@@ -141,22 +152,27 @@ function writeBlock(writer: TextWriter, element: Element, rules: TextRules, dept
 }
 
 function writeChildren(writer: TextWriter, element: Element, rules: TextRules, depth: number): void {
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    writeNode(writer, child, rules, depth + 1);
+  // Most messages are text and nothing else; not to touch its nodes makes opening a long chat much cheaper.
+  if (!element.firstElementChild) writeText(writer, element, element);
+  else {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      writeNode(writer, child, rules, depth + 1);
+    }
   }
 }
 
-function writeText(writer: TextWriter, node: Text): void {
-  const keepsLines = /\S[^\S\n]*\n/.test(node.data) && keepsLineBreaks(node);
+function writeText(writer: TextWriter, node: Node, holder: Element | null): void {
+  const text = node.textContent ?? '';
+  const keepsLines = /\S[^\S\n]*\n/.test(text) && holder !== null && keepsLineBreaks(holder);
   let offset = 0;
-  for (const line of keepsLines ? node.data.split('\n') : [node.data]) {
+  for (const line of keepsLines ? text.split('\n') : [text]) {
     if (offset > 0) writer.newLine();
     writeLine(writer, node, line, offset);
     offset += line.length + 1;
   }
 }
 
-function writeLine(writer: TextWriter, node: Text, line: string, offset: number): void {
+function writeLine(writer: TextWriter, node: Node, line: string, offset: number): void {
   let end = 0;
   for (const match of line.matchAll(stretch)) {
     if (hasSpace.test(line.slice(end, match.index))) writer.space();
@@ -166,9 +182,8 @@ function writeLine(writer: TextWriter, node: Text, line: string, offset: number)
   if (hasSpace.test(line.slice(end))) writer.space();
 }
 
-function keepsLineBreaks(node: Text): boolean {
-  const parent = node.parentElement;
-  return parent !== null && /^(?:pre|break)/.test(getComputedStyle(parent).whiteSpace);
+function keepsLineBreaks(holder: Element): boolean {
+  return /^(?:pre|break)/.test(getComputedStyle(holder).whiteSpace);
 }
 
 /** The words that stand for an element, '' for nothing at all, null when its own text is to be read. */
@@ -199,6 +214,6 @@ function writePlaceholder(writer: TextWriter, element: Element, words: string): 
   if (!words) return;
   const isBracketed = words.startsWith('[');
   if (isBracketed) writer.space();
-  writer.put(words, element, 0);
+  writer.put(words, element, null);
   if (isBracketed) writer.space();
 }

@@ -16,6 +16,7 @@ export class Reader {
   readonly #rows = new WeakMap<Element, Row | null>();
   readonly #places = new WeakMap<Row, Element>();
   #turns: readonly Turn[];
+  #elements: readonly Element[] = [];
   #requester: string | null = null;
 
   /** Takes the turns an earlier reader of the same conversation knew, so that messages keep their ids and times. */
@@ -29,14 +30,24 @@ export class Reader {
     return this.#turns;
   }
 
-  read(context: ThreadContext): Reading {
+  /** Reads the list; with `onlyNew`, looks for rows only after the last one known. */
+  read(context: ThreadContext, onlyNew = false): Reading {
     const { shown } = this;
-    const rows = this.#helpdesk.rows(shown).flatMap((row) => this.#rowOf(row) ?? []);
+    this.#elements = this.#find(onlyNew);
+    const rows = this.#elements.flatMap((row) => this.#rowOf(row) ?? []);
     const said = rows.filter((row) => row.text);
     this.#turns = readThread(this.#turns, said, context);
     const messages = this.#turns.map((turn) => turn.message);
     const health = healthOf(this.#turns, rows.length, this.#helpdesk.isPartial(shown));
     return { messages, customer: this.#customerAmong(messages), health };
+  }
+
+  /** Whether `next` or anything after it beside it is a known row. */
+  isBeforeKnown(next: Node | null): boolean {
+    for (let node = next; node; node = node.nextSibling) {
+      if (node instanceof Element && this.#rows.has(node)) return true;
+    }
+    return false;
   }
 
   /** Whether `node` is a known row or inside one; that row is then read anew next time. */
@@ -53,6 +64,12 @@ export class Reader {
     const turn = this.#turns.find(({ message }) => message.id === id);
     const place = turn && this.#places.get(turn.row);
     return place?.isConnected ? place : null;
+  }
+
+  #find(onlyNew: boolean): readonly Element[] {
+    const last = onlyNew ? this.#elements.at(-1) : undefined;
+    if (last?.parentElement !== this.shown.list) return this.#helpdesk.rows(this.shown);
+    return [...this.#elements, ...this.#helpdesk.rows(this.shown, last)];
   }
 
   #rowOf(element: Element): Row | null {

@@ -33,8 +33,8 @@ export interface Composer {
 export interface Helpdesk {
   /** The conversation being looked at; in doubt it is `cannot-read`, never another customer's. */
   shown(page: Document, address: string): ShownConversation | NothingToRead;
-  /** The message rows in page order. */
-  rows(shown: ShownConversation): readonly Element[];
+  /** The message rows in page order; with `after`, a child of the list, only those that follow it. */
+  rows(shown: ShownConversation, after?: Element): readonly Element[];
   /** Reads one row; null for one that only repeats another. A row that says nothing has an empty text. */
   readRow(row: Element, shown: ShownConversation): Row | null;
   /** The text of a row again, with the places it stands at. */

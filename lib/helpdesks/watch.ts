@@ -30,6 +30,7 @@ export class Watch {
   #openedAt = 0;
   #doubtSince: number | null = null;
   #changedAt: number | null = null;
+  #isWholeDue = true;
 
   /** Tells `tell` what it sees until `signal` aborts; the first look is taken by `now`. */
   constructor(helpdesk: Helpdesk, tell: (news: PageNews) => void, signal: AbortSignal) {
@@ -118,6 +119,7 @@ export class Watch {
     }
     this.#reader = new Reader(this.#helpdesk, shown, earlier);
     this.#changedAt = null;
+    this.#isWholeDue = true;
     this.#changes.disconnect();
     this.#changes.observe(shown.list, { subtree: true, childList: true, characterData: true });
     for (const holder of holdersOf(shown)) this.#changes.observe(holder, { childList: true });
@@ -141,6 +143,8 @@ export class Watch {
       const tookRow = [...record.removedNodes].some((node) => reader.forget(node));
       if (isInRow || tookRow) isReplaced = true;
       else if (record.addedNodes.length > 0) isAppended = true;
+      const isAtEnd = record.target === reader.shown.list && !reader.isBeforeKnown(record.nextSibling);
+      if (isInRow || tookRow || !isAtEnd) this.#isWholeDue = true;
     }
     const now = performance.now();
     this.#changedAt ??= now;
@@ -154,7 +158,8 @@ export class Watch {
     const before = this.#told;
     const changedAt = this.#changedAt ?? performance.now();
     this.#changedAt = null;
-    const reading = reader.read(this.#context(reader.shown.id));
+    const reading = reader.read(this.#context(reader.shown.id), !this.#isWholeDue);
+    this.#isWholeDue = false;
     this.#told = reading;
     const news =
       before && !asWhole ? changeOf(reader.shown.id, before, reading, changedAt) : this.#snapshot();

@@ -11,6 +11,9 @@ const joined = Object.fromEntries(
   Object.entries(zendeskSelectors).map(([part, ways]) => [part, ways.join(', ')]),
 ) as Record<ZendeskPart, string>;
 
+const saysNote = beginning(noteLabels);
+const saysReply = beginning(replyLabels);
+
 /** Zendesk's Agent Workspace. */
 export const zendesk: Helpdesk = {
   shown,
@@ -32,10 +35,15 @@ function shown(page: Document, address: string): ShownConversation | NothingToRe
   const ticket = /^\/agent\/(?:tickets|workspaces)\/(\d+)/.exec(pathname)?.[1];
   if (!ticket) return 'no-conversation';
   const pane = panesOf(ticket, page).find((candidate) => isShown(candidate, ticket, page));
-  const list = pane && first('list', pane);
+  const list = pane && bestList(pane);
   if (!pane || !list) return 'cannot-read';
   const id = `zendesk:${hostname.split('.')[0]}:${ticket}` as ConversationId;
   return { id, pane, list };
+}
+
+function bestList(pane: Element): Element | null {
+  const way = zendeskSelectors.list.find((css) => pane.querySelector(css));
+  return way ? pane.querySelector(way) : null;
 }
 
 function panesOf(ticket: string, page: Document): readonly Element[] {
@@ -62,10 +70,16 @@ function isPartial({ list }: ShownConversation): boolean {
   return tops.some((top) => top !== list && (top.matches(older) || top.querySelector(older) !== null));
 }
 
-function rows({ list }: ShownConversation): readonly Element[] {
+function rows({ list }: ShownConversation, after?: Element): readonly Element[] {
   const way = zendeskSelectors.row.find((css) => list.querySelector(css) !== null);
   const css = way ? `${way}, ${joined.event}` : joined.event;
-  return [...list.querySelectorAll(css)];
+  if (!after) return [...list.querySelectorAll(css)];
+  const found: Element[] = [];
+  for (let next = after.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.matches(css)) found.push(next);
+    found.push(...next.querySelectorAll(css));
+  }
+  return found;
 }
 
 function readRow(row: Element, { list }: ShownConversation): Row | null {
@@ -92,13 +106,13 @@ const roles: Readonly<Record<string, Role>> = {
   'end-user': 'customer',
   agent: 'agent',
   bot: 'bot',
-  internal: 'note',
 };
 
 function roleOf(row: Element, bubble: Element | null, isSystem: boolean): Role {
-  if (first('noteTag', row) || startsWithOne(noteLabels, row.getAttribute('aria-label'))) return 'note';
-  if (isSystem) return 'system';
   const type = bubble?.getAttribute('type');
+  const isNote = type === 'internal' || first('noteTag', row) || saysNote(row.getAttribute('aria-label'));
+  if (isNote) return 'note';
+  if (isSystem) return 'system';
   if (type) return roles[type] ?? 'unknown';
   return first('agentBadge', row) ? 'agent' : 'unknown';
 }
@@ -153,22 +167,20 @@ function modeOf(editable: Element, scope: Element, ticket: string): ComposerMode
   const channel = firstOf(ticket, 'channel', scope)?.getAttribute('data-channel');
   if (channel) return channel === 'internal' ? 'note' : 'reply';
   const label = editable.getAttribute('aria-label');
-  if (first('noteChosen', scope) || startsWithOne(noteLabels, label)) return 'note';
+  if (first('noteChosen', scope) || saysNote(label)) return 'note';
   const isChat = editable.matches(joined.plainEditable);
-  return isChat || startsWithOne(replyLabels, label) ? 'reply' : 'unknown';
+  return isChat || saysReply(label) ? 'reply' : 'unknown';
 }
 
-function startsWithOne(beginnings: readonly string[], label: string | null): boolean {
-  const text = label?.trim().toLowerCase() ?? '';
-  return beginnings.some((beginning) => text.startsWith(beginning));
+/** A check whether a label begins with one of these words. */
+function beginning(words: readonly string[]): (label: string | null | undefined) => boolean {
+  const pattern = new RegExp(`^\\s*(?:${words.join('|')})`, 'i');
+  return (label) => pattern.test(label ?? '');
 }
 
+/** The first element of a part in page order, as its ways seldom lead to different ones. */
 function first(part: ZendeskPart, root: ParentNode): Element | null {
-  for (const css of zendeskSelectors[part]) {
-    const found = root.querySelector(css);
-    if (found) return found;
-  }
-  return null;
+  return root.querySelector(joined[part]);
 }
 
 /** The first element of a part whose selectors name the ticket. */
