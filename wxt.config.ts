@@ -21,6 +21,13 @@ const chromiumKey =
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // In somebody else's page every kilobyte counts, and the content script uses nothing the polyfill would mend.
+    'vite:build:extendConfig': (entrypoints, { resolve }) => {
+      const isInPage = entrypoints.every(({ type }) => type === 'content-script');
+      if (isInPage && resolve) resolve.alias = {};
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
