@@ -2,6 +2,7 @@ import { grammars } from '../language/grammar/index.ts';
 import { ownWords } from '../language/own-words.ts';
 import { type Token, wordsOf } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
+import { isCause } from './groups.ts';
 import type { Cue, Family } from './types.ts';
 
 /** What the turns before leave behind for reading the next one. Its size does not grow with the chat. */
@@ -49,6 +50,11 @@ export function afterAnswer(history: TurnHistory): TurnHistory {
   if (history.unanswered.length === 0) return history;
   const answered = [...history.answered, ...history.unanswered].slice(-remembered);
   return { ...history, answered, unanswered: [] };
+}
+
+/** Whether the customer's last turn showed a cause and nobody has answered it. */
+export function isComplaintOpen(history: TurnHistory): boolean {
+  return history.unanswered.length > 0 && [...history.last].some(isCause);
 }
 
 /** The words that say what a turn is about. */

@@ -11,10 +11,18 @@ const reachOfNegation = 3;
 /** A pattern that was found, with what it is for. */
 type Found = Match & PatternRole;
 
-/** The cues that the rules of a language see in a turn, before they are weighed against each other. */
-export function matchRules(text: string, tokens: readonly Token[], rules: CompiledRules): readonly Cue[] {
+/**
+ * The cues that the rules of a language see in a turn, before they are weighed against each other.
+ * `complaintIsOpen`: the customer showed a cause on the turn before and nobody has answered it.
+ */
+export function matchRules(
+  text: string,
+  tokens: readonly Token[],
+  rules: CompiledRules,
+  complaintIsOpen = false,
+): readonly Cue[] {
   const found = rules.matcher.find(tokens).map((match) => withRole(match, rules));
-  const shown = found.filter((match) => match.role === 'shows');
+  const shown = found.filter(({ role, rule }) => role === 'shows' && !(rule.needsAnswer && complaintIsOpen));
   if (shown.length === 0) return [];
   const clauses = clausesOf(tokens, rules.clauseOpeners);
   const forbidden = exceptionsIn(found, clauses);

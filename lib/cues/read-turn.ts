@@ -2,7 +2,7 @@ import { ownWords } from '../language/own-words.ts';
 import type { Language } from '../playbook/language.ts';
 import { rulesOf } from './compile.ts';
 import { areIndependent, isCause, secondTime } from './groups.ts';
-import { noHistory, type TurnHistory } from './history.ts';
+import { isComplaintOpen, noHistory, type TurnHistory } from './history.ts';
 import { matchRules } from './match-rules.ts';
 import { scoreTurn } from './score.ts';
 import { readStructure } from './structural.ts';
@@ -22,7 +22,7 @@ export function readTurn(
 ): TurnReading {
   const tokens = ownWords(text);
   const rules = language ? rulesOf(language) : null;
-  const spoken = rules ? matchRules(text, tokens, rules) : [];
+  const spoken = rules ? matchRules(text, tokens, rules, isComplaintOpen(history)) : [];
   const cues = weigh([...spoken, ...readStructure(text, tokens, language, history)], history);
   return { language, score: scoreTurn({ tokens, language, cues, history }), level: levelOf(cues), cues };
 }

@@ -17,6 +17,8 @@ export interface CueRule {
   readonly unlessInTurn?: readonly string[];
   /** True when a "not" or "if" before it does not change its meaning. */
   readonly ignoresNegation?: true;
+  /** Silent while a complaint stands without an answer: praise is then meant otherwise. */
+  readonly needsAnswer?: true;
   /** Why these words show it, in one line. */
   readonly reason: Localised;
   /** Id explained in docs/sources.md. */

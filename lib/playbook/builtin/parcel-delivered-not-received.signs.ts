@@ -68,8 +68,8 @@ export const signs: Written<readonly TopicSign[]> = {
     },
     {
       pattern:
-        '(never|havent|have not|hasnt|didnt|did not|not) [yet|even|actually|ever] (received|receive|got|get|gotten|seen|arrived|arrive|turned up) [it|my|the|a|any|anything|that|this]',
-      weight: 0.25,
+        '(never|havent|have not|hasnt|didnt|did not|not) [yet|even|actually|ever] (received|receive|got|get|gotten|seen|arrived|arrive|came|turned up|showed up) [it|my|the|a|any|anything|that|this]',
+      weight: 0.3,
     },
     {
       pattern:
@@ -172,7 +172,7 @@ export const signs: Written<readonly TopicSign[]> = {
         '(niks|niets|geen (pakket|pakketje|doos|bestelling)) [~1] (ontvangen|gekregen|hier|aangekomen|binnen|gevonden|in huis|thuis|voor de deur|te zien|te vinden|gehad)',
       weight: 0.3,
     },
-    { pattern: '(niet|nooit) [~1] (ontvangen|gekregen|aangekomen|aangetroffen|gehad)', weight: 0.25 },
+    { pattern: '(niet|nooit) [~1] (ontvangen|gekregen|aangekomen|aangetroffen|gehad)', weight: 0.3 },
     {
       pattern:
         '(er (is|was|ligt|lag|staat|stond) [hier] [helemaal] (niks|niets|geen)|nergens te (vinden|bekennen|zien)|geen spoor van)',

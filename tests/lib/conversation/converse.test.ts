@@ -64,6 +64,12 @@ describe('converse', () => {
     expect(chat([['customer', 'Where do I find the size chart?'], reply, nudge]).level).toBe(0);
   });
 
+  it('does not take praise for thanks while a complaint stands unanswered', () => {
+    const praise: Line = ['customer', 'great job'];
+    expect(chat([angry, praise]).level).toBe(2);
+    expect(chat([angry, reply, praise]).level).toBe(0);
+  });
+
   it('goes from opening through working to closing, and back when trouble returns', () => {
     expect(chat([calm]).stage).toBe('opening');
     expect(chat([calm, reply]).stage).toBe('working');

@@ -13,7 +13,7 @@ export const notHeard: readonly CueRule[] = [
       '(not|isnt|wasnt) [my|the|an answer to my|an answer to the|answering my] question',
       '(isnt|not) (what my question|the question i)',
       '(that|this|it) (doesnt|does not|didnt|did not) [even|really] (answer|address|help with|solve) (my|the|anything|what i)',
-      '(you|youre|u|they) [are|re] (not|clearly not) (listening|reading|answering|understanding|hearing)',
+      '(you|youre|u|they) [guys|all] [are|re|r] (not|clearly not) [even|really] (listening|reading|answering|understanding|hearing)',
       '(you|u) (arent|dont|didnt|did not|havent|have not|still havent|never) [even|really] (listen*|read*|answer*|understand|understood|hear*) (to me|me|my|what|the|properly|at all|anything|it)',
       '(you|u) (arent|are not) (listening|reading|answering|understanding)',
       '(you|u) [just|simply|are|keep] ignor* (my question|what i|me|the question)',

@@ -87,6 +87,7 @@ export const recoveryGratitude: readonly CueRule[] = [
       '(great|excellent) (service|support) (contract|plan|package)',
     ],
     unlessInTurn: failure,
+    needsAnswer: true,
     reason: reasons.grateful,
     source: 'recovery_gratitude',
     examples: [

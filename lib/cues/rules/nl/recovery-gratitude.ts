@@ -86,6 +86,7 @@ export const recoveryGratitude: readonly CueRule[] = [
       'weer een (goede|fijne|mooie)',
     ],
     unlessInTurn: failure,
+    needsAnswer: true,
     reason: reasons.grateful,
     source: 'recovery_gratitude',
     examples: [

@@ -60,6 +60,7 @@ export const waiting: readonly CueRule[] = [
       'nog (steeds|altijd) (aan het wachten|in de wacht)',
       '(nog|nog steeds|nog altijd|al) (geen|niks|niets) [enkel|enkele] (antwoord|reactie|bericht|terugkoppeling|bevestiging|nieuws|gehoord|ontvangen|gekregen|vernomen|teruggehoord)',
       '(niks|niets|nooit) [meer|iets|wat|ooit] [van jullie|van u] [meer] (gehoord|vernomen|teruggehoord|teruggekregen)',
+      '(nooit|niet) [een] (antwoord|reactie) [op] (gehad|gekregen|ontvangen)',
       '(niks|niets) [meer] [van] (jullie|u) (gehoord|vernomen)',
       '(geen|zonder) [enkel|enkele] (antwoord|reactie|terugkoppeling|gehoor|teken van leven) [meer|gekregen|ontvangen|gehad|krijg|op mijn|van jullie|van u|terug]',
       '(niemand|geen mens) [die] [~3] (reageert|antwoordt|antwoord|opneemt|neemt op|terugbelt|belt terug|gereageerd|teruggebeld|gebeld)',

@@ -20,6 +20,7 @@ const said: readonly (readonly [Language, string])[] = [
   ['en', 'Supposedly delivered on Tuesday. No card in the mailbox, nothing here.'],
   ['en', 'Courier claims delivered, I was home all day and nobody came'],
   ['en', 'They said it was signed for by someone I dont know and it says delivered'],
+  ['en', 'my app says delivered lol. it never came'],
   ['en', 'parcel delivered according to you but its not here'],
   ['nl', 'Volgens track en trace is het pakket bezorgd maar ik heb niks ontvangen'],
   ['nl', 'Er staat dat het bezorgd is. Ik heb niets gekregen.'],
