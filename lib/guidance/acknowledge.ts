@@ -22,6 +22,8 @@ export interface Moment {
   readonly voice: Pick<Voice, 'language' | 'address'>;
   readonly level: Level;
   readonly causes: readonly Cause[];
+  /** Whether an agent has said anything yet: nobody corrects an answer that was never given. */
+  readonly hasAnswered: boolean;
   /** What this chat says; the default word for a parcel is not in it. */
   readonly said: SlotValues;
   /** Acknowledgements used in this chat, oldest first. */
@@ -51,11 +53,18 @@ export function chooseAcknowledgements(moment: Moment): readonly Acknowledgement
     .map(({ text, strategy, why, source }) => ({ text, strategy, why, source }));
 }
 
-function candidates({ voice: { language, address }, level, causes, said }: Moment): readonly Candidate[] {
+function candidates({
+  voice: { language, address },
+  level,
+  causes,
+  hasAnswered,
+  said,
+}: Moment): readonly Candidate[] {
   const isAboutParcel = causes.includes('parcel_delivered_not_received');
   const values: SlotValues = isAboutParcel ? { ...parcelWords(undefined, language), ...said } : said;
   return causes
     .flatMap((cause) => groupsFor(cause, level, language))
+    .filter(({ strategy }) => hasAnswered || strategy !== 'correct_myself')
     .flatMap(({ lines, strategy, reason }) =>
       lines.flatMap((line) => {
         const facts = factsIn(line, said);

@@ -62,7 +62,9 @@ function write(
   const said = chatValues(conversation, facts, voice);
   const values = { ...parcelWords(undefined, language), ...said, ...clockValues(playbook.settings, voice) };
   const { level } = conversation;
-  const acknowledgements = chooseAcknowledgements({ voice, level, causes: due.causes, said, spent });
+  const { causes } = due;
+  const hasAnswered = hasAgent(conversation);
+  const acknowledgements = chooseAcknowledgements({ voice, level, causes, hasAnswered, said, spent });
   const options = topic === null || wasOffered ? [] : fillOptions(topic, voice, values);
   if (acknowledgements.length === 0 && options.length === 0) return null;
   const base = { language, address, options, greeting: greetingFor(conversation, said, voice) };
@@ -71,6 +73,10 @@ function write(
   const advice = { ...base, topic: due.topic, acknowledgements, gesture: null, question };
   const acknowledgement = acknowledgements[0]?.text ?? null;
   return { ...advice, reply: composeReply({ advice, acknowledgement, options }) };
+}
+
+function hasAgent({ turns }: Conversation): boolean {
+  return turns.some(({ message }) => message.role === 'agent');
 }
 
 function isWritten(language: Conversation['language']): language is AdviceLanguage {
@@ -90,11 +96,11 @@ function voiceOf(
 
 /** Only as the first thing the agent's side says; later on it would be a template showing. */
 function greetingFor(
-  { stage, turns }: Conversation,
+  conversation: Conversation,
   said: SlotValues,
   { language, address, now }: Voice,
 ): string | null {
-  if (stage !== 'opening' || turns.some(({ message }) => message.role === 'agent')) return null;
+  if (conversation.stage !== 'opening' || hasAgent(conversation)) return null;
   const { greeting, partsOfDay } = replyWordsOf[language];
   const { minutes } = wallClock(now);
   const part = minutes < 720 ? 'morning' : minutes < 1080 ? 'afternoon' : 'evening';

@@ -8,10 +8,18 @@ const dutchNeuter = /^(?:pakket|pakketje|pakje)$/;
 
 /** The customer's own word for what was sent; the plain one when there is none. */
 export function parcelWords(said: string | undefined, language: EffortLanguage): ParcelWords {
-  const parcel = said?.toLowerCase() ?? (language === 'en' ? 'parcel' : 'pakket');
-  if (language === 'en') return { parcel, theParcel: `the ${parcel}`, firstParcel: `the first ${parcel}` };
-  const article = dutchNeuter.test(parcel) ? 'het' : 'de';
-  return { parcel, theParcel: `${article} ${parcel}`, firstParcel: `${article} eerste ${parcel}` };
+  const plain = language === 'en' ? 'parcel' : 'pakket';
+  const parcel = said?.toLowerCase() ?? plain;
+  const thing = isThing(parcel) ? parcel : plain;
+  if (language === 'en') return { parcel, theParcel: `the ${parcel}`, firstParcel: `the first ${thing}` };
+  const withArticle = (noun: string, between = ' ') =>
+    `${dutchNeuter.test(noun) ? 'het' : 'de'}${between}${noun}`;
+  return { parcel, theParcel: withArticle(parcel), firstParcel: withArticle(thing, ' eerste ') };
+}
+
+/** A parcel can turn up; an order cannot. */
+export function isThing(parcelWord: string): boolean {
+  return /^(?:parcel|package|shipment|pakket|pakketje|pakje|zending)$/i.test(parcelWord);
 }
 
 /** A day and a time in one adverb: `yesterday at 14:10`, `on Friday`, `op 12 maart`. */

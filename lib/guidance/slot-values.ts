@@ -4,7 +4,7 @@ import { clockTime, dayName, dispatchDay, onDay, wallClock, workingDayAfter } fr
 import type { SlotValues } from '../playbook/template.ts';
 import type { PlaybookSettings } from '../playbook/types.ts';
 import { asYours, type Effort, type EffortLanguage, effortsIn, joined } from './effort-phrases.ts';
-import { dayWord, parcelWords, promisedThing, statusWord, whenWords } from './fact-words.ts';
+import { dayWord, isThing, parcelWords, promisedThing, statusWord, whenWords } from './fact-words.ts';
 import { firstName } from './first-name.ts';
 
 /** The languages advice is written in so far. */
@@ -27,7 +27,8 @@ export function chatValues(
   const fresh = facts.filter((fact) => isStillTrue(fact, conversation, now));
   const said = (kind: FactKind) => lastFact(fresh, kind)?.text;
   const item = said('item');
-  const parcel = said('parcel');
+  const parcel =
+    fresh.findLast(({ kind, text }) => kind === 'parcel' && isThing(text))?.text ?? said('parcel');
   return {
     ...(parcel === undefined ? {} : parcelWords(parcel, language)),
     ...effortValues(effortsIn(fresh, language, address), language),

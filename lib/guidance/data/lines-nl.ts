@@ -97,7 +97,7 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.owned,
     lines: [
-      '{Je|U} hebt {efforts}, en nog steeds geen {parcel}; dat ligt aan ons, en ik herstel het nu.',
+      '{Je|U} hebt {efforts}, en nog steeds geen {parcel}. De bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
       'De tracking zei {deliveredWhen} {status}, maar {je|uw} {parcel} kwam niet; de bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
       '{Je|U} zit nog steeds zonder {je|uw} {item}; de bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
       'Bestelling {order} is nooit bij {je|u} aangekomen; de bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',

@@ -10,7 +10,7 @@ const options: readonly OptionPlan[] = [
       nl: ['{Je|Uw} {item} opnieuw, met spoed', 'Een nieuwe zending met spoed'],
     },
     condition: {
-      en: 'If the first {parcel} turns up, it comes back with a free label',
+      en: 'If {firstParcel} turns up, it comes back with a free label',
       nl: 'Duikt {firstParcel} nog op, dan gaat alles gratis retour',
     },
     deadline: {
@@ -20,8 +20,8 @@ const options: readonly OptionPlan[] = [
     owner: { en: 'I', nl: 'Ik' },
     text: {
       en: [
-        'I send your {item} again by express: with the carrier {dispatchDay} before {cutOff}, expected {arrivalDay}. If the first {parcel} still turns up, the free label I add takes it back.',
-        'I send you a replacement by express: with the carrier {dispatchDay} before {cutOff}, expected {arrivalDay}. If the first {parcel} still turns up, the free label I add takes it back.',
+        'I send your {item} again by express: with the carrier {dispatchDay} before {cutOff}, expected {arrivalDay}. If {firstParcel} still turns up, the free label I add takes it back.',
+        'I send you a replacement by express: with the carrier {dispatchDay} before {cutOff}, expected {arrivalDay}. If {firstParcel} still turns up, the free label I add takes it back.',
       ],
       nl: [
         'Ik stuur {je|uw} {item} met spoed opnieuw: {dispatchDay} vóór {cutOff} bij de vervoerder, naar verwachting {arrivalDay} in huis. Duikt {firstParcel} toch nog op, dan {stuur je|stuurt u} alles gratis retour met het label dat ik meestuur.',

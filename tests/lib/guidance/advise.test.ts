@@ -92,6 +92,9 @@ describe('the parcel that is marked delivered', () => {
     const chat: Chat = { turns: [['customer', 'My package says delivered but is not here']], level: 1 };
     expect(adviceFor(chat)?.reply).toContain('The package shows as delivered');
     expect(adviceFor(chat)?.reply).toContain('the first package');
+    const order: Chat = { turns: [['customer', 'My order says delivered but is not here']], level: 1 };
+    expect(adviceFor(order)?.reply).toContain('The order shows as delivered');
+    expect(adviceFor(order)?.reply).toContain('the first parcel');
   });
 });
 
@@ -116,7 +119,12 @@ describe('the dose', () => {
     ],
     ['a third attempt', ['repeat_contact'], 'This is the third time I ask.', 'This is the third time'],
     ['lost time', ['waiting'], 'I have been waiting for two weeks.', 'Two weeks is too long to wait'],
-    ['a missed question', ['not_heard'], 'When do I get my refund?', 'You asked “When do I get my refund?”'],
+    [
+      'a question put twice',
+      ['not_heard'],
+      'When do I get my refund?',
+      '“When do I get my refund?” is the question',
+    ],
     [
       'a promise before lost time',
       ['waiting', 'unmet_promise'],
@@ -127,6 +135,18 @@ describe('the dose', () => {
     const advice = adviceFor({ turns: [['customer', text]], families, topic: false });
     expect(advice?.reply).toContain(words);
     expect(advice?.options).toEqual([]);
+  });
+
+  it('corrects an answer only when one was given', () => {
+    const turns: Chat['turns'] = [
+      ['customer', 'When do I get my refund?'],
+      ['agent', 'We are open until five.'],
+      ['customer', 'That is not what I asked.'],
+    ];
+    const advice = adviceFor({ turns, families: ['not_heard'], topic: false });
+    expect(advice?.acknowledgements[0]?.text).toBe(
+      'You asked “When do I get my refund?” and I answered something else; that’s the one I’m answering now.',
+    );
   });
 
   it('asks for the order number only when it is not there', () => {
