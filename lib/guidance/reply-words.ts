@@ -3,7 +3,7 @@ import type { Template } from '../playbook/types.ts';
 import type { Cause } from './acknowledgement-plan.ts';
 
 /** A question that finds out what is still needed. */
-export interface Question {
+interface Question {
   readonly cause: Cause;
   /** What it asks for: never asked when the chat has it already (C3). */
   readonly asks: Slot | null;

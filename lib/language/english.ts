@@ -1,7 +1,7 @@
 import type { Span } from '../transcript/types.ts';
 
 /** What an English sentence names, as offsets into it. */
-export interface EnglishReading {
+interface EnglishReading {
   /** Noun phrases without their article: `blue jacket`. */
   readonly nouns: readonly Span[];
   readonly people: readonly Span[];

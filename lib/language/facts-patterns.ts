@@ -11,7 +11,7 @@ export interface FactPattern {
 }
 
 /** A statement whose day and time belong to it: what the status claims, what was promised. */
-export interface FactStatement {
+interface FactStatement {
   readonly pattern: RegExp;
   readonly day: FactKind;
   readonly time: FactKind | null;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { families } from '../../lib/cues/types.ts';
-import { topicIds } from '../../lib/playbook/types.ts';
+import { strategies, topicIds } from '../../lib/playbook/types.ts';
 import { filesUnder, projectFolder } from '../../scripts/support/project-files.ts';
 
 const page = readFileSync(join(projectFolder, 'docs/sources.md'), 'utf8');
@@ -23,8 +23,8 @@ describe('docs/sources.md', () => {
     expect(cited.filter(({ id }) => !explained.has(id))).toEqual([]);
   });
 
-  it('explains every family and every floor', () => {
-    expect([...families, ...topicIds].filter((id) => !explained.has(id))).toEqual([]);
+  it('explains every family, strategy and floor', () => {
+    expect([...families, ...strategies, ...topicIds].filter((id) => !explained.has(id))).toEqual([]);
   });
 
   it('explains nothing twice', () => {

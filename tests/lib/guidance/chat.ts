@@ -39,7 +39,7 @@ export function conversationOf(chat: Chat): Conversation {
   };
 }
 
-export function cueOf(family: Family, confidence = 0.9): Cue {
+function cueOf(family: Family, confidence = 0.9): Cue {
   const reason = { en: '', nl: '', de: '', fr: '', es: '' };
   return { rule: 'test', family, level: 2, confidence, span: [0, 1], text: '', reason, source: '' };
 }
