@@ -97,9 +97,8 @@ export const signs: Written<readonly TopicSign[]> = {
       weight: 0.4,
     },
     {
-      pattern:
-        '(home|in|house) (all|the whole|the entire) (day|morning|afternoon|evening) ~6 (nobody|no one|nothing|never|didnt|not)',
-      weight: 0.35,
+      pattern: '(home|in|house) (all|the whole|the entire) (day|morning|afternoon|evening)',
+      weight: 0.3,
     },
     {
       pattern:

@@ -11,7 +11,7 @@ export const repeatContact: readonly CueRule[] = [
     patterns: [
       '(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|hundredth|millionth|<3+> (rd|th)) (attempt|request|email|mail|call|message|chat|ticket|complaint|agent|week running|day in a row|time in a row)',
       '(third|fourth|fifth|sixth|seventh|<3+> (rd|th)) (time|attempt|request|email|mail|call|message|chat|ticket|complaint|agent|person) (i|ive|im|we|that|this|my|today|now|about|calling|asking|contacting|writing)',
-      '(called|phoned|rung|rang|emailed|mailed|written|wrote|contacted|messaged|chatted|asked|explained|told you|reported|complained|tried|requested|sent) ~4 (<3+> [different|separate] (times|x|emails|mails|messages|tickets|people|agents|calls)|(several|many|multiple|countless|numerous|so many|a million|a hundred|too many) times|a dozen times|x <3+>)',
+      '(called|phoned|rung|rang|spoke|spoken|emailed|mailed|written|wrote|contacted|messaged|chatted|asked|explained|told you|reported|complained|tried|requested|sent) ~4 (<3+> [different|separate] (times|x|emails|mails|messages|tickets|people|agents|calls)|(several|many|multiple|countless|numerous|so many|a million|a hundred|too many) times|a dozen times|x <3+>)',
       '(<3+>|several|many|multiple|countless|numerous|dozens of) [different|unanswered|separate] (emails|mails|calls|messages|tickets|chats|phonecalls|phone calls|requests|complaints|agents) (later|and (no|still|nothing)|so far|already|about this|to (you|your)|sent|now|with no|without)',
       'how (many|often) [more] [times] (do i|must i|should i|have i|am i) [~2] (have to|need to|got to|tell|ask|explain|repeat|call|write|say)',
       'how many times',
@@ -107,9 +107,10 @@ export const repeatContact: readonly CueRule[] = [
     confidence: 0.72,
     patterns: [
       'still (not|isnt|doesnt|does not|dont|do not|wont|cant|cannot|hasnt|has not|havent|have not|didnt|did not|nothing|no (sign|solution|refund|parcel|package|money|order|delivery|replacement|internet|signal|service|access|change|luck)) ~4 (work*|fixed|solved|resolved|sorted|here|arrived|received|delivered|got|refunded|shipped|back|happening|help*|changed|moving|come|been|able|open|load*|connect*|paid|correct|right|seen|there|get|see|log|use)',
+      '^ [its|it is|and] still (happening|the same|not [working])',
       'still (no|without) [any|a|my] (solution|refund|parcel|package|money|order|delivery|replacement|internet|signal|service|access)',
       'still (broken|missing|wrong|the same (problem|issue|error)|having (this|the same) (problem|issue)|having (problems|issues)|unresolved|failing|down|nothing|lost)',
-      '(problem|issue|error|fault) (is still|still|persists|keeps (coming|happening|returning)|came back|is back|remains)',
+      '(problem|issue|error|fault) (is still|still|persist*|keeps (coming|happening|returning)|came back|is back|remains)',
       '(nothing|none of (this|that|it)) [has] (works|worked|changed|happened|helped)',
       '(keeps|kept) (happening|failing|crashing|breaking|disconnecting|coming back|saying|telling)',
       '(tried|done|did) (all|everything|that|it|those) ~4 (already|before|twice|no luck|nothing|still|several times|many times)',

@@ -66,7 +66,8 @@ export const notHeard: readonly CueRule[] = [
     ],
     unless: [
       'zoals (afgesproken|gewenst)',
-      '(moet|kan|mag|zal|waar|hoe) (ik|kan ik) ~',
+      '(moet|kan|mag|zal) ik ~',
+      '(waar|hoe) (kan|moet|vind|lees) ik ~',
       '(bedankt|dank)',
       'zoals (u|je|jij|jullie)',
       'ik lees',

@@ -112,7 +112,8 @@ export const waiting: readonly CueRule[] = [
       '(al|inmiddels|ondertussen) [ruim|bijna|meer dan|zeker] <long> [~2] (wachten|te wachten|aan het wachten|gewacht|onderweg|bezig|geen|niks|niets|zonder|in de wacht|vertraging|te laat)',
       '<long> (gewacht|te wachten|aan het wachten|in de wacht|te laat|vertraging)',
       '(geen|zonder|niks|niets) [enkele] (antwoord|reactie|bericht|gehoord|nieuws|terugbetaling|ontvangen|gekregen|vernomen) ~2 (sinds|al|in|na) [~1] <long>',
-      '(al|reeds) [ruim|bijna|meer dan] <long> (niks|niets|geen|nergens)',
+      '(al|reeds) [ruim|bijna|meer dan] <long> (niks|niets|geen|niet|nergens)',
+      '<long> (verder|later) ~4 (nog|niks|niets|geen|niet|nooit)',
       '(sinds|vanaf) [afgelopen|vorige] (<weekday>|gisteren|vanmorgen|vanochtend|week|maand|<number> <month>|<month>) ~3 (wacht*|aan het wachten|geen (reactie|antwoord)|niets gehoord|niks gehoord)',
       '(wacht|wachten|gewacht) ~3 (sinds|vanaf) [afgelopen|vorige] (<weekday>|gisteren|vanmorgen|vanochtend|week|maand|<number> <month>|<month>)',
       'na <long> (wachten|nog steeds|nog altijd|nog geen|nog niets|nog niks)',
@@ -140,6 +141,7 @@ export const waiting: readonly CueRule[] = [
       'Ik wacht sinds maandag op een reactie',
       'Drie weken geleden besteld en nog steeds niks',
       'dit duurt nu al een maand',
+      'We zijn een maand verder en er is nog niets gebeurd',
     ],
     lookAlikes: [
       'Ik kan nog wel een paar dagen wachten',
