@@ -91,8 +91,8 @@ export class Watch {
     const isSame = this.#reader?.shown.id === shown.id && this.#reader.shown.list === shown.list;
     if (!isSame) this.#open(shown);
     else this.#noticeAll(this.#changes.takeRecords());
+    this.#alarm.in(glance); // first, so that a page that breaks a reading does not end the watch
     if (!isSame || isBack || this.#changedAt !== null) this.#read(isBack);
-    this.#alarm.in(glance);
   }
 
   /** Nothing is told for a moment: between two tickets, and while a page loads, this is as it should be. */

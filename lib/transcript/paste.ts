@@ -2,7 +2,7 @@ import { fieldWords, sideWords } from './paste-labels.ts';
 import type { ConversationId, Message, MessageId, Role, Transcript } from './types.ts';
 
 /** One turn of a pasted chat. */
-export interface PastedLine {
+interface PastedLine {
   /** Null for text that stands before anybody is named. */
   readonly speaker: string | null;
   readonly time: string | null;

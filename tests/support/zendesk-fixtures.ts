@@ -4,7 +4,7 @@ import type { NothingToRead } from '../../lib/helpdesks/types.ts';
 import type { ComposerMode, Transcript } from '../../lib/transcript/types.ts';
 
 /** What reading a page must give: a transcript and the mode of its composer, or that there is nothing to read. */
-export interface Expected {
+interface Expected {
   readonly transcript?: Transcript;
   readonly composerMode?: ComposerMode;
   readonly none?: NothingToRead;
