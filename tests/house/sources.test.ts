@@ -6,7 +6,7 @@ import { strategies, topicIds } from '../../lib/playbook/types.ts';
 import { filesUnder, projectFolder } from '../../scripts/support/project-files.ts';
 
 const page = readFileSync(join(projectFolder, 'docs/sources.md'), 'utf8');
-const explained = new Set([...page.matchAll(/^\| `?(\w+)`? \|/gm)].map((row) => row[1]));
+const explained = new Set([...page.matchAll(/^\| `?(\w+)`? +\|/gm)].map((row) => row[1]));
 
 describe('docs/sources.md', () => {
   const cited = filesUnder('lib')
@@ -28,7 +28,7 @@ describe('docs/sources.md', () => {
   });
 
   it('explains nothing twice', () => {
-    const ids = [...page.matchAll(/^\| ([FC]\d+) \|/gm)].map((row) => row[1]);
+    const ids = [...page.matchAll(/^\| ([FC]\d+) +\|/gm)].map((row) => row[1]);
     expect(ids).toEqual([...new Set(ids)]);
   });
 });
