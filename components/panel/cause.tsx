@@ -17,16 +17,18 @@ export function Cause({ chat }: { readonly chat: Chat }) {
     <Section part="cause" heading={cause.heading}>
       {topic && <p className={css.topic}>{topic}</p>}
       <ul className={css.causes}>
-        {evidence.map(({ family, text, mark }) => (
+        {evidence.map(({ family, quote, mark }) => (
           <li key={family}>
             <span>{cause.families[family]}</span>
             <button
               type="button"
               lang={conversation.language ?? undefined}
-              aria-label={cause.reveal(text)}
+              aria-label={cause.reveal(`${quote.before}${quote.words}${quote.after}`)}
               onClick={() => session.reveal(conversation.id, mark)}
             >
-              {text}
+              {quote.before}
+              <mark>{quote.words}</mark>
+              {quote.after}
             </button>
           </li>
         ))}

@@ -30,7 +30,7 @@ function Health({ chat }: { readonly chat: Chat }) {
     ...(unknownRoles > 0 ? [health.unknownRoles(unknownRoles)] : []),
   ];
   return (
-    <p className={css.health} data-complete={parts.length === 1 && read === rows}>
+    <p className={css.health} data-complete={parts.length === 1 && read === rows} data-read={read}>
       {parts.join(' · ')}
     </p>
   );

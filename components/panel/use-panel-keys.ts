@@ -42,8 +42,8 @@ function actOnCard(
       return change(nextWording);
     case 'insert': {
       if (chat.delivery.kind === 'inserting') return false;
-      const use = isPasted(id) ? session.copy : session.insert;
-      return done(use(id, replyOf(chat, advice)));
+      const text = replyOf(chat, advice);
+      return done(isPasted(id) ? session.copy(id, text) : session.insert(id, text));
     }
     case 'copy':
       return done(session.copy(id, replyOf(chat, advice)));

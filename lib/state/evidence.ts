@@ -2,11 +2,12 @@ import type { Mark } from '../browser/protocol.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import type { Cue, Family } from '../cues/types.ts';
 import { shownFrom } from '../guidance/due.ts';
+import { type Quote, quoteAround } from './quote.ts';
 
 /** One cause, and the words of the customer that show it. */
 export interface Evidence {
   readonly family: Family;
-  readonly text: string;
+  readonly quote: Quote;
   readonly mark: Mark;
 }
 
@@ -28,7 +29,7 @@ export function evidenceOf({ turns }: Conversation): readonly Evidence[] {
     .slice(0, mostCauses)
     .map(({ turn: { message }, cue: { family, span } }) => ({
       family,
-      text: message.text.slice(...span),
+      quote: quoteAround(message.text, span),
       mark: { message: message.id, span },
     }));
 }

@@ -99,9 +99,9 @@ describe('evidence', () => {
     const { conversation } = open();
     const evidence = evidenceOf(conversation);
     expect(evidence.map(({ family }) => family)).toContain('unmet_promise');
-    for (const { text, mark } of evidence) {
+    for (const { quote, mark } of evidence) {
       const message = hurt.find(({ id }) => id === mark.message);
-      expect(message?.text.slice(...mark.span)).toBe(text);
+      expect(message?.text.slice(...mark.span)).toBe(quote.words);
     }
   });
 

@@ -1,0 +1,203 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dictionaries } from '../../lib/i18n/index.ts';
+import { languages } from '../../lib/playbook/language.ts';
+import { demoAddress, demoTicket, playTurn, prepare, rowOf } from '../../scripts/demo/play.ts';
+import { scenarios } from '../../scripts/demo/scenario.ts';
+import { type AttuneBrowser, launchAttune, resizePanel } from '../../scripts/support/attune-browser.ts';
+import { painted, panelLines, setInterfaceLanguage } from '../../scripts/support/panel-page.ts';
+import { replicaSite } from '../../scripts/support/replica-site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const widths = [250, 360, 480] as const;
+const themes = ['light', 'dark'] as const;
+const pictures = process.env.ATTUNE_PICTURES ?? mkdtempSync(join(tmpdir(), 'attune-panel-'));
+
+/** What axe finds wrong, one line each. */
+async function axeFindings(panel: Page): Promise<string[]> {
+  await panel.evaluate(axe);
+  return panel.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResult> } };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** Elements whose words do not fit: wider than their box, cut off with dots, or outside of the panel. */
+function clipped(panel: Page): Promise<string[]> {
+  return panel.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.innerText?.trim() && element.role !== 'status')
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        const isWide = element.clientWidth > 0 && element.scrollWidth > element.clientWidth;
+        const isOutside = left < 0 || Math.floor(right) > innerWidth;
+        return isWide || isOutside || getComputedStyle(element).textOverflow === 'ellipsis';
+      })
+      .map((element) => `${element.tagName}: ${element.innerText}`),
+  );
+}
+
+async function setTheme(panel: Page, theme: (typeof themes)[number]): Promise<void> {
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+}
+
+const replyIn = (panel: Page) => panel.$eval('[data-part="reply"] p', (reply) => reply.textContent ?? '');
+const draftIn = (page: Page) => page.evaluate((id) => window.helpdesk.draft(id), demoTicket);
+const words = (text: string) => text.split(/\s+/).filter(Boolean).join(' ');
+
+/** Presses Tab until the element a selector names has the focus; gives what was passed, and fails after a full round. */
+async function tabTo(panel: Page, selector: string): Promise<number> {
+  for (let stops = 1; stops < 60; stops++) {
+    await panel.keyboard.press('Tab');
+    const hasArrived = await panel.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+    if (hasArrived) return stops;
+  }
+  throw new Error(`Tab never reaches ${selector}.`);
+}
+
+describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s', (language) => {
+  const scenario = scenarios[language];
+  let attune: AttuneBrowser;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    attune = await launchAttune({ site: replicaSite, language });
+    page = await attune.openPage(demoAddress);
+    await prepare(page, scenario);
+    panel = await attune.openPanel(page);
+    await setInterfaceLanguage(panel, language);
+    for (const [index, turn] of scenario.turns.entries()) {
+      await playTurn({ page, panel }, rowOf(turn, scenario), index + 1, { typing: 0 });
+    }
+    await panel.waitForSelector('[data-state="advising"]');
+  });
+
+  afterAll(() => attune?.close());
+
+  it('names the customer, the cause with their words, and at least two ways out', async () => {
+    const lines = (await panelLines(panel)).join('\n');
+    expect(lines).toContain(scenario.customer);
+    expect(lines).toContain(dictionaries[language].cause.families.repeat_contact);
+    const quotes = await panel.$$eval('[data-part="cause"] mark', (all) =>
+      all.map((each) => each.textContent),
+    );
+    const said = scenario.turns.map(({ text }) => text).join('\n');
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes.filter((quote) => !quote || !said.includes(quote))).toEqual([]);
+    expect((await panel.$$('[data-part="options"] li')).length).toBeGreaterThanOrEqual(2);
+    expect(lines).not.toContain(scenario.other.customer);
+  });
+
+  it('gives axe nothing to find, light and dark, at every width', async () => {
+    for (const width of widths) {
+      await resizePanel(panel, width);
+      for (const theme of themes) {
+        await setTheme(panel, theme);
+        await painted(panel);
+        const file = `${language}-${width}-${theme}.png` as const;
+        await panel.screenshot({ path: join(pictures, file), fullPage: true });
+        expect(await axeFindings(panel), `${width} px, ${theme}`).toEqual([]);
+      }
+    }
+  });
+
+  it.each(languages)('clips nothing when it speaks %s', async (spoken) => {
+    await setInterfaceLanguage(panel, spoken);
+    for (const width of widths) {
+      await resizePanel(panel, width);
+      await painted(panel);
+      expect(await clipped(panel), `${width} px`).toEqual([]);
+      await panel.keyboard.press('?');
+      await panel.waitForSelector('select[name="language"]');
+      expect(await clipped(panel), `settings, ${width} px`).toEqual([]);
+      await panel.keyboard.press('Escape');
+      await panel.waitForSelector('[data-part="reply"]');
+    }
+    await setInterfaceLanguage(panel, language);
+  });
+
+  it('can be worked with the keys alone: wording, options, insert', async () => {
+    const first = await replyIn(panel);
+    await panel.keyboard.press('w');
+    await panel.keyboard.press('2');
+    await painted(panel);
+    const reply = await replyIn(panel);
+    expect(reply).not.toBe(first);
+    expect(await draftIn(page)).toBe('');
+    await panel.keyboard.press('i');
+    await panel.waitForFunction(
+      (sentence) => document.querySelector('[role="status"]')?.textContent === sentence,
+      {},
+      dictionaries[language].delivery.inserted,
+    );
+    expect(words(await draftIn(page))).toBe(words(reply));
+  });
+
+  it('reaches every control with Tab, in the order of the page, and says where it is', async () => {
+    await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const stops = await tabTo(panel, '[aria-keyshortcuts="I"]');
+    expect(stops).toBeGreaterThan(8);
+    const outline = await panel.evaluate(
+      () => document.activeElement && getComputedStyle(document.activeElement).outlineStyle,
+    );
+    expect(outline).toBe('solid');
+  });
+
+  it('puts the card away on Escape and brings it back', async () => {
+    const before = await replyIn(panel);
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('[data-state="dismissed"]');
+    expect(await axeFindings(panel)).toEqual([]);
+    await panel.locator(`::-p-text(${dictionaries[language].showAgain})`).click();
+    await panel.waitForSelector('[data-state="advising"]');
+    expect(await replyIn(panel)).toBe(before);
+  });
+});
+
+describe('the side panel where no chat can be read', () => {
+  const scenario = scenarios.en;
+  let attune: AttuneBrowser;
+  let panel: Page;
+
+  beforeAll(async () => {
+    attune = await launchAttune({ site: replicaSite });
+    const page = await attune.openPage('https://acme.zendesk.com/agent/dashboard');
+    panel = await attune.openPanel(page);
+    await panel.waitForSelector('[data-state="no-chat"]');
+  });
+
+  afterAll(() => attune?.close());
+
+  it('says so in a sentence, with nothing for axe to find', async () => {
+    expect((await panelLines(panel)).join('\n')).toContain(dictionaries.en.states.noChat.text);
+    expect(await axeFindings(panel)).toEqual([]);
+  });
+
+  it('works with a pasted chat as with a page', async () => {
+    await resizePanel(panel, 250);
+    await panel.locator(`::-p-text(${dictionaries.en.paste.open})`).click();
+    const chat = scenario.turns.map((turn) => `${scenario[turn.role]}: ${turn.text}`).join('\n');
+    await panel.focus('textarea');
+    await panel.evaluate((text) => document.execCommand('insertText', false, text), chat);
+    await panel.locator(`label ::-p-text(${scenario.customer})`).click();
+    expect(await axeFindings(panel)).toEqual([]);
+    expect(await clipped(panel)).toEqual([]);
+    await panel.locator('button[type="submit"]').click();
+    await panel.waitForSelector('[data-state="advising"]');
+    expect(await replyIn(panel)).not.toBe('');
+    expect(await panel.$('[aria-keyshortcuts="I"]')).toBeNull();
+  });
+});
