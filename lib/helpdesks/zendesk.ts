@@ -63,11 +63,13 @@ function layoutOf(pane: Element): Element {
   return pane.closest(joined.layout) ?? pane;
 }
 
-/** What loads older messages stands above the first of them: a long log need not be searched. */
+/** What loads older messages stands above the first of them, before the list or in it: a long log need not be searched. */
 function isPartial({ list }: ShownConversation): boolean {
-  const tops = [list.parentElement, list].flatMap((holder) => [...(holder?.children ?? [])].slice(0, 3));
-  const older = joined.older;
-  return tops.some((top) => top !== list && (top.matches(older) || top.querySelector(older) !== null));
+  const inside = [...list.children].slice(0, 3).filter((child) => !child.matches(joined.row));
+  const above = [list.previousElementSibling, list.previousElementSibling?.previousElementSibling];
+  return [...inside, ...above].some(
+    (top) => top && (top.matches(joined.older) || top.querySelector(joined.older) !== null),
+  );
 }
 
 function rows({ list }: ShownConversation, after?: Element): readonly Element[] {
