@@ -18,6 +18,8 @@ interface Line {
 export class PanelSession {
   readonly #store: PanelStore;
   readonly #lines = new Map<number, Line>();
+  /** What the page was last asked to mark, so that it is asked again only when that changes. */
+  #marked = '';
 
   constructor(store: PanelStore) {
     this.#store = store;
@@ -72,6 +74,8 @@ export class PanelSession {
       tab,
       {
         onUpdate: (update) => {
+          // A page that starts afresh has lost its marks.
+          if (update.kind === 'snapshot') this.#marked = '';
           if (!this.#store.take(tab, update)) port.send({ kind: 'resync' });
         },
         onLost: (failures) => this.#store.lose(tab, failures),
@@ -94,7 +98,6 @@ export class PanelSession {
 
   /** Marks on the page what the panel quotes, and nothing else. Gives the way to stop. */
   #keepMarks(): () => void {
-    let last = '';
     return this.#store.api.subscribe((model) => {
       const state = panelState(model);
       if (!('chat' in state)) return;
@@ -105,8 +108,8 @@ export class PanelSession {
           : [];
       const request = { kind: 'mark', conversation: conversation.id, marks } as const;
       const key = JSON.stringify(request);
-      if (key !== last) this.#send(request);
-      last = key;
+      if (key !== this.#marked) this.#send(request);
+      this.#marked = key;
     });
   }
 

@@ -156,6 +156,22 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
     expect(outline).toBe('solid');
   });
 
+  it('marks the quoted words on the page', async () => {
+    const marked = await page.evaluate(() => CSS.highlights.size);
+    expect(marked).toBeGreaterThan(0);
+  });
+
+  it('follows the tab in front and shows nothing of the chat that is behind', async () => {
+    const before = await replyIn(panel);
+    const other = await attune.openPage('https://acme.zendesk.com/agent/dashboard');
+    await panel.waitForSelector('[data-state="no-chat"]');
+    expect((await panelLines(panel)).join('\n')).not.toContain(scenario.customer);
+    await page.bringToFront();
+    await panel.waitForSelector('[data-state="advising"]');
+    expect(await replyIn(panel)).toBe(before);
+    await other.close();
+  });
+
   it('puts the card away on Escape and brings it back', async () => {
     const before = await replyIn(panel);
     await panel.keyboard.press('Escape');
