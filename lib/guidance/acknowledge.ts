@@ -66,7 +66,7 @@ function candidates({
     .flatMap((cause) => groupsFor(cause, level, language))
     .filter(({ strategy }) => hasAnswered || strategy !== 'correct_myself')
     .flatMap(({ lines, strategy, reason }) =>
-      lines.flatMap((line) => {
+      saidFirst(lines, said).flatMap((line) => {
         const facts = factsIn(line, said);
         const text = facts.length === 0 ? null : shortEnough(line, values, address);
         return text === null ? [] : [{ text, strategy, facts, ...reason }];
@@ -82,6 +82,12 @@ function groupsFor(cause: Cause, level: Level, language: AdviceLanguage): readon
   return strategiesFor(cause, level).flatMap((strategy) =>
     groups.filter((group) => group.strategy === strategy),
   );
+}
+
+/** A line that falls back on the plain word for a parcel comes after those that need no such help. */
+function saidFirst(lines: readonly string[], said: SlotValues): readonly string[] {
+  const isSaid = (line: string) => slotsOf(line).every((slot) => said[slot] !== undefined);
+  return [...lines.filter(isSaid), ...lines.filter((line) => !isSaid(line))];
 }
 
 function factsIn(line: string, said: SlotValues): readonly string[] {

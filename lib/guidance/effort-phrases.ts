@@ -13,12 +13,11 @@ const kinds = ['effort_waited', 'effort_contacted', 'effort_asked', 'effort_sear
 /** The languages in which an effort can be told back. */
 export type EffortLanguage = 'en' | 'nl';
 
-/** At most two efforts of the customer, in the customer's own words turned to "you", the hardest first. */
+/** The efforts of the customer, in the customer's own words turned to "you", the hardest first. */
 export function effortsIn(facts: Facts, language: EffortLanguage, address: Address): readonly Effort[] {
   const phrase = language === 'en' ? englishEffort : dutchEffort;
   return kinds
     .flatMap((kind) => lastFact(facts, kind) ?? [])
-    .slice(0, 2)
     .map((fact) => phrase(fact, asYours(fact.text, language, address)));
 }
 

@@ -135,7 +135,8 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.secondFailure,
     lines: [
-      'We said {promisedDay} and it didn’t happen; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, and you’ll see each step here.',
+      '{promisedDay} came and went without {promised}; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, and you’ll see each step here.',
+      'It was promised for {promisedDay} and didn’t happen; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, and you’ll see each step here.',
       'We promised you {promised} and you didn’t get it; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, and you’ll see each step here.',
       'We told you one thing about your {item} and did another; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, right here.',
       'We didn’t keep our word on order {order}; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, right here.',
@@ -157,8 +158,8 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'validate_as_reasonable',
     reason: reason.secondFailure,
     lines: [
-      'You counted on {promisedDay} because we said so, and we let you down. From here one person has it, and that’s me.',
-      'You counted on {promised} because we said so, and we let you down. From here one person has it, and that’s me.',
+      'You counted on us for {promisedDay}, and we let you down. From here one person has it, and that’s me.',
+      'You counted on {promised}, and we let you down. From here one person has it, and that’s me.',
       'You trusted what we told you about your {item}, and we let you down. From here one person has it, and that’s me.',
       'You trusted what we told you about order {order}, and we let you down. From here one person has it, and that’s me.',
       'You trusted what we told you about the {parcel}, and we let you down. From here one person has it, and that’s me.',

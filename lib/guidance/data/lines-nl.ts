@@ -133,7 +133,8 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.secondFailure,
     lines: [
-      'Wij zeiden {promisedDay} en hielden ons daar niet aan; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+      '{promisedDay} ging voorbij zonder {promised}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+      'Het zou {promisedDay} gebeuren en dat is niet gelukt; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
       'We hebben {je|u} {promised} beloofd en dat is niet gebeurd; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
       'Wat we over {je|uw} {item} beloofden, is niet gebeurd; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
       'Wat we over bestelling {order} beloofden, is niet gebeurd; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
@@ -155,8 +156,8 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'validate_as_reasonable',
     reason: reason.secondFailure,
     lines: [
-      '{Je|U} rekende op {promisedDay} omdat wij dat zeiden, en dat hebben we niet waargemaakt. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
-      '{Je|U} rekende op {promised} omdat wij dat zeiden, en dat hebben we niet waargemaakt. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
+      '{Je|U} rekende op ons voor {promisedDay}, en wij hebben dat niet waargemaakt. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
+      '{Je|U} rekende op {promised}, en wij hebben dat niet waargemaakt. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
       '{Je|U} ging uit van wat wij over {je|uw} {item} zeiden, en dat klopte niet. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
       '{Je|U} ging uit van wat wij over bestelling {order} zeiden, en dat klopte niet. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
       '{Je|U} ging uit van wat wij over {je|uw} {parcel} zeiden, en dat klopte niet. Vanaf nu is er één iemand die het regelt, en dat ben ik.',

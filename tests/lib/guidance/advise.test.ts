@@ -115,7 +115,13 @@ describe('the dose', () => {
       'a broken promise',
       ['unmet_promise'],
       'You said it would be here by Friday.',
-      'We said Friday and it didn’t happen',
+      'It was promised for Friday and didn’t happen',
+    ],
+    [
+      'a promise with its day',
+      ['unmet_promise'],
+      'I was promised a refund by Friday.',
+      'Friday came and went without the refund',
     ],
     ['a third attempt', ['repeat_contact'], 'This is the third time I ask.', 'This is the third time'],
     ['lost time', ['waiting'], 'I have been waiting for two weeks.', 'Two weeks is too long to wait'],
@@ -129,7 +135,7 @@ describe('the dose', () => {
       'a promise before lost time',
       ['waiting', 'unmet_promise'],
       'You said Friday, I have been waiting for two weeks.',
-      'We said Friday',
+      'It was promised for Friday',
     ],
   ])('for %s names it', (_, families, text, words) => {
     const advice = adviceFor({ turns: [['customer', text]], families, topic: false });
