@@ -21,6 +21,8 @@ const chromiumKey =
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  // Rolldown 1.2's own minifier turns `yes ? a.f(x) : a.g(x)` into `(yes ? a.f : a.g)(x)`, which loses `this`.
+  vite: () => ({ build: { minify: 'esbuild' } }),
   hooks: {
     // In somebody else's page every kilobyte counts, and the content script uses nothing the polyfill would mend.
     'vite:build:extendConfig': (entrypoints, { resolve }) => {

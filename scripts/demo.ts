@@ -4,15 +4,13 @@
  * somebody at it, the browser then stays open: answer as the agent and the customer answers back.
  */
 import { type DemoOptions, readOptions } from './demo/options.ts';
-import { takePictures } from './demo/pictures.ts';
+import { type Picture, type Screen, takePictures, writePictures } from './demo/pictures.ts';
 import { demoAddress, demoTicket, playTurn, prepare, rowOf } from './demo/play.ts';
 import { type DemoTurn, type Scenario, scenarios } from './demo/scenario.ts';
 import { type AttuneBrowser, launchAttune, resizePanel } from './support/attune-browser.ts';
 import { addRow } from './support/helpdesk-page.ts';
-import { painted, panelLines, setInterfaceLanguage } from './support/panel-page.ts';
+import { painted, panelLines, setInterfaceLanguage, waitForMessages } from './support/panel-page.ts';
 import { replicaSite } from './support/replica-site.ts';
-
-type Screen = Parameters<typeof takePictures>[0];
 
 try {
   await demo(readOptions(process.argv.slice(2)));
@@ -26,7 +24,9 @@ async function demo(options: DemoOptions): Promise<void> {
   const attune = await launchAttune({ site: replicaSite, headless: !options.visible });
   try {
     const screen = await openScreen(attune, scenario, options);
-    await play(screen, scenario, options);
+    const pictures = await play(screen, scenario, options);
+    for (const file of await writePictures(attune.browser, pictures, options.pictures))
+      console.log(`picture: ${file}`);
     if (options.stay) await stayOpen(attune, screen, scenario);
   } finally {
     await attune.close();
@@ -42,10 +42,11 @@ async function openScreen(attune: AttuneBrowser, scenario: Scenario, options: De
     await page.setViewport({ width: 1000, height: 900 });
     await resizePanel(panel, 380, 900);
   }
-  return { browser: attune.browser, page, panel };
+  return { page, panel };
 }
 
-async function play(screen: Screen, scenario: Scenario, { pictures, stay }: DemoOptions): Promise<void> {
+/** Plays the conversation; without a visitor also answers it. Gives the pictures taken on the way. */
+async function play(screen: Screen, scenario: Scenario, { stay }: DemoOptions): Promise<Picture[]> {
   const pace = { typing: stay ? 1_400 : 0 };
   let count = 0;
   const playAll = async (turns: readonly DemoTurn[]): Promise<void> => {
@@ -56,14 +57,14 @@ async function play(screen: Screen, scenario: Scenario, { pictures, stay }: Demo
     }
   };
   await playAll(scenario.turns);
-  await keepPictures(screen, pictures, '1-advice');
-  if (stay) return;
+  const advised = await takePictures(screen, '1-advice');
+  if (stay) return advised;
   await insertReply(screen);
-  await keepPictures(screen, pictures, '2-inserted');
+  const inserted = await takePictures(screen, '2-inserted');
   await screen.page.evaluate((id) => window.helpdesk.send(id), demoTicket);
-  count += 1;
+  await waitForMessages(screen.panel, ++count);
   await playAll(scenario.afterReply);
-  await keepPictures(screen, pictures, '3-thanks');
+  return [...advised, ...inserted, ...(await takePictures(screen, '3-thanks'))];
 }
 
 /** Prints what was written and what the panel shows then. */
@@ -82,12 +83,9 @@ async function insertReply({ page, panel }: Screen): Promise<void> {
   console.log(`\n▸ The reply box now holds:\n${draft.replace(/^/gm, '    ')}`);
 }
 
-async function keepPictures(screen: Screen, folder: string, name: string): Promise<void> {
-  for (const file of await takePictures(screen, folder, name)) console.log(`  picture: ${file}`);
-}
-
 /** Leaves the browser to the visitor, who is the agent now: each reply sent is answered by the customer. */
 async function stayOpen(attune: AttuneBrowser, { page }: Screen, scenario: Scenario): Promise<void> {
+  await page.bringToFront();
   const answers = scenario.afterReply.filter(({ role }) => role === 'customer').values();
   await page.exposeFunction('customerAnswers', async () => {
     const { value } = answers.next();

@@ -28,6 +28,7 @@ export async function panelLines(panel: Page): Promise<string[]> {
 
 /** Chooses the language of Attune's interface in the panel's settings, as a person does. */
 export async function setInterfaceLanguage(panel: Page, language: string): Promise<void> {
+  await panel.bringToFront();
   await panel.keyboard.press('?');
   const choice = await panel.waitForSelector('select[name="language"]');
   await choice?.select(language);
