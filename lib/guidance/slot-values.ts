@@ -63,16 +63,16 @@ export function clockValues(settings: PlaybookSettings, { language, now }: Voice
   };
 }
 
+/** More than two would read like a list. */
+const mostNamed = 2;
+
 function effortValues(efforts: readonly Effort[], language: AdviceLanguage): SlotValues {
   const checks = efforts.filter(({ kind }) => kind === 'effort_asked' || kind === 'effort_searched');
   const contacts = efforts.filter(({ kind }) => kind === 'effort_contacted');
-  const phrase = (list: readonly Effort[], form: 'done' | 'doing') =>
-    list.length === 0
-      ? undefined
-      : joined(
-          list.map((effort) => effort[form]),
-          language,
-        );
+  const phrase = (list: readonly Effort[], form: 'done' | 'doing') => {
+    const named = list.slice(0, mostNamed).map((effort) => effort[form]);
+    return named.length === 0 ? undefined : joined(named, language);
+  };
   return {
     effort: phrase(efforts.slice(0, 1), 'done'),
     efforts: phrase(efforts, 'done'),
