@@ -202,6 +202,17 @@ describe('the side panel where no chat can be read', () => {
     expect(await axeFindings(panel)).toEqual([]);
   });
 
+  it.each(languages)('clips nothing of its calm when it speaks %s', async (spoken) => {
+    await resizePanel(panel, 250);
+    await setInterfaceLanguage(panel, spoken);
+    expect(await clipped(panel)).toEqual([]);
+    await panel.locator(`::-p-text(${dictionaries[spoken].paste.open})`).click();
+    await panel.waitForSelector('form');
+    expect(await clipped(panel)).toEqual([]);
+    await panel.keyboard.press('Escape');
+    await setInterfaceLanguage(panel, 'en');
+  });
+
   it('works with a pasted chat as with a page', async () => {
     await resizePanel(panel, 250);
     await panel.locator(`::-p-text(${dictionaries.en.paste.open})`).click();
