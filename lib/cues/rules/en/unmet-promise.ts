@@ -9,7 +9,7 @@ export const unmetPromise: readonly CueRule[] = [
     level: 3,
     confidence: 0.8,
     patterns: [
-      '(you|they|he|she|someone|somebody|agent|rep|colleague|support|team|guy|lady|driver|store|company|courier|carrier|who|also) [all|guys|people|have|has|had] (promised|assured|guaranteed) (me|us|that|it|a|the|this|to)',
+      '(you|they|he|she|someone|somebody|agent|rep|colleague|support|team|guy|lady|driver|store|company|courier|carrier|who|also) [all|guys|people|have|has|had] (promised|assured|guaranteed) [[on|last] (<day>|week)] (me|us|that|it|a|the|this|to|someone|somebody)',
       '(was|were|been|got) (promised|assured|guaranteed)',
       '(you|they|he|she|someone|somebody|agent|rep|colleague|support|team|guy|lady|driver|who) [guys|people|have|has|had|also] (said|told (me|us)) ~4 (would|will|ll|d|gonna|going to) ~6 (but|and (nothing|still|no|it didnt|nobody)|never|didnt|hasnt|havent|still|not|nothing|nobody|no one)',
       '(you|they|he|she|someone|somebody|agent|rep|colleague|support) [guys|people|have|has|had] (said|told (me|us)) ~3 (would|will) [be] ~2 (call*|ring|phone|email*|mail|get back|contact*|refund*|deliver*|arrive|be here|come|ship*|send|sent|resolve*|fix*) ~4 (today|yesterday|by <day>|on <weekday>|last <weekday>|within <duration>|in <duration>|by now|before <day>)',
@@ -18,7 +18,7 @@ export const unmetPromise: readonly CueRule[] = [
       '(promised|said you would|said they would|said you d) ~4 (call*|ring|phone|email*|mail|get back) ~4 (never|didnt|nobody|no one|nothing|but|not)',
       '(broken|empty|false|no more) promises',
       '(broke|breaking|break|didnt keep|did not keep|dont keep|never kept|not kept|kept) [your|the|their|a] promise*',
-      'nobody (called|rang|phoned|emailed|contacted|got back) ~3 (as|like) (promised|agreed|you said)',
+      '(nobody|no one) (called|rang|phoned|emailed|contacted|got back) ~3 (as|like) (promised|agreed|you said)',
     ],
     unless: [
       'i (promised|said|told)',
@@ -33,6 +33,7 @@ export const unmetPromise: readonly CueRule[] = [
     source: 'unmet_promise',
     examples: [
       'You promised me a refund by Friday',
+      'your colleague promised on Tuesday that someone would call me back',
       'Your colleague said he would call me yesterday',
       'I was told it would arrive on Monday but it never came',
       'they told me someone would get back to me and nobody did',
@@ -64,6 +65,8 @@ export const unmetPromise: readonly CueRule[] = [
       'the (date|deadline|slot|window) [you gave me|i was given] (has|is) [already|long] (passed|gone|over)',
       '(never|didnt|did not) [even|ever] (call* [me] back|call me|ring [me] back|get back to me|got back to me|show* up|turn* up|come back to me|came back to me)',
       '(you|they|he|she|it|nobody|driver|engineer|technician|mechanic|courier) (never|didnt|did not) (came|come|showed up|show up|turned up|turn up|called|rang|arrived)',
+      '(nobody|no one) [has|have|ever] (called|rang|phoned|got|came) [me|us] back',
+      '(nobody|no one) [has|have|ever] (showed|shown|turned) up',
       '(no show|stood me up|no call back|no callback)',
     ],
     unless: [
@@ -86,6 +89,8 @@ export const unmetPromise: readonly CueRule[] = [
       'the delivery date has passed',
       'You never called me back',
       'The engineer never showed up',
+      'no one called me back',
+      'I waited in and nobody turned up',
       'they were supposed to be here by noon',
       'I should have already received my refund',
     ],
@@ -94,6 +99,8 @@ export const unmetPromise: readonly CueRule[] = [
       'Is it supposed to blink?',
       'When is it due to arrive?',
       'I never called you before',
+      'nobody was home when he came',
+      'Nobody came with me',
       'If it was supposed to come today, fine',
       'I should have ordered a larger one',
       'The delivery date is next week, right?',
