@@ -13,7 +13,6 @@ import css from './panel.module.css';
 import { PanelContext, type PanelTools, usePanel } from './panel-context.tsx';
 import { PasteChat } from './paste-chat.tsx';
 import { SettingsView } from './settings-view.tsx';
-import { usePaintMeasure } from './use-paint-measure.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
 
 /** The whole panel. */
@@ -39,11 +38,9 @@ function PanelBody() {
   const { store } = usePanel();
   const { settings } = useWords();
   const [overlay, setOverlay] = useState<Overlay>('none');
-  const model = useStore(store.api);
-  const state = panelState(model);
+  const state = panelState(useStore(store.api));
   const close = () => setOverlay('none');
   usePanelKeys(state, overlay !== 'none', { openHelp: () => setOverlay('settings'), close });
-  usePaintMeasure(model);
   return (
     <main className={css.panel} data-state={state.kind}>
       <Announcer state={state} />

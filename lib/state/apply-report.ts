@@ -2,15 +2,10 @@ import type { PageUpdate } from '../browser/panel-port.ts';
 import type { Transcript } from '../transcript/types.ts';
 
 /** What a page shows, as far as the panel has been told. */
-export type PageContent =
+type PageContent =
   | { readonly kind: 'unread' }
   | { readonly kind: 'none'; readonly why: 'no-conversation' | 'cannot-read' }
-  | {
-      readonly kind: 'chat';
-      readonly transcript: Transcript;
-      /** When its newest rows appeared in the page, in milliseconds since the epoch. */
-      readonly shownAt: number;
-    };
+  | { readonly kind: 'chat'; readonly transcript: Transcript };
 
 /** One helpdesk tab, seen from the panel. */
 export interface PageView {
@@ -34,7 +29,7 @@ type Change = Extract<PageUpdate, { readonly kind: 'change' }>;
 
 function contentOf(update: Exclude<PageUpdate, Change>): PageContent {
   if (update.kind === 'none') return { kind: 'none', why: update.why };
-  return { kind: 'chat', transcript: update.transcript, shownAt: update.shownAt };
+  return { kind: 'chat', transcript: update.transcript };
 }
 
 function changed(page: PageView, change: Change): PageContent | null {
@@ -46,7 +41,7 @@ function changed(page: PageView, change: Change): PageContent | null {
     messages: [...content.transcript.messages.slice(0, change.from), ...change.messages],
     health: change.health,
   };
-  return { kind: 'chat', transcript, shownAt: change.shownAt };
+  return { kind: 'chat', transcript };
 }
 
 function follows(sequence: number, transcript: Transcript, change: Change): boolean {

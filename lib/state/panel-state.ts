@@ -36,17 +36,11 @@ export function panelState(model: PanelModel): PanelState {
 }
 
 /** The conversation on show: the pasted one, or the one of the active tab while its line holds. */
-export function shownChat(model: PanelModel): Chat | undefined {
+function shownChat(model: PanelModel): Chat | undefined {
   if (model.pasted) return model.chats.get(model.pasted);
   const page = activePage(model);
   if (!page || page.failures > 0 || page.content.kind !== 'chat') return undefined;
   return model.chats.get(page.content.transcript.conversation);
-}
-
-/** When the newest rows of the active page appeared in it, in milliseconds since the epoch; null when it shows no chat. */
-export function shownAt(model: PanelModel): number | null {
-  const content = activePage(model)?.content;
-  return content?.kind === 'chat' ? content.shownAt : null;
 }
 
 function activePage({ activeTab, pages }: PanelModel): PageView | undefined {
