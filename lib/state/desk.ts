@@ -3,9 +3,9 @@ import type { Conversation } from '../conversation/types.ts';
 import { advise } from '../guidance/advise.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { EnglishReader } from '../language/english.ts';
-import { readFacts } from '../language/facts.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Transcript } from '../transcript/types.ts';
+import { factsOf } from './facts-memory.ts';
 
 /** What reading and advising need beside the conversation itself. */
 export interface Desk {
@@ -35,10 +35,8 @@ export function read(transcript: Transcript, known: Known | null, desk: Desk): C
 export function judge(conversation: Conversation, spent: readonly string[], desk: Desk): Advice | null {
   const { language } = conversation;
   if (!language) return null;
-  const texts = conversation.turns
-    .filter(({ message }) => message.role === 'customer')
-    .map(({ message }) => message.text);
-  const facts = readFacts(texts, language, desk.english());
+  const said = conversation.turns.map(({ message }) => message).filter(({ role }) => role === 'customer');
+  const facts = factsOf(said, language, desk.english());
   return advise(conversation, { playbook: desk.playbook, facts, now: desk.now(), spent });
 }
 

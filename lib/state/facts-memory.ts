@@ -1,0 +1,28 @@
+import type { EnglishReader } from '../language/english.ts';
+import { type Facts, readFacts } from '../language/facts.ts';
+import type { Language } from '../playbook/language.ts';
+import type { Message } from '../transcript/types.ts';
+
+/** How many of the last texts are read with the English reader: it is slower than all else. */
+const turnsForReader = 3;
+
+/** What a message said when it was read without the English reader; forgotten with the message. */
+const known = new WeakMap<Message, { readonly language: Language; readonly facts: Facts }>();
+
+/** The facts of a customer's messages, the same as `readFacts` gives; a message that was read before costs nothing. */
+export function factsOf(messages: readonly Message[], language: Language, english?: EnglishReader): Facts {
+  return messages.flatMap((message, turn) => {
+    const isLate = turn >= messages.length - turnsForReader;
+    const facts =
+      isLate && english ? readFacts([message.text], language, english) : remembered(message, language);
+    return facts.map((fact) => ({ ...fact, turn }));
+  });
+}
+
+function remembered(message: Message, language: Language): Facts {
+  const before = known.get(message);
+  if (before?.language === language) return before.facts;
+  const facts = readFacts([message.text], language);
+  known.set(message, { language, facts });
+  return facts;
+}
