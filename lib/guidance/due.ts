@@ -1,4 +1,4 @@
-import type { Conversation, Turn } from '../conversation/types.ts';
+import type { Conversation, TopicReading, Turn } from '../conversation/types.ts';
 import type { Family } from '../cues/types.ts';
 import type { TopicId } from '../playbook/types.ts';
 import type { Cause } from './acknowledgement-plan.ts';
@@ -21,16 +21,35 @@ export interface Due {
   readonly topic: TopicId | null;
 }
 
-/** What the customer's turns since the agent's last one ask for; null when the agent has answered or nothing is sure. */
+/**
+ * What the customer's turns since the agent's last one ask for; null when the agent has answered, when nothing is sure,
+ * or when the customer has calmed down by themselves: a bot may have helped in the meantime.
+ */
 export function whatIsDue(conversation: Conversation): Due | null {
   const open = openTurns(conversation.turns);
-  const shown = open.flatMap((turn) => turn.cues).filter((cue) => cue.confidence >= shownFrom);
-  const families = causeOrder.filter((family) => shown.some((cue) => cue.family === family));
-  const isRecovering = shown.some((cue) => cue.family === 'recovery_gratitude');
-  if (open.length === 0 || (isRecovering && families.length === 0)) return null;
+  const last = open.at(-1);
+  if (last === undefined) return null;
+  const families = conversation.level === 0 ? [] : causesIn(open);
   const topic = knownTopic(conversation);
-  if (families.length === 0 && topic === null) return null;
-  return { causes: inOrder(withBrokenPromise(families, conversation), topic), topic };
+  if (families.length === 0 && (topic === null || (isThankful(last) && !isToldIn(open, topic)))) return null;
+  return {
+    causes: inOrder(withBrokenPromise(families, conversation), topic?.id ?? null),
+    topic: topic?.id ?? null,
+  };
+}
+
+function causesIn(turns: readonly Turn[]) {
+  const shown = turns.flatMap((turn) => turn.cues).filter((cue) => cue.confidence >= shownFrom);
+  return causeOrder.filter((family) => shown.some((cue) => cue.family === family));
+}
+
+function isThankful({ cues }: Turn): boolean {
+  return cues.some((cue) => cue.family === 'recovery_gratitude' && cue.confidence >= shownFrom);
+}
+
+/** Whether these turns brought the topic up, so that nobody can have answered it yet. */
+function isToldIn(turns: readonly Turn[], { evidence }: TopicReading): boolean {
+  return evidence.some((piece) => turns.some((turn) => turn.message.id === piece.message));
 }
 
 function openTurns(turns: readonly Turn[]): readonly Turn[] {
@@ -38,8 +57,8 @@ function openTurns(turns: readonly Turn[]): readonly Turn[] {
   return turns.slice(answered + 1).filter(({ message }) => message.role === 'customer');
 }
 
-function knownTopic({ topic }: Conversation): TopicId | null {
-  return topic !== null && topic.confidence >= shownFrom ? topic.id : null;
+function knownTopic({ topic }: Conversation): TopicReading | null {
+  return topic !== null && topic.confidence >= shownFrom ? topic : null;
 }
 
 function withBrokenPromise(families: readonly Exclude<Cause, TopicId>[], { promises }: Conversation) {
