@@ -11,7 +11,7 @@ const rowTypes = {
 } as const satisfies Partial<Record<Role, string>>;
 
 /** Roles the replica can show. */
-export type RowRole = keyof typeof rowTypes;
+type RowRole = keyof typeof rowTypes;
 
 /** One row for the replica. */
 export interface Row {

@@ -25,7 +25,7 @@ export const replicaSite: Site = (address) => {
 };
 
 /** The reply with the file `name` of `folder`, or null when there is no such file inside it. */
-export function fileIn(folder: string, name: string): Reply | null {
+function fileIn(folder: string, name: string): Reply | null {
   const file = normalize(join(folder, name));
   if (!file.startsWith(normalize(folder)) || !existsSync(file)) return null;
   return { body: readFileSync(file), type: types[extname(file)] ?? 'application/octet-stream' };
