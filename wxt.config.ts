@@ -21,8 +21,16 @@ const chromiumKey =
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
-  // Rolldown 1.2's own minifier turns `yes ? a.f(x) : a.g(x)` into `(yes ? a.f : a.g)(x)`, which loses `this`.
-  vite: () => ({ build: { minify: 'esbuild' } }),
+  vite: () => ({
+    // One copy of the word list of `sentiment`, not one with and one without its default export.
+    json: { namedExports: false },
+    build: {
+      // Rolldown 1.2's own minifier turns `yes ? a.f(x) : a.g(x)` into `(yes ? a.f : a.g)(x)`, which loses `this`.
+      minify: 'esbuild',
+      // The polyfill would bring a way to send into the extension; both browsers preload modules by themselves.
+      modulePreload: { polyfill: false },
+    },
+  }),
   hooks: {
     // In somebody else's page every kilobyte counts, and the content script uses nothing the polyfill would mend.
     'vite:build:extendConfig': (entrypoints, { resolve }) => {
