@@ -17,14 +17,23 @@ export interface Pace {
 }
 
 /** Sets the helpdesk up: the demo's ticket, still empty, and another customer's beside it. */
-export async function prepare(page: Page, { customer, subject, other }: Scenario): Promise<void> {
-  await addTicket(page, { id: demoTicket, requester: customer, subject, channel: 'native_messaging' });
+export async function prepare(page: Page, scenario: Scenario): Promise<void> {
+  const { locale, customer, details, subject, other } = scenario;
+  const channel = 'native_messaging';
+  await addTicket(page, {
+    id: demoTicket,
+    requester: { name: customer, ...details },
+    subject,
+    channel,
+    locale,
+  });
   const rows = other.turns.map(({ text, role }): Row => ({ role, text, author: other.customer }));
   await addTicket(page, {
     id: otherTicket,
     requester: other.customer,
     subject: other.subject,
-    channel: 'native_messaging',
+    channel,
+    locale,
     rows,
   });
 }

@@ -8,7 +8,16 @@ export interface DemoTurn {
 
 /** A conversation the demo plays: the turns up to the advice, and what the customer says once an answer was sent. */
 export interface Scenario {
+  /** The language of the helpdesk. */
+  readonly locale: DemoLanguage;
   readonly customer: string;
+  /** What the helpdesk knows about the customer. */
+  readonly details: {
+    readonly email: string;
+    readonly location: string;
+    readonly since: string;
+    readonly orders: string;
+  };
   readonly agent: string;
   readonly bot: string;
   readonly subject: string;
@@ -28,7 +37,9 @@ export type DemoLanguage = 'en' | 'nl';
 /** The parcel that was marked delivered and is not there. */
 export const scenarios: Readonly<Record<DemoLanguage, Scenario>> = {
   en: {
+    locale: 'en',
     customer: 'Nora Whitfield',
+    details: { email: 'nora@example.com', location: 'Leeds', since: 'March 2021', orders: '14' },
     agent: 'Sam Ortega',
     bot: 'Pip',
     subject: 'Parcel not here',
@@ -65,7 +76,9 @@ export const scenarios: Readonly<Record<DemoLanguage, Scenario>> = {
     },
   },
   nl: {
+    locale: 'nl',
     customer: 'Nora Willems',
+    details: { email: 'nora@example.com', location: 'Zwolle', since: 'maart 2021', orders: '14' },
     agent: 'Sam de Groot',
     bot: 'Pip',
     subject: 'Pakket niet ontvangen',

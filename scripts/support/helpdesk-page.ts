@@ -23,7 +23,9 @@ export interface Row {
 /** A ticket for the replica. */
 export interface TicketPlan {
   readonly id: string;
-  readonly requester: string;
+  readonly requester: string | ({ readonly name: string } & Readonly<Record<string, string>>);
+  /** The language of the helpdesk itself. @default 'en' */
+  readonly locale?: string;
   readonly subject: string;
   readonly channel: 'web' | 'native_messaging' | 'internal';
   readonly rows?: readonly Row[];

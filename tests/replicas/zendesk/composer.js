@@ -37,7 +37,7 @@ export async function makeComposer({ id, channel, words, data = '', on }) {
   );
   const editor = await DecoupledEditor.create({
     licenseKey: 'GPL',
-    ui: { poweredBy: { position: 'inside', side: 'right', horizontalOffset: 96, verticalOffset: -26 } },
+    ui: { poweredBy: { position: 'inside', side: 'right', horizontalOffset: 150, verticalOffset: -26 } },
     ...(messaging ? plain : rich),
     root: {
       element: editable,
