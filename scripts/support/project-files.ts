@@ -1,14 +1,15 @@
-import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The top folder of the project. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The project's files under the folders given, new ones too, as paths from the top; build results are left out. */
+/** The files under the folders given, as paths from the top with forward slashes, sorted. */
 export function filesUnder(...folders: readonly string[]): string[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], {
-    cwd: projectFolder,
-    encoding: 'utf8',
-  });
-  return [...new Set(listed.split('\n').filter(Boolean))].sort();
+  return folders
+    .flatMap((folder) => readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(projectFolder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
 }
