@@ -25,25 +25,54 @@ export function outcomeWords({ delivery, refusals }: Dictionary, outcome: Delive
   }
 }
 
-/** Says what became of a text. A text that did not arrive stands here, selected, ready to be copied. */
+/**
+ * Says what became of a text. A text that did not arrive stands here, selected, ready to be copied; one that waits for
+ * the agent to look where the box leads has its two answers here.
+ */
 export function Outcome({ chat }: { readonly chat: Chat }) {
   const words = useWords();
   const { delivery } = chat;
   const sentence = outcomeWords(words, delivery);
   if (!sentence) return null;
   const isBad = 'text' in delivery;
+  const isUnsure = delivery.kind === 'refused' && delivery.why === 'mode-unknown';
   return (
     <div className={css.outcome} data-bad={isBad}>
       <p>
         <Icon name={isBad ? 'warning' : 'check'} />
         <span>{sentence}</span>
       </p>
-      {isBad && <StrandedText chat={chat} text={delivery.text} />}
+      {isUnsure && <ModeQuestion chat={chat} text={delivery.text} />}
+      {isBad && !isUnsure && <StrandedText chat={chat} text={delivery.text} />}
     </div>
   );
 }
 
-function StrandedText({ chat, text }: { readonly chat: Chat; readonly text: string }) {
+interface TextProps {
+  readonly chat: Chat;
+  readonly text: string;
+}
+
+/** The focus comes here, but to no answer: a key pressed twice must not give one. */
+function ModeQuestion({ chat, text }: TextProps) {
+  const { refusals, modeAnswers } = useWords();
+  const { session } = usePanel();
+  const place = useRef<HTMLFieldSetElement>(null);
+  const { id } = chat.conversation;
+  useEffect(() => place.current?.focus(), []);
+  return (
+    <fieldset ref={place} className={css.answers} tabIndex={-1} aria-label={refusals['mode-unknown']}>
+      <Button look="primary" icon="insert" onClick={() => void session.insertConfirmed(id, text)}>
+        {modeAnswers.yes}
+      </Button>
+      <Button icon="copy" onClick={() => void session.copy(id, text)}>
+        {modeAnswers.no}
+      </Button>
+    </fieldset>
+  );
+}
+
+function StrandedText({ chat, text }: TextProps) {
   const words = useWords();
   const { session } = usePanel();
   const place = useRef<HTMLTextAreaElement>(null);

@@ -2,7 +2,7 @@ import type { InsertOutcome } from '../editors/types.ts';
 import type { PageNews } from '../helpdesks/types.ts';
 import type { ConversationId } from '../transcript/types.ts';
 import { browser } from './api.ts';
-import { type Mark, type PageReport, type PanelRequest, panelPort } from './protocol.ts';
+import { type InsertRequest, type Mark, type PageReport, type PanelRequest, panelPort } from './protocol.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -12,7 +12,7 @@ export interface OpenPage {
   now(): PageNews | null;
   mark(conversation: ConversationId, marks: readonly Mark[]): void;
   reveal(conversation: ConversationId, mark: Mark): void;
-  insert(conversation: ConversationId, text: string): Promise<InsertOutcome>;
+  insert(request: InsertRequest): Promise<InsertOutcome>;
 }
 
 /**
@@ -94,7 +94,7 @@ class Panel {
   }
 
   async #insert(request: Extract<PanelRequest, { kind: 'insert' }>): Promise<void> {
-    const outcome = await this.#page.insert(request.conversation, request.text);
+    const outcome = await this.#page.insert(request);
     this.#send({ kind: 'insert-result', request: request.request, outcome });
   }
 

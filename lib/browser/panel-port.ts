@@ -1,7 +1,6 @@
 import type { InsertOutcome } from '../editors/types.ts';
-import type { ConversationId } from '../transcript/types.ts';
 import { browser } from './api.ts';
-import { type PageReport, type PanelRequest, panelPort } from './protocol.ts';
+import { type InsertRequest, type PageReport, type PanelRequest, panelPort } from './protocol.ts';
 
 /** What the page tells about its conversation. */
 export type PageUpdate = Exclude<PageReport, { readonly kind: 'insert-result' }>;
@@ -56,7 +55,7 @@ export class PanelPort {
   }
 
   /** Asks the page to put a text into the reply box of a conversation, and tells what became of it. */
-  insert(conversation: ConversationId, text: string): Promise<InsertOutcome> {
+  insert(insert: InsertRequest): Promise<InsertOutcome> {
     const unreachable: InsertOutcome = { kind: 'refused', why: 'unreachable' };
     if (!this.#port) return Promise.resolve(unreachable);
     const request = ++this.#requests;
@@ -66,7 +65,7 @@ export class PanelPort {
         clearTimeout(timer);
         resolve(outcome);
       });
-      this.send({ kind: 'insert', request, conversation, text });
+      this.send({ kind: 'insert', request, ...insert });
     });
   }
 

@@ -17,17 +17,20 @@ export interface Mark {
   readonly span: Span;
 }
 
+/** A text for the reply box of a conversation. */
+export interface InsertRequest {
+  readonly conversation: ConversationId;
+  readonly text: string;
+  /** Whether the agent has said that the box reaches the customer, for pages that do not show it. */
+  readonly modeConfirmed: boolean;
+}
+
 /** What a panel asks of the page. */
 export type PanelRequest =
   | { readonly kind: 'resync' }
   | { readonly kind: 'mark'; readonly conversation: ConversationId; readonly marks: readonly Mark[] }
   | { readonly kind: 'reveal'; readonly conversation: ConversationId; readonly mark: Mark }
-  | {
-      readonly kind: 'insert';
-      readonly request: number;
-      readonly conversation: ConversationId;
-      readonly text: string;
-    };
+  | ({ readonly kind: 'insert'; readonly request: number } & InsertRequest);
 
 /** What the page tells a panel. `sequence` grows by one with each snapshot or change; a gap asks for a resync. */
 export type PageReport =

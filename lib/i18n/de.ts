@@ -62,8 +62,9 @@ export const de: Dictionary = {
       'Kein Antwortfeld gefunden. Auf der Seite öffnen und erneut versuchen oder den Text kopieren.',
     'note-mode':
       'Das Feld auf der Seite steht auf interner Notiz. Auf Antwort umstellen und erneut versuchen oder den Text kopieren.',
-    'mode-unknown':
-      'Es ist unklar, ob das Feld auf der Seite beim Kunden ankommt. Bitte prüfen, dann den Text kopieren.',
+    'mode-unknown': 'Erreicht das Feld auf der Seite den Kunden? Attune kann das hier nicht sehen.',
+    'too-long':
+      'Dieser Text ist länger, als das Antwortfeld erlaubt. Der Entwurf ist unverändert. Text kopieren und kürzen.',
     ignored:
       'Das Antwortfeld hat den Text nicht angenommen. Der Entwurf ist unverändert. Text kopieren und einfügen.',
     'changed-otherwise':
@@ -71,6 +72,7 @@ export const de: Dictionary = {
     unreachable:
       'Die Seite hat nicht geantwortet. Prüfen, ob der Text im Antwortfeld steht; wenn nicht, kopieren.',
   },
+  modeAnswers: { yes: 'Ja, einfügen', no: 'Nein, lieber kopieren' },
   states: {
     reading: { title: 'Gespräch wird gelesen', text: 'Einen Moment.' },
     quiet: {

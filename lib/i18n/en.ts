@@ -60,13 +60,15 @@ export const en = {
     'no-composer': 'No reply box was found. Open it on the page and try again, or copy the text.',
     'note-mode':
       'The box on the page is set to an internal note. Switch it to a reply and try again, or copy the text.',
-    'mode-unknown':
-      'It is not clear whether the box on the page reaches the customer. Check it, then copy the text.',
+    'mode-unknown': 'Does the box on the page reach the customer? Attune cannot see that here.',
+    'too-long':
+      'This text is longer than the reply box allows. Your draft is as it was. Copy the text and shorten it.',
     ignored: 'The reply box did not take the text. Your draft is as it was. Copy the text and paste it.',
     'changed-otherwise':
       'The reply box changed at the same moment. Check your draft, then copy the text if it is missing.',
     unreachable: 'The page did not answer. Look whether the text is in the reply box; if not, copy it.',
   },
+  modeAnswers: { yes: 'Yes, insert', no: 'No, copy instead' },
   states: {
     reading: { title: 'Reading the chat', text: 'One moment.' },
     quiet: {

@@ -63,12 +63,15 @@ export const es: Dictionary = {
       'No se encontró el campo de respuesta. Ábrelo en la página e inténtalo de nuevo, o copia el texto.',
     'note-mode':
       'El campo de la página está en nota interna. Cámbialo a respuesta e inténtalo de nuevo, o copia el texto.',
-    'mode-unknown': 'No está claro si el campo de la página llega al cliente. Compruébalo y copia el texto.',
+    'mode-unknown': '¿Llega al cliente el campo de la página? Attune no puede verlo aquí.',
+    'too-long':
+      'Este texto es más largo de lo que permite el campo de respuesta. Tu borrador sigue igual. Copia el texto y acórtalo.',
     ignored: 'El campo de respuesta no aceptó el texto. Tu borrador sigue igual. Copia el texto y pégalo.',
     'changed-otherwise':
       'El campo de respuesta cambió en el mismo momento. Revisa tu borrador y copia el texto si falta.',
     unreachable: 'La página no respondió. Mira si el texto está en el campo de respuesta; si no, cópialo.',
   },
+  modeAnswers: { yes: 'Sí, insertar', no: 'No, copiar' },
   states: {
     reading: { title: 'Leyendo el chat', text: 'Un momento.' },
     quiet: {

@@ -62,8 +62,9 @@ export const fr: Dictionary = {
     'no-composer': 'Aucun champ de réponse trouvé. Ouvrez-le sur la page et réessayez, ou copiez le texte.',
     'note-mode':
       'Le champ de la page est réglé sur note interne. Passez-le en réponse et réessayez, ou copiez le texte.',
-    'mode-unknown':
-      'Il n’est pas certain que le champ de la page atteigne le client. Vérifiez, puis copiez le texte.',
+    'mode-unknown': 'Le champ de la page est-il lu par le client ? Attune ne peut pas le voir ici.',
+    'too-long':
+      'Ce texte est plus long que ce que permet le champ de réponse. Votre brouillon est intact. Copiez le texte et raccourcissez-le.',
     ignored:
       'Le champ de réponse n’a pas pris le texte. Votre brouillon est intact. Copiez le texte et collez-le.',
     'changed-otherwise':
@@ -71,6 +72,7 @@ export const fr: Dictionary = {
     unreachable:
       'La page n’a pas répondu. Regardez si le texte est dans le champ de réponse ; sinon, copiez-le.',
   },
+  modeAnswers: { yes: 'Oui, insérer', no: 'Non, copier' },
   states: {
     reading: { title: 'Lecture du chat', text: 'Un instant.' },
     quiet: {

@@ -62,8 +62,9 @@ export const nl: Dictionary = {
       'Er is geen antwoordveld gevonden. Open het op de pagina en probeer het opnieuw, of kopieer de tekst.',
     'note-mode':
       'Het veld op de pagina staat op interne notitie. Zet het op antwoord en probeer het opnieuw, of kopieer de tekst.',
-    'mode-unknown':
-      'Het is niet zeker of het veld op de pagina de klant bereikt. Kijk dat na en kopieer de tekst.',
+    'mode-unknown': 'Komt het veld op de pagina bij de klant aan? Attune kan dat hier niet zien.',
+    'too-long':
+      'Deze tekst is langer dan het antwoordveld toelaat. Je concept is ongewijzigd. Kopieer de tekst en kort hem in.',
     ignored:
       'Het antwoordveld nam de tekst niet aan. Je concept is ongewijzigd. Kopieer de tekst en plak hem.',
     'changed-otherwise':
@@ -71,6 +72,7 @@ export const nl: Dictionary = {
     unreachable:
       'De pagina gaf geen antwoord. Kijk of de tekst in het antwoordveld staat; zo niet, kopieer hem.',
   },
+  modeAnswers: { yes: 'Ja, invoegen', no: 'Nee, kopiëren' },
   states: {
     reading: { title: 'Het gesprek wordt gelezen', text: 'Een ogenblik.' },
     quiet: {

@@ -21,6 +21,8 @@ export interface Chat {
   readonly ticked: readonly string[];
   readonly isDismissed: boolean;
   readonly isPaused: boolean;
+  /** Whether the agent has said that the box on the page reaches the customer, where the page does not show it. */
+  readonly modeConfirmed: boolean;
   /** Acknowledgements already used in this chat; none is offered twice. */
   readonly spent: readonly string[];
   readonly delivery: Delivery;
@@ -29,7 +31,7 @@ export interface Chat {
 /** Reads a conversation for the first time. */
 export function openChat(transcript: Transcript, desk: Desk): Chat {
   const conversation = read(transcript, null, desk);
-  const rest = { isPaused: false, spent: [] };
+  const rest = { isPaused: false, modeConfirmed: false, spent: [] };
   return { transcript, conversation, ...rest, ...freshCard(judge(conversation, [], desk)) };
 }
 

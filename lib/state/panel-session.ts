@@ -37,15 +37,25 @@ export class PanelSession {
     await followActiveTab(helpdeskMatches, events, signal);
   }
 
-  /** Puts a text into the reply box of a conversation; the chat then tells what became of it. */
+  /**
+   * Puts a text into the reply box of a conversation; the chat then tells what became of it. Where the page does not
+   * show whether its box reaches the customer, the first text is refused with `mode-unknown`.
+   */
   async insert(conversation: ConversationId, text: string): Promise<void> {
     this.#store.change(conversation, (chat) => deliver(chat, text, { kind: 'inserting' }));
     const port = this.#activePort();
+    const modeConfirmed = this.#store.api.getState().chats.get(conversation)?.modeConfirmed ?? false;
     const outcome = port
-      ? await port.insert(conversation, text)
+      ? await port.insert({ conversation, text, modeConfirmed })
       : ({ kind: 'refused', why: 'unreachable' } as const);
     const delivery = outcome.kind === 'inserted' ? outcome : { ...outcome, text };
     this.#store.change(conversation, (chat) => deliver(chat, text, delivery));
+  }
+
+  /** The agent says that the box on the page reaches the customer: that counts in this conversation from now on. */
+  async insertConfirmed(conversation: ConversationId, text: string): Promise<void> {
+    this.#store.change(conversation, (chat) => ({ ...chat, modeConfirmed: true }));
+    await this.insert(conversation, text);
   }
 
   /** Copies a text; the chat then tells whether the browser allowed it. */

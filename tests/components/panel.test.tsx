@@ -29,7 +29,12 @@ async function openPanel(messages: readonly Message[] = hurt) {
   const place = document.body.appendChild(document.createElement('div'));
   const store = new PanelStore(testDesk());
   const settings = createStore<SettingsModel>(() => ({ settings: defaultSettings, isUnsaved: false }));
-  const session = { insert: vi.fn(async () => {}), copy: vi.fn(async () => {}), reveal: vi.fn() };
+  const session = {
+    insert: vi.fn(async () => {}),
+    insertConfirmed: vi.fn(async () => {}),
+    copy: vi.fn(async () => {}),
+    reveal: vi.fn(),
+  };
   const root = createRoot(place);
   const tools = { playbook: builtinPlaybook, store, session, settings };
   await act(() => root.render(<Panel tools={tools} />));
@@ -165,22 +170,61 @@ describe('the panel', () => {
     expect(opened.session.copy).toHaveBeenLastCalledWith(conversation.id, option?.text);
   });
 
-  it.each(Object.keys(words.refusals) as InsertRefusal[])(
-    'says what to do when an insert is refused: %s',
-    async (why) => {
+  const refusals = (Object.keys(words.refusals) as InsertRefusal[]).filter((why) => why !== 'mode-unknown');
+  it.each(refusals)('says what to do when an insert is refused: %s', async (why) => {
+    opened = await openPanel();
+    const { conversation } = chatOf(opened);
+    const change = (text: string) =>
+      opened.store.change(conversation.id, (chat) => deliver(chat, text, { kind: 'refused', why, text }));
+    await act(() => change('The whole reply'));
+    expect(status()).toBe(words.refusals[why]);
+    const stranded = document.querySelector('textarea');
+    expect(stranded?.value).toBe('The whole reply');
+    expect([stranded?.selectionStart, stranded?.selectionEnd]).toEqual([0, 15]);
+    await click(words.copy);
+    expect(opened.session.copy).toHaveBeenCalledExactlyOnceWith(conversation.id, 'The whole reply');
+  });
+
+  describe('where the page does not show whether its box reaches the customer', () => {
+    beforeEach(async () => {
       opened = await openPanel();
-      const { conversation } = chatOf(opened);
-      const change = (text: string) =>
-        opened.store.change(conversation.id, (chat) => deliver(chat, text, { kind: 'refused', why, text }));
-      await act(() => change('The whole reply'));
-      expect(status()).toBe(words.refusals[why]);
-      const stranded = document.querySelector('textarea');
-      expect(stranded?.value).toBe('The whole reply');
-      expect([stranded?.selectionStart, stranded?.selectionEnd]).toEqual([0, 15]);
-      await click(words.copy);
-      expect(opened.session.copy).toHaveBeenCalledExactlyOnceWith(conversation.id, 'The whole reply');
-    },
-  );
+      const text = 'The whole reply';
+      await act(() =>
+        opened.store.change(chatOf(opened).conversation.id, (chat) =>
+          deliver(chat, text, { kind: 'refused', why: 'mode-unknown', text }),
+        ),
+      );
+    });
+
+    it('asks aloud, with the focus beside the answers but on none', async () => {
+      expect(status()).toBe(words.refusals['mode-unknown']);
+      expect(document.activeElement?.tagName).toBe('FIELDSET');
+      expect(document.activeElement?.getAttribute('aria-label')).toBe(words.refusals['mode-unknown']);
+      expect(document.querySelector('textarea')).toBeNull();
+    });
+
+    it('inserts on yes', async () => {
+      await click(words.modeAnswers.yes);
+      expect(opened.session.insertConfirmed).toHaveBeenCalledExactlyOnceWith(
+        chatOf(opened).conversation.id,
+        'The whole reply',
+      );
+    });
+
+    it('copies on no', async () => {
+      await click(words.modeAnswers.no);
+      expect(opened.session.insertConfirmed).not.toHaveBeenCalled();
+      expect(opened.session.copy).toHaveBeenCalledExactlyOnceWith(
+        chatOf(opened).conversation.id,
+        'The whole reply',
+      );
+    });
+
+    it('takes a second press of the key for no answer', async () => {
+      await press('Enter', document.activeElement ?? document.body);
+      expect(opened.session.insertConfirmed).not.toHaveBeenCalled();
+    });
+  });
 
   it('puts the card away and brings it back as it was', async () => {
     opened = await openPanel();

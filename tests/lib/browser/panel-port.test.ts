@@ -44,6 +44,7 @@ vi.mock('../../../lib/browser/api.ts', () => ({
 }));
 
 const chat = 'zendesk:acme:1' as ConversationId;
+const reply = (text: string) => ({ conversation: chat, text, modeConfirmed: false });
 const noChat: PageReport = { kind: 'none', sequence: 1, why: 'no-conversation' };
 
 function latest(): FakePort {
@@ -116,15 +117,15 @@ describe('PanelPort', () => {
 
   it('tells each insert its own outcome', async () => {
     const { port } = open();
-    const first = port.insert(chat, 'One');
-    const second = port.insert(chat, 'Two');
+    const first = port.insert(reply('One'));
+    const second = port.insert(reply('Two'));
     latest().report({ kind: 'insert-result', request: 2, outcome: { kind: 'inserted' } });
     latest().report({ kind: 'insert-result', request: 1, outcome: { kind: 'refused', why: 'note-mode' } });
     expect(await first).toEqual({ kind: 'refused', why: 'note-mode' });
     expect(await second).toEqual({ kind: 'inserted' });
     expect(latest().sent).toEqual([
-      { kind: 'insert', request: 1, conversation: chat, text: 'One' },
-      { kind: 'insert', request: 2, conversation: chat, text: 'Two' },
+      { kind: 'insert', request: 1, ...reply('One') },
+      { kind: 'insert', request: 2, ...reply('Two') },
     ]);
   });
 
@@ -133,7 +134,7 @@ describe('PanelPort', () => {
     ['the page keeps silent', () => vi.advanceTimersByTime(5_000)],
   ])('calls an insert unreachable when %s', async (_what, happen) => {
     const { port } = open();
-    const outcome = port.insert(chat, 'One');
+    const outcome = port.insert(reply('One'));
     happen();
     expect(await outcome).toEqual({ kind: 'refused', why: 'unreachable' });
   });
@@ -141,6 +142,6 @@ describe('PanelPort', () => {
   it('refuses an insert while the line is broken', async () => {
     const { port } = open();
     latest().breakOff();
-    expect(await port.insert(chat, 'One')).toEqual({ kind: 'refused', why: 'unreachable' });
+    expect(await port.insert(reply('One'))).toEqual({ kind: 'refused', why: 'unreachable' });
   });
 });
