@@ -1,19 +1,21 @@
 import type { ConversationId } from '../transcript/types.ts';
-import { caretAtEnd, isPlaced, lineAround, placeCaret } from './caret.ts';
-import { pasteInto } from './paste.ts';
+import type { CaretLine } from './caret.ts';
+import { editorIn } from './editor.ts';
 import { readEditor } from './read-editor.ts';
 import type { SelectionMemory } from './selection-memory.ts';
 import type { EditorTarget, InsertOutcome, InsertRefusal } from './types.ts';
 import { holdsOnceMore } from './verify.ts';
-import { untilPage, untilSelectionTold } from './wait.ts';
+import { untilPage } from './wait.ts';
 
-/** How long an editor may take to show what it was given, and to hear of a moved caret, in milliseconds. */
-const patience = { text: 300, caret: 100 };
+/** How long an editor may take to show what it was given, in milliseconds. */
+const patience = 300;
 
 /** Where a text is to go. */
 export interface InsertPlace {
   /** The conversation the text was written for. */
   readonly conversation: ConversationId;
+  /** Whether the agent has said that the box reaches the customer, for pages that do not show it. */
+  readonly modeConfirmed: boolean;
   /** Finds the reply box on the page as it is now; asked again at every step, because pages replace it. */
   readonly find: () => EditorTarget | null;
   readonly selections: SelectionMemory;
@@ -34,27 +36,35 @@ export async function insertIntoComposer(text: string, place: InsertPlace): Prom
 async function attempt(text: string, place: InsertPlace): Promise<InsertOutcome> {
   const target = allowedTarget(place);
   if (typeof target === 'string') return refused(target);
-  const caret = await bringCaret(target.editable, place);
+  const editor = editorIn(target.editable);
+  const caretLine = await editor.bringCaret(place);
   // Between here and the paste nothing waits, so nothing can change.
   const now = allowedTarget(place);
   if (typeof now === 'string') return refused(now);
   if (now.editable !== target.editable) return refused('ignored'); // a new box, and nothing done to it yet
   const before = readEditor(now.editable);
-  pasteInto(now.editable, onLinesOfItsOwn(text, caret, now.editable));
+  const lines = onLinesOfItsOwn(text, caretLine());
+  if (!editor.hasRoomFor(lines)) return refused('too-long');
+  editor.put(lines);
   const read = () => readEditor(boxAfter(now, place));
   const arrived = () => holdsOnceMore(before, read(), text);
-  if (await untilPage(arrived, patience.text, place.signal)) return { kind: 'inserted' };
+  if (await untilPage(arrived, patience, place.signal)) return { kind: 'inserted' };
   return refused(read() === before ? 'ignored' : 'changed-otherwise');
 }
 
 /** The reply box, or why nothing may be put into what is there. */
-function allowedTarget({ conversation, find, signal }: InsertPlace): EditorTarget | InsertRefusal {
+function allowedTarget({
+  conversation,
+  modeConfirmed,
+  find,
+  signal,
+}: InsertPlace): EditorTarget | InsertRefusal {
   if (signal.aborted) return 'unreachable';
   const target = find();
   if (!target) return 'no-composer';
   if (target.conversation !== conversation) return 'conversation-changed';
   if (target.mode === 'note') return 'note-mode';
-  if (target.mode === 'unknown') return 'mode-unknown';
+  if (target.mode === 'unknown' && !modeConfirmed) return 'mode-unknown';
   return target;
 }
 
@@ -64,17 +74,8 @@ function boxAfter(target: EditorTarget, { find }: InsertPlace): HTMLElement {
   return now?.conversation === target.conversation ? now.editable : target.editable;
 }
 
-async function bringCaret(editable: HTMLElement, { selections, signal }: InsertPlace): Promise<Range> {
-  const caret = selections.caretIn(editable) ?? caretAtEnd(editable);
-  if (isPlaced(caret, editable)) return caret;
-  placeCaret(caret, editable);
-  await untilSelectionTold(patience.caret, signal);
-  return caret;
-}
-
 /** Line breaks between the text and what the draft has on the same line. */
-function onLinesOfItsOwn(text: string, caret: Range, editable: HTMLElement): string {
-  const { before, after } = lineAround(caret, editable);
+function onLinesOfItsOwn(text: string, { before, after }: CaretLine): string {
   const lines = text.trim().replaceAll('\r\n', '\n');
   return `${isBlank(before) ? '' : '\n'}${lines}${isBlank(after) ? '' : '\n'}`;
 }

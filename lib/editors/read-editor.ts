@@ -12,6 +12,7 @@ const fillers = /[\u200B\u2060\uFEFF]/g;
  * ones, nothing of what the editor put in for itself. Source: docs/sources.md#inserting.
  */
 export function readEditor(editable: Node): string {
+  if (editable instanceof HTMLTextAreaElement) return editable.value;
   return withoutFillers(linesOf(editable).join('\n'));
 }
 

@@ -13,6 +13,7 @@ export type InsertRefusal =
   | 'no-composer'
   | 'note-mode'
   | 'mode-unknown'
+  | 'too-long'
   | 'ignored'
   | 'changed-otherwise'
   | 'unreachable';

@@ -36,9 +36,13 @@ function editorThat(...behaviours: readonly Behaviour[]): HTMLElement {
   return editable;
 }
 
-function insert(find: () => EditorTarget | null, signal = new AbortController().signal) {
+function insert(
+  find: () => EditorTarget | null,
+  signal = new AbortController().signal,
+  modeConfirmed = false,
+) {
   const selections = rememberSelections(signal);
-  return insertIntoComposer('I see.', { conversation, find, selections, signal });
+  return insertIntoComposer('I see.', { conversation, modeConfirmed, find, selections, signal });
 }
 
 const replyBox = (editable: HTMLElement): EditorTarget => ({ conversation, editable, mode: 'reply' });
@@ -111,6 +115,18 @@ describe('insertIntoComposer', () => {
     const outcome = await insert(() => target && { ...replyBox(editable), ...target });
     expect(outcome).toEqual(refused(why));
     expect(editable.textContent).toBe('Hi Ana,');
+  });
+
+  it('puts the text where only the agent knows that it reaches the customer', async () => {
+    const editable = editorThat(takes);
+    const outcome = await insert(() => ({ ...replyBox(editable), mode: 'unknown' }), undefined, true);
+    expect(outcome).toEqual({ kind: 'inserted' });
+  });
+
+  it('never writes into a note, whatever the agent said before', async () => {
+    const editable = editorThat(takes);
+    const outcome = await insert(() => ({ ...replyBox(editable), mode: 'note' }), undefined, true);
+    expect(outcome).toEqual(refused('note-mode'));
   });
 
   it('refuses when the box became a note while the caret was brought to it', async () => {
