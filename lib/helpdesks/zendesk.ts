@@ -1,15 +1,14 @@
-import { endOfOwnWords } from '../transcript/mail.ts';
 import type { PageTime } from '../transcript/page-time.ts';
 import type { Row } from '../transcript/thread.ts';
 import type { ComposerMode, ConversationId, Role } from '../transcript/types.ts';
-import { type PageText, readPageText, type TextRules } from './page-text.ts';
+import type { PageText } from './page-text.ts';
+import { firstVisible, joinWays, nameIn, outermost, wordsOf } from './row-words.ts';
 import type { Composer, Helpdesk, NothingToRead, ShownConversation } from './types.ts';
 import { noteLabels, replyLabels, type ZendeskPart, zendeskSelectors } from './zendesk-selectors.ts';
 
-/** The ways to each part as one selector. */
-const joined = Object.fromEntries(
-  Object.entries(zendeskSelectors).map(([part, ways]) => [part, ways.join(', ')]),
-) as Record<ZendeskPart, string>;
+const joined = joinWays<ZendeskPart>(zendeskSelectors);
+
+const anyBody = `${joined.body}, ${joined.file}, ${joined.recording}`;
 
 const saysNote = beginning(noteLabels);
 const saysReply = beginning(replyLabels);
@@ -21,7 +20,7 @@ export const zendesk: Helpdesk = {
   readRow,
   locate: (row) => textOf(row, bodiesOf(row)),
   isPartial,
-  requester: ({ pane }) => nameIn(first('requester', layoutOf(pane))),
+  requester: ({ pane }) => nameIn(first('requester', layoutOf(pane)), joined),
   composer,
   switchAttributes: ['data-is-active', 'data-entity-is-selected', 'aria-selected', 'aria-current'],
 };
@@ -94,7 +93,7 @@ function readRow(row: Element, { list }: ShownConversation): Row | null {
   return {
     id: row.getAttribute('data-comment-id'),
     role: roleOf(row, bubble, isSystem),
-    author: nameIn(sender),
+    author: nameIn(sender, joined),
     time: timeOf(row),
     text: textOf(row, bodies).text,
   };
@@ -124,45 +123,22 @@ function timeOf(row: Element): PageTime | null {
   return time && { moment: time.getAttribute('datetime'), label: time.textContent.trim() || null };
 }
 
-function nameIn(element: Element | null): string | null {
-  return element && (readPageText([element], textRules).text.split('\n')[0]?.trim() || null);
-}
-
-const textRules: TextRules = { leaveOut: joined.leaveOut, file: joined.file };
-const ownWords: TextRules = { ...textRules, leaveOut: `${joined.leaveOut}, ${joined.quote}` };
-
-/** The writer's own words; of a mail that is only forwarded, what it forwards. */
 function textOf(row: Element, bodies: readonly Element[]): PageText {
   const roots = bodies.length > 0 ? bodies : [first('bubble', row) ?? row];
-  const own = readPageText(roots, ownWords);
-  const text = first('fromMail', row) ? own.text.slice(0, endOfOwnWords(own.text)).trimEnd() : own.text;
-  if (text) return { text, pieces: own.pieces };
-  const forwarded = first('quote', row);
-  return forwarded ? readPageText([forwarded], textRules) : own;
+  return wordsOf(row, roots, first('fromMail', row) !== null, joined);
 }
-
-const anyBody = `${joined.body}, ${joined.file}, ${joined.recording}`;
 
 /** Bodies, files and recordings of a row in page order, each once. */
 function bodiesOf(row: Element): readonly Element[] {
-  const bodies: Element[] = [];
-  for (const body of row.querySelectorAll(anyBody)) {
-    if (!bodies.at(-1)?.contains(body)) bodies.push(body);
-  }
-  return bodies;
+  return outermost(row, anyBody);
 }
 
 /** The visible composer beside the conversation; none is ever taken from another ticket. */
 function composer({ id, pane }: ShownConversation): Composer | null {
   const scope = layoutOf(pane);
   const ticket = id.slice(id.lastIndexOf(':') + 1);
-  for (const css of zendeskSelectors.editable) {
-    const editable = [...scope.querySelectorAll<HTMLElement>(css)].find((each) =>
-      each.checkVisibility({ visibilityProperty: true }),
-    );
-    if (editable) return { editable, mode: modeOf(editable, scope, ticket) };
-  }
-  return null;
+  const editable = firstVisible(scope, zendeskSelectors.editable);
+  return editable && { editable, mode: modeOf(editable, scope, ticket) };
 }
 
 function modeOf(editable: Element, scope: Element, ticket: string): ComposerMode {
