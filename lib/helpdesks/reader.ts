@@ -59,6 +59,15 @@ export class Reader {
     return false;
   }
 
+  /** Whether a page that names another conversation still shows rows of this one, as it does before it is drawn anew. */
+  isLeftIn(other: ShownConversation): boolean {
+    if (other.id === this.shown.id) return false;
+    return this.#elements.some(
+      (row) =>
+        other.list.contains(row) && this.#rows.get(row)?.text === this.#helpdesk.readRow(row, other)?.text,
+    );
+  }
+
   /** Where a message stands on the page, or null when it no longer does. */
   placeOf(id: MessageId): Element | null {
     const turn = this.#turns.find(({ message }) => message.id === id);

@@ -25,6 +25,8 @@ export class Watch {
   readonly #changes: MutationObserver;
   readonly #switches: MutationObserver;
   #reader: Reader | null = null;
+  /** The reader of the conversation shown last, kept while nothing is shown. */
+  #last: Reader | null = null;
   #told: Reading | null = null;
   #nothing: NothingToRead | null = null;
   #openedAt = 0;
@@ -81,6 +83,7 @@ export class Watch {
   #look(): void {
     const shown = this.#helpdesk.shown(document, location.href);
     if (typeof shown === 'string') this.#doubt(shown);
+    else if (this.#last?.isLeftIn(shown)) this.#doubt('cannot-read');
     else this.#see(shown);
   }
 
@@ -118,6 +121,7 @@ export class Watch {
       this.#openedAt = performance.now();
     }
     this.#reader = new Reader(this.#helpdesk, shown, earlier);
+    this.#last = this.#reader;
     this.#changedAt = null;
     this.#isWholeDue = true;
     this.#changes.disconnect();
