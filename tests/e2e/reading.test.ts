@@ -233,7 +233,7 @@ describe('while a conversation is on show', () => {
   it('a newer copy of the script takes over without doubling', async () => {
     await desk.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ url: 'https://*.zendesk.com/*' });
-      const files = ['/content-scripts/helpdesk.js' as const];
+      const files = ['/content-scripts/zendesk.js' as const];
       await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files });
     });
     expect(await line.next()).toMatchObject({ kind: 'snapshot', sequence: 1, transcript: { messages } });

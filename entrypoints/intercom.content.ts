@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { serveHelpdesk } from '../lib/browser/serve-helpdesk.ts';
+import { intercomMatches } from '../lib/helpdesks/hosts.ts';
+import { intercom } from '../lib/helpdesks/intercom.ts';
+import '../lib/helpdesks/marking.css';
+
+export default defineContentScript({
+  matches: [...intercomMatches],
+  noScriptStartedPostMessage: true,
+  main: ({ signal }) => serveHelpdesk(intercom, signal),
+});

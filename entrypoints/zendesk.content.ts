@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { serveHelpdesk } from '../lib/browser/serve-helpdesk.ts';
+import { zendeskMatches } from '../lib/helpdesks/hosts.ts';
+import { zendesk } from '../lib/helpdesks/zendesk.ts';
+import '../lib/helpdesks/marking.css';
+
+export default defineContentScript({
+  matches: [...zendeskMatches],
+  noScriptStartedPostMessage: true,
+  main: ({ signal }) => serveHelpdesk(zendesk, signal),
+});

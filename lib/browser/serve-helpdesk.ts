@@ -1,0 +1,30 @@
+import { insertIntoComposer } from '../editors/insert.ts';
+import { rememberSelections } from '../editors/selection-memory.ts';
+import { Marking } from '../helpdesks/marking.ts';
+import type { Helpdesk } from '../helpdesks/types.ts';
+import { Watch } from '../helpdesks/watch.ts';
+import { servePanels } from './page-port.ts';
+
+/** Reads a helpdesk's page, marks it and writes into its reply box for the panels that connect, until the signal. */
+export function serveHelpdesk(helpdesk: Helpdesk, invalidated: AbortSignal): void {
+  servePanels((tell, signal) => {
+    const watch = new Watch(
+      helpdesk,
+      (news) => {
+        tell(news);
+        marking.refresh();
+      },
+      signal,
+    );
+    const marking = new Marking(helpdesk, watch, signal);
+    const selections = rememberSelections(signal);
+    const find = () => watch.composer();
+    return {
+      now: () => watch.now(),
+      mark: (conversation, marks) => marking.mark(conversation, marks),
+      reveal: (conversation, mark) => marking.reveal(conversation, mark),
+      insert: ({ conversation, text, modeConfirmed }) =>
+        insertIntoComposer(text, { conversation, modeConfirmed, find, selections, signal }),
+    };
+  }, invalidated);
+}
