@@ -4,8 +4,10 @@ import type { browser } from '../../lib/browser/api.ts';
 import type { PageReport } from '../../lib/browser/protocol.ts';
 import type { ConversationId, Message, MessageId } from '../../lib/transcript/types.ts';
 import { type AttuneBrowser, launchAttune } from '../../scripts/support/attune-browser.ts';
+import { type Fixture, fixtureNamed } from '../support/fixtures.ts';
+import { fixtures as intercomFixtures } from '../support/intercom-fixtures.ts';
 import { openDesk, openLine, type PanelLine } from '../support/panel-line.ts';
-import { type Fixture, fixtureAddress, fixtures } from '../support/zendesk-fixtures.ts';
+import { fixtureAddress, fixtures } from '../support/zendesk-fixtures.ts';
 
 declare const chrome: typeof browser;
 
@@ -31,14 +33,19 @@ afterEach(async () => {
 });
 
 /** Shows a page of the fixtures in the helpdesk's tab and gives what a panel is told first. */
-async function show(fixture: Pick<Fixture, 'html'>): Promise<PageReport> {
+async function show(fixture: Fixture): Promise<PageReport> {
   html = fixture.html;
-  await page.goto(fixtureAddress);
+  await page.goto(fixture.address);
   line = await openLine(desk);
   return line.next();
 }
 
-describe('the built extension reads', () => {
+const helpdesks = [
+  { helpdesk: 'Zendesk', fixtures },
+  { helpdesk: 'Intercom', fixtures: intercomFixtures },
+];
+
+describe.each(helpdesks)('the built extension reads $helpdesk:', ({ fixtures }) => {
   it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_name, fixture) => {
     const report = await show(fixture);
     const { expected } = fixture;
@@ -283,9 +290,7 @@ describe('older messages that are loaded', () => {
 });
 
 function named(name: string): Fixture {
-  const fixture = fixtures.find((each) => each.name === name);
-  if (!fixture) throw new Error(`There is no page ${name} among the fixtures.`);
-  return fixture;
+  return fixtureNamed(fixtures, name);
 }
 
 function changeIn(report: PageReport): Extract<PageReport, { kind: 'change' }> {

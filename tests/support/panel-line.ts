@@ -22,10 +22,10 @@ export async function openDesk(attune: AttuneBrowser): Promise<Page> {
   return desk;
 }
 
-/** Opens a line from `desk` to the only tab at Zendesk's address, trying until the content script is there. */
+/** Opens a line from `desk` to the only tab at a helpdesk's address, trying until the content script is there. */
 export async function openLine(desk: Page): Promise<PanelLine> {
   const line = await desk.evaluateHandle(async () => {
-    const [tab] = await chrome.tabs.query({ url: 'https://*.zendesk.com/*' });
+    const [tab] = await chrome.tabs.query({ url: ['https://*.zendesk.com/*', 'https://*.intercom.com/*'] });
     const reports: unknown[] = [];
     const waiting: ((report: unknown) => void)[] = [];
     const connect = (): Port => {
