@@ -5,11 +5,17 @@
  */
 import { type DemoOptions, readOptions } from './demo/options.ts';
 import { type Picture, type Screen, takePictures, writePictures } from './demo/pictures.ts';
-import { demoAddress, demoTicket, playTurn, prepare, rowOf } from './demo/play.ts';
+import { type DemoHelpdesk, demoAddresses, demoTicket, playTurn, prepare, rowOf } from './demo/play.ts';
 import { type DemoTurn, type Scenario, scenarios } from './demo/scenario.ts';
 import { type AttuneBrowser, launchAttune, resizePanel } from './support/attune-browser.ts';
 import { addRow } from './support/helpdesk-page.ts';
-import { painted, panelLines, setInterfaceLanguage, waitForMessages } from './support/panel-page.ts';
+import {
+  painted,
+  panelLines,
+  sayBoxReachesCustomer,
+  setInterfaceLanguage,
+  waitForMessages,
+} from './support/panel-page.ts';
 import { replicaSite } from './support/replica-site.ts';
 
 try {
@@ -34,7 +40,7 @@ async function demo(options: DemoOptions): Promise<void> {
 }
 
 async function openScreen(attune: AttuneBrowser, scenario: Scenario, options: DemoOptions): Promise<Screen> {
-  const page = await attune.openPage(demoAddress);
+  const page = await attune.openPage(demoAddresses[options.helpdesk]);
   await prepare(page, scenario);
   const panel = await attune.openPanel(page);
   await setInterfaceLanguage(panel, options.language);
@@ -46,7 +52,7 @@ async function openScreen(attune: AttuneBrowser, scenario: Scenario, options: De
 }
 
 /** Plays the conversation; without a visitor also answers it. Gives the pictures taken on the way. */
-async function play(screen: Screen, scenario: Scenario, { stay }: DemoOptions): Promise<Picture[]> {
+async function play(screen: Screen, scenario: Scenario, { stay, helpdesk }: DemoOptions): Promise<Picture[]> {
   const pace = { typing: stay ? 1_400 : 0 };
   let count = 0;
   const playAll = async (turns: readonly DemoTurn[]): Promise<void> => {
@@ -59,7 +65,7 @@ async function play(screen: Screen, scenario: Scenario, { stay }: DemoOptions): 
   await playAll(scenario.turns);
   const advised = await takePictures(screen, '1-advice');
   if (stay) return advised;
-  await insertReply(screen);
+  await insertReply(screen, helpdesk);
   const inserted = await takePictures(screen, '2-inserted');
   await screen.page.evaluate((id) => window.helpdesk.send(id), demoTicket);
   await waitForMessages(screen.panel, ++count);
@@ -74,9 +80,10 @@ async function report({ panel }: Screen, said: string): Promise<void> {
 }
 
 /** Inserts the reply with the panel's own key and prints what the reply box then holds. */
-async function insertReply({ page, panel }: Screen): Promise<void> {
+async function insertReply({ page, panel }: Screen, helpdesk: DemoHelpdesk): Promise<void> {
   await panel.bringToFront();
   await panel.keyboard.press('i');
+  if (helpdesk === 'intercom') await sayBoxReachesCustomer(panel);
   await page.waitForFunction((id) => window.helpdesk.draft(id) !== '', { polling: 'mutation' }, demoTicket);
   await painted(panel);
   const draft = await page.evaluate((id) => window.helpdesk.draft(id), demoTicket);

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { type DemoHelpdesk, demoAddresses } from './play.ts';
 import { type DemoLanguage, scenarios } from './scenario.ts';
 
 /** What `npm run demo` was asked for. */
 export interface DemoOptions {
   readonly language: DemoLanguage;
+  readonly helpdesk: DemoHelpdesk;
   /** Folder for the pictures. */
   readonly pictures: string;
   /** Whether there is a screen to show the browser on. */
@@ -18,6 +20,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
     args: [...args],
     allowNegative: true,
     options: {
+      helpdesk: { type: 'string', default: 'zendesk' },
       lang: { type: 'string', default: 'en' },
       pictures: { type: 'string', default: 'pictures' },
       stay: { type: 'boolean' },
@@ -25,17 +28,24 @@ export function readOptions(args: readonly string[]): DemoOptions {
   });
   const visible = hasDisplay();
   return {
-    language: demoLanguage(values.lang),
+    language: oneOf(scenarios, values.lang, 'in', '--lang'),
+    helpdesk: oneOf(demoAddresses, values.helpdesk, 'beside', '--helpdesk'),
     pictures: values.pictures,
     visible,
     stay: visible && (values.stay ?? process.stdout.isTTY === true),
   };
 }
 
-function demoLanguage(wanted: string): DemoLanguage {
-  if (wanted in scenarios) return wanted as DemoLanguage;
-  const known = Object.keys(scenarios).join(', ');
-  throw new Error(`The demo cannot be played in "${wanted}": choose --lang ${known}.`);
+function oneOf<Known extends string>(
+  known: Readonly<Record<Known, unknown>>,
+  wanted: string,
+  where: string,
+  option: string,
+): Known {
+  if (Object.hasOwn(known, wanted)) return wanted as Known;
+  throw new Error(
+    `The demo cannot be played ${where} "${wanted}": choose ${option} ${Object.keys(known).join(', ')}.`,
+  );
 }
 
 function hasDisplay(): boolean {

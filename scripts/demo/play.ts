@@ -7,8 +7,14 @@ import type { DemoTurn, Scenario } from './scenario.ts';
 export const demoTicket = '4711';
 const otherTicket = '4712';
 
-/** Address of the demo: Zendesk's own host, answered on this machine. */
-export const demoAddress = `https://acme.zendesk.com/agent/tickets/${demoTicket}`;
+/** Addresses of the demo: the helpdesks' own hosts, answered on this machine. */
+export const demoAddresses = {
+  zendesk: `https://acme.zendesk.com/agent/tickets/${demoTicket}`,
+  intercom: `https://app.intercom.com/a/inbox/abc123/inbox/conversation/${demoTicket}`,
+} as const;
+
+/** Helpdesks the demo can be played in. */
+export type DemoHelpdesk = keyof typeof demoAddresses;
 
 /** How fast the play goes: with somebody watching, a person needs time to type and to read. */
 export interface Pace {

@@ -20,7 +20,7 @@ export interface Row {
   readonly text: string;
 }
 
-/** A ticket for the replica. */
+/** A ticket, or conversation, for a replica. */
 export interface TicketPlan {
   readonly id: string;
   readonly requester: string | ({ readonly name: string } & Readonly<Record<string, string>>);
@@ -39,7 +39,7 @@ interface ReplicaRow {
 
 declare global {
   interface Window {
-    /** What tests/replicas/zendesk/replica.js offers to those who drive it. */
+    /** What the replicas in tests/replicas offer to those who drive them. */
     readonly helpdesk: {
       readonly ready: Promise<unknown>;
       addTicket(

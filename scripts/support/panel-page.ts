@@ -26,6 +26,13 @@ export async function panelLines(panel: Page): Promise<string[]> {
     .filter(Boolean);
 }
 
+/** Answers with the keys, where the panel asks it, that the box on the page reaches the customer. */
+export async function sayBoxReachesCustomer(panel: Page): Promise<void> {
+  await panel.waitForFunction(() => document.activeElement?.tagName === 'FIELDSET', { polling: 'mutation' });
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.press('Enter');
+}
+
 /** Chooses the language of Attune's interface in the panel's settings, as a person does. */
 export async function setInterfaceLanguage(panel: Page, language: string): Promise<void> {
   await panel.bringToFront();

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import type { Reply, Site } from './site.ts';
 
 const replicaFolder = fileURLToPath(new URL('../../tests/replicas/zendesk/', import.meta.url));
+const intercomFolder = fileURLToPath(new URL('../../tests/replicas/intercom/', import.meta.url));
 const ckeditorFolder = fileURLToPath(new URL('../../node_modules/ckeditor5/dist/browser/', import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
@@ -14,15 +16,43 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** The replica of Zendesk's Agent Workspace at its real address, with the real CKEditor 5 in its reply box. */
+/** The replicas of the helpdesks at their real addresses, each with the real editor in its reply box. */
 export const replicaSite: Site = (address) => {
-  if (!address.hostname.endsWith('.zendesk.com')) return null;
-  const path = address.pathname;
-  if (path.startsWith('/agent/assets/replica/')) return fileIn(replicaFolder, path.slice(22));
-  if (path.startsWith('/agent/assets/ckeditor5/')) return fileIn(ckeditorFolder, path.slice(24));
-  if (path.startsWith('/agent/')) return fileIn(replicaFolder, 'index.html');
+  if (address.hostname.endsWith('.zendesk.com')) return zendeskPage(address.pathname);
+  if (address.hostname === 'app.intercom.com') return intercomPage(address.pathname);
   return null;
 };
+
+function zendeskPage(path: string): Reply | null {
+  if (path.startsWith('/agent/assets/replica/')) return fileIn(replicaFolder, path.slice(22));
+  if (path.startsWith('/agent/assets/ckeditor5/')) return fileIn(ckeditorFolder, path.slice(24));
+  return path.startsWith('/agent/') ? fileIn(replicaFolder, 'index.html') : null;
+}
+
+function intercomPage(path: string): Reply | null {
+  if (path === '/assets/replica.js') return intercomScript();
+  if (path.startsWith('/assets/')) return fileIn(intercomFolder, path.slice(8));
+  return path.startsWith('/a/') ? fileIn(intercomFolder, 'index.html') : null;
+}
+
+let script: Reply | undefined;
+
+/** The replica's script with ProseMirror and React in it, made once. */
+function intercomScript(): Reply {
+  script ??= { body: bundle(join(intercomFolder, 'replica.js')), type: 'text/javascript; charset=utf-8' };
+  return script;
+}
+
+function bundle(file: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
 
 /** The reply with the file `name` of `folder`, or null when there is no such file inside it. */
 function fileIn(folder: string, name: string): Reply | null {

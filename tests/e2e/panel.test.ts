@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dictionaries } from '../../lib/i18n/index.ts';
 import { languages } from '../../lib/playbook/language.ts';
-import { demoAddress, demoTicket, playTurn, prepare, rowOf } from '../../scripts/demo/play.ts';
+import { demoAddresses, demoTicket, playTurn, prepare, rowOf } from '../../scripts/demo/play.ts';
 import { scenarios } from '../../scripts/demo/scenario.ts';
 import { type AttuneBrowser, launchAttune, resizePanel } from '../../scripts/support/attune-browser.ts';
 import { painted, panelLines, setInterfaceLanguage } from '../../scripts/support/panel-page.ts';
@@ -75,7 +75,7 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
 
   beforeAll(async () => {
     attune = await launchAttune({ site: replicaSite, language });
-    page = await attune.openPage(demoAddress);
+    page = await attune.openPage(demoAddresses.zendesk);
     await prepare(page, scenario);
     panel = await attune.openPanel(page);
     await setInterfaceLanguage(panel, language);
