@@ -6,9 +6,10 @@ import type { Editor } from './editor.ts';
  */
 export function textareaEditor(box: HTMLTextAreaElement): Editor {
   return {
-    async bringCaret() {
+    async bringCaret({ selections }) {
+      const caret = selections.wasIn(box) ? box.selectionEnd : box.value.length;
       box.focus({ preventScroll: true });
-      box.setSelectionRange(box.selectionEnd, box.selectionEnd);
+      box.setSelectionRange(caret, caret);
       return () => ({
         before: box.value.slice(0, box.selectionEnd).split('\n').at(-1) ?? '',
         after: box.value.slice(box.selectionEnd).split('\n')[0] ?? '',
@@ -20,13 +21,14 @@ export function textareaEditor(box: HTMLTextAreaElement): Editor {
 }
 
 /**
- * As if typed, so that undo takes it back; where the browser does not do that, through the field's own method, which a
- * framework that watches `value` takes for typing too.
+ * As if typed, so that undo takes it back. Where the browser cannot do that, through the setter all fields share: what
+ * React sets on a field of its own would keep the change from React.
  */
 function type(text: string, box: HTMLTextAreaElement): void {
-  const before = box.value;
-  document.execCommand('insertText', false, text);
-  if (box.value !== before) return;
-  box.setRangeText(text, box.selectionEnd, box.selectionEnd, 'end');
+  if (document.execCommand('insertText', false, text)) return;
+  const caret = box.selectionEnd;
+  const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+  value?.set?.call(box, box.value.slice(0, caret) + text + box.value.slice(caret));
+  box.setSelectionRange(caret + text.length, caret + text.length);
   box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
 }

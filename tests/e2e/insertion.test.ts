@@ -37,7 +37,14 @@ interface Situation {
 /** A situation in which nothing must be put in. */
 interface Refusal extends Omit<Situation, 'draft' | 'undoes'> {
   readonly why: InsertRefusal;
+  /** Editors this can happen in. @default all */
+  readonly only?: readonly string[];
+  /** Whether the agent has said that the box reaches the customer. @default true */
+  readonly modeConfirmed?: boolean;
 }
+
+const zendeskEditors = ['CKEditor, plain', 'CKEditor, rich'];
+const intercomEditors = ['ProseMirror', 'a textarea of React'];
 
 const insertions: readonly Situation[] = [
   { title: 'an empty box', prepare: () => {}, draft: text },
@@ -85,7 +92,9 @@ const insertions: readonly Situation[] = [
       helpdesk.setCaret(1, 12);
       await new Promise((told) => document.addEventListener('selectionchange', told, { once: true }));
       (document.activeElement as HTMLElement).blur();
-      const message = document.querySelector('[data-test-id="omni-log-message-content"]');
+      const message = document.querySelector(
+        '[data-test-id="omni-log-message-content"], .intercom-interblocks',
+      );
       if (message) document.getSelection()?.selectAllChildren(message);
     },
     draft: `Hello Maria,\n${text}\n\n${signature}`,
@@ -142,6 +151,23 @@ const refusals: readonly Refusal[] = [
     title: 'the box writes a note',
     prepare: () => helpdesk.setChannel(1, 'internal'),
     why: 'note-mode',
+    only: zendeskEditors,
+  },
+  {
+    title: 'nobody has said yet whether the box reaches the customer',
+    prepare: () => helpdesk.setDraft(1, 'Hello Maria,'),
+    why: 'mode-unknown',
+    only: intercomEditors,
+    modeConfirmed: false,
+  },
+  {
+    title: 'the box has no room for the text',
+    prepare: () => {
+      helpdesk.setDraft(1, 'Hello Maria,');
+      document.querySelector('textarea')?.setAttribute('maxlength', '60');
+    },
+    why: 'too-long',
+    only: ['a textarea of React'],
   },
   {
     title: 'another ticket has been opened since',
@@ -157,54 +183,67 @@ const refusals: readonly Refusal[] = [
   },
   {
     title: 'the ticket has no box',
-    prepare: () => document.querySelector('[data-test-id="editor-view"]')?.remove(),
+    prepare: () =>
+      document.querySelector('[data-test-id="editor-view"], .inbox2__composer__container')?.remove(),
     why: 'no-composer',
   },
 ];
 
+const zendesk = { address: 'https://acme.zendesk.com/agent/tickets/1', conversation: 'zendesk:acme:1' };
+const intercom = {
+  address: 'https://app.intercom.com/a/inbox/abc123/inbox/conversation/1',
+  conversation: 'intercom:abc123:1',
+};
+
 const editors = [
-  { editor: 'plain', channel: 'native_messaging' },
-  { editor: 'rich', channel: 'web' },
+  { editor: 'CKEditor, plain', where: zendesk, plan: { channel: 'native_messaging' } },
+  { editor: 'CKEditor, rich', where: zendesk, plan: { channel: 'web' } },
+  { editor: 'ProseMirror', where: intercom, plan: { composer: 'rich' } },
+  { editor: 'a textarea of React', where: intercom, plan: { composer: 'textarea' } },
 ] as const;
 
-describe.each(editors)('inserting into CKEditor in $editor mode', ({ channel }) => {
+describe.each(editors)('inserting into $editor', ({ editor, where, plan }) => {
   let attune: AttuneBrowser;
   let page: Page;
   let panel: Page;
 
   beforeAll(async () => {
     attune = await launchAttune({ site: replicaSite });
-    page = await attune.openPage('https://acme.zendesk.com/agent/tickets/1');
+    page = await attune.openPage(where.address);
     panel = await attune.openPanel(page);
   });
 
   afterAll(() => attune?.close());
 
   beforeEach(async () => {
-    await page.goto('https://acme.zendesk.com/agent/tickets/1', { waitUntil: 'load' });
-    await page.evaluate(openTickets, channel);
+    await page.goto(where.address, { waitUntil: 'load' });
+    await page.evaluate(openTickets, plan);
     await connect(panel);
   });
+
+  const insertHere = (modeConfirmed = where === intercom) =>
+    insert(panel, { conversation: where.conversation, text, modeConfirmed });
 
   it.each(insertions)('puts it in once: $title', async ({ prepare, draft, undoes = true }) => {
     await page.evaluate(prepare);
     const before = await stateOf(page);
-    expect(await insert(panel, text)).toEqual({ kind: 'inserted' });
+    expect(await insertHere()).toEqual({ kind: 'inserted' });
     expect(await stateOf(page)).toEqual({ ...before, draft });
     if (!undoes) return;
     await undo(page);
     expect(await stateOf(page)).toEqual(before);
   });
 
-  it.each(refusals)('refuses: $title', async ({ prepare, why }) => {
+  const possible = refusals.filter(({ only }) => !only || only.includes(editor));
+  it.each(possible)('refuses: $title', async ({ prepare, why, modeConfirmed }) => {
     await page.evaluate(prepare);
     const before = await stateOf(page);
-    expect(await insert(panel, text)).toEqual({ kind: 'refused', why });
+    expect(await insertHere(modeConfirmed)).toEqual({ kind: 'refused', why });
     expect(await stateOf(page)).toEqual(before);
   });
 });
 
-describe('inserting while the panel has the focus', () => {
+describe.each(editors)('inserting into $editor while the panel has the focus', ({ where, plan }) => {
   let attune: AttuneBrowser;
 
   beforeAll(async () => {
@@ -214,22 +253,23 @@ describe('inserting while the panel has the focus', () => {
   afterAll(() => attune?.close());
 
   it('brings the caret to an editor that the browser does not tell of its focus', async () => {
-    const page = await attune.openPage('https://acme.zendesk.com/agent/tickets/1');
-    await page.evaluate(openTickets, 'native_messaging');
+    const page = await attune.openPage(where.address);
+    await page.evaluate(openTickets, plan);
     await page.evaluate(() => helpdesk.setDraft(1, 'Hello Maria,'));
     const panel = await attune.openPanel(page);
     await connect(panel);
     expect(await page.evaluate(() => document.hasFocus())).toBe(false);
-    expect(await insert(panel, text)).toEqual({ kind: 'inserted' });
+    const request = { conversation: where.conversation, text, modeConfirmed: where === intercom };
+    expect(await insert(panel, request)).toEqual({ kind: 'inserted' });
     expect(await stateOf(page)).toMatchObject({ draft: `Hello Maria,\n${text}`, sent: 0 });
   });
 });
 
 /** Runs in the page: two tickets, the first in front, the second with a draft of its own. */
-async function openTickets(channel: string): Promise<void> {
+async function openTickets(plan: object): Promise<void> {
   const messages = [{ type: 'end-user', author: 'Maria Jansen', text: 'It says delivered. It is not here.' }];
-  await helpdesk.addTicket({ id: 1, requester: 'Maria Jansen', subject: 'Parcel', channel, messages });
-  await helpdesk.addTicket({ id: 2, requester: 'Tom Baker', subject: 'Refund', channel, messages });
+  await helpdesk.addTicket({ id: 1, requester: 'Maria Jansen', subject: 'Parcel', ...plan, messages });
+  await helpdesk.addTicket({ id: 2, requester: 'Tom Baker', subject: 'Refund', ...plan, messages });
   helpdesk.setDraft(2, 'Dear Tom,');
   Object.assign(globalThis, { sent: [] });
   helpdesk.onSend((reply) => sent.push(reply));
@@ -241,7 +281,7 @@ function stateOf(page: Page): Promise<{ draft: string; otherDraft: string; sent:
     draft: helpdesk.draft(1),
     otherDraft: helpdesk.draft(2),
     sent: sent.length,
-    rows: document.querySelectorAll('article').length,
+    rows: document.querySelectorAll('article, [data-part-group-id]').length,
   }));
 }
 
@@ -278,13 +318,13 @@ function connect(panel: Page): Promise<void> {
   });
 }
 
-/** Asks the page to insert into ticket 1; gives what became of it. */
-function insert(panel: Page, reply: string): Promise<InsertOutcome | undefined> {
-  return panel.evaluate((text) => {
+/** Asks the page to insert; gives what became of it. */
+function insert(panel: Page, request: object): Promise<InsertOutcome | undefined> {
+  return panel.evaluate((request) => {
     const answer = new Promise<InsertOutcome | undefined>((resolve) => {
       port.onMessage.addListener(({ kind, outcome }) => kind === 'insert-result' && resolve(outcome));
     });
-    port.postMessage({ kind: 'insert', request: 1, conversation: 'zendesk:acme:1', text });
+    port.postMessage({ kind: 'insert', request: 1, ...request });
     return answer;
-  }, reply);
+  }, request);
 }

@@ -40,6 +40,11 @@ export class Conversation {
       'data-testid': 'conversation-stream-scroll-container',
       'data-conversation-stream': '',
     });
+    this.follows = true;
+    this.stream.onscroll = () => {
+      this.follows = this.isAtEnd();
+    };
+    new ResizeObserver(() => this.follows && this.toEnd()).observe(this.stream);
     this.composerPlace = el('div');
     this.page = el(
       'div',
@@ -223,6 +228,10 @@ export class Conversation {
       this.desk.open(this.id);
     };
     this.item.replaceChildren(link);
+  }
+
+  isAtEnd() {
+    return this.stream.scrollHeight - this.stream.scrollTop - this.stream.clientHeight < 40;
   }
 
   toEnd() {

@@ -94,7 +94,7 @@ function afterText(event) {
 
 window.addEventListener('paste', beforeText, true);
 window.addEventListener('paste', afterText);
-window.addEventListener('beforeinput', (event) => isField(event) && beforeText(event), true);
+window.addEventListener('input', (event) => isField(event) && beforeText(event), true);
 window.addEventListener('input', (event) => isField(event) && afterText(event));
 window.addEventListener('popstate', showActive);
 
