@@ -50,8 +50,13 @@ export interface OptionPlan {
 /** Words that speak for a topic, in the pattern language of lib/language/pattern.ts. */
 export interface TopicSign {
   readonly pattern: string;
-  /** How much it speaks for the topic, 0 to 1; signs combine like independent evidence. */
+  /**
+   * How much it speaks for the topic, 0 to 1; signs combine like independent evidence. 0 marks a message that is about
+   * something else: none of its signs for the topic count.
+   */
   readonly weight: number;
+  /** Signs of one half say the same thing in other words: only the strongest of them counts. Without one it counts alone. */
+  readonly half?: string;
 }
 
 /** Values a team fixes for the braces of its texts. */
