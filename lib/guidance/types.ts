@@ -35,7 +35,7 @@ export interface Advice {
   readonly gesture: string | null;
   /** Opens the first message of a chat, `Hi Anna,`; null later on. */
   readonly greeting: string | null;
-  /** The question that ends the reply when every option is in it and gives the decision to the customer. */
+  /** The question that ends the reply when every option is in it and gives the decision to the customer; empty where the agent's own answer has to follow. */
   readonly question: string;
   /** The whole reply with the first acknowledgement and every option. */
   readonly reply: string;

@@ -91,7 +91,7 @@ export const englishFacts: FactPatterns = {
     {
       kind: 'nth',
       pattern:
-        /\b(?<fact>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th) time\b(?! (?:lucky|zone))/dgi,
+        /\b(?<fact>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th) time\b(?! (?:lucky|zone|(?:that )?(?:it|you|they|he|she|my|the|your|i(?:['’]ve| have)? (?:order|buy|bought|tried))))/dgi,
     },
     {
       kind: 'promised',

@@ -121,7 +121,8 @@ export const dutchFacts: FactPatterns = {
     },
     {
       kind: 'nth',
-      pattern: /\b(?<fact>tweede|derde|vierde|vijfde|zesde|zevende|2e|3e|4e|5e|6e) (?:keer|maal)\b/dgi,
+      pattern:
+        /\b(?<fact>tweede|derde|vierde|vijfde|zesde|zevende|2e|3e|4e|5e|6e) (?:keer|maal)\b(?! (?:dat )?(?:het|jullie|u|je|mijn|de|er|hij|ik (?:hier )?(?:bestel|koop)))/dgi,
     },
     {
       kind: 'promised',

@@ -87,7 +87,7 @@ export const dutchLines: readonly LineGroup[] = [
     lines: [
       'Er staat “{status}” terwijl {je|u} nog op {je|uw} {item} wacht: dat klopt gewoon niet, en ik neem het nu van {je|u} over.',
       'Er staat “{status}” terwijl {je|u} geen {parcel} hebt: dat klopt gewoon niet, en ik neem het nu van {je|u} over.',
-      'Betalen voor bestelling {order} en niets krijgen, dat kan niet; ik neem het nu van {je|u} over.',
+      'Bestelling {order} zou er zijn en {je|u} hebt niets: dat klopt gewoon niet, en ik neem het nu van {je|u} over.',
     ],
   },
   // Level 3: responsibility and action in one sentence.
@@ -250,6 +250,60 @@ export const dutchLines: readonly LineGroup[] = [
       '{Je|U} moest opnieuw over {je|uw} {parcel} beginnen; dat ligt aan ons, en het spijt me. Wat nu anders is: het blijft bij mij, hier in deze chat.',
     ],
   },
+  // Still not solved: nothing shows that it was asked before.
+  {
+    cause: 'still_unsolved',
+    levels: [0, 2],
+    strategy: 'name_the_effort',
+    reason: reason.namedEffort,
+    lines: ['{Je|U} hebt {efforts}, en het is nog steeds niet opgelost; ik neem het nu over.'],
+  },
+  {
+    cause: 'still_unsolved',
+    levels: [0, 2],
+    strategy: 'play_back',
+    reason: reason.playedBack,
+    lines: [
+      'Met {je|uw} {item} is het nog steeds niet in orde; ik zoek nu uit waar het op vastzit.',
+      'Met bestelling {order} is het nog steeds niet in orde; ik zoek nu uit waar het op vastzit.',
+      'Met {je|uw} {parcel} is het nog steeds niet in orde; ik zoek nu uit waar het op vastzit.',
+    ],
+  },
+  {
+    cause: 'still_unsolved',
+    levels: [3, 3],
+    strategy: 'own_the_failure',
+    reason: reason.owned,
+    lines: [
+      '{Je|U} hebt {efforts}, en het is nog steeds niet opgelost; dat ligt aan ons, en ik blijf erbij tot het klaar is.',
+      'Met {je|uw} {item} is het nog steeds niet in orde, en dat ligt aan ons; ik blijf erbij tot het klaar is.',
+      'Met bestelling {order} is het nog steeds niet in orde, en dat ligt aan ons; ik blijf erbij tot het klaar is.',
+      'Met {je|uw} {parcel} is het nog steeds niet in orde, en dat ligt aan ons; ik blijf erbij tot het klaar is.',
+    ],
+  },
+  {
+    cause: 'still_unsolved',
+    levels: [3, 4],
+    strategy: 'validate_as_reasonable',
+    reason: reason.validated,
+    lines: [
+      'Het had met {je|uw} {item} allang in orde moeten zijn, dus ik zoek nu uit waar het op vastzit.',
+      'Het had met bestelling {order} allang in orde moeten zijn, dus ik zoek nu uit waar het op vastzit.',
+      'Het had met {je|uw} {parcel} allang in orde moeten zijn, dus ik zoek nu uit waar het op vastzit.',
+    ],
+  },
+  {
+    cause: 'still_unsolved',
+    levels: [4, 4],
+    strategy: 'own_the_failure',
+    reason: reason.secondFailure,
+    lines: [
+      '{Je|U} hebt {efforts}, en het is nog steeds niet opgelost; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+      'Met {je|uw} {item} is het nog steeds niet in orde; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+      'Met bestelling {order} is het nog steeds niet in orde; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+      'Met {je|uw} {parcel} is het nog steeds niet in orde; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+    ],
+  },
   // Waiting.
   {
     cause: 'waiting',
@@ -268,8 +322,8 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'play_back',
     reason: reason.playedBack,
     lines: [
-      '{Je|U} wacht op {je|uw} {item}; ik zoek het nu uit.',
-      '{Je|U} wacht op bestelling {order}; ik zoek het nu uit.',
+      '{Je|U} wacht op nieuws over {je|uw} {item}; ik zoek het nu uit.',
+      '{Je|U} wacht op nieuws over bestelling {order}; ik zoek het nu uit.',
       '{Je|U} wacht op nieuws over {je|uw} {parcel}; ik zoek het nu uit.',
     ],
   },
@@ -290,10 +344,10 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.owned,
     lines: [
-      '{Je|U} wacht al {duration} zonder resultaat; dat is aan ons, en ik zoek nu meteen uit hoe dat komt.',
-      '{Je|U} zit nog steeds zonder {je|uw} {item}; dat duurt te lang, en ik zoek nu meteen uit hoe dat komt.',
-      'Bestelling {order} laat te lang op zich wachten, en ik zoek nu meteen uit hoe dat komt.',
-      '{Je|Uw} {parcel} laat te lang op zich wachten, en ik zoek nu meteen uit hoe dat komt.',
+      '{Je|U} wacht al {duration}, en nog steeds; dat is aan ons, en ik zoek nu meteen uit hoe dat komt.',
+      'Het duurt te lang met {je|uw} {item}, en ik zoek nu meteen uit hoe dat komt.',
+      'Het duurt te lang met bestelling {order}, en ik zoek nu meteen uit hoe dat komt.',
+      'Het duurt te lang met {je|uw} {parcel}, en ik zoek nu meteen uit hoe dat komt.',
     ],
   },
   {
@@ -312,9 +366,9 @@ export const dutchLines: readonly LineGroup[] = [
       'We hebben {je|u} {duration} laten wachten, en dat ligt aan ons; ik neem het over en blijf erbij tot {je|u} antwoord hebt.',
       'We laten {je|u} al sinds {since} wachten, en dat ligt aan ons; ik neem het over en blijf erbij tot {je|u} antwoord hebt.',
       '{Je|U} hebt {efforts}, en {je|u} wacht nog steeds; dat ligt aan ons, en ik blijf erbij tot {je|u} antwoord hebt.',
-      '{Je|U} zit nog steeds zonder {je|uw} {item}, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
-      'Bestelling {order} laat te lang op zich wachten, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
-      '{Je|Uw} {parcel} laat te lang op zich wachten, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
+      'Het duurt te lang met {je|uw} {item}, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
+      'Het duurt te lang met bestelling {order}, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
+      'Het duurt te lang met {je|uw} {parcel}, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
     ],
   },
   {
@@ -339,9 +393,9 @@ export const dutchLines: readonly LineGroup[] = [
       'We hebben {je|u} {duration} laten wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
       'We laten {je|u} al sinds {since} wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
       '{Je|U} hebt {efforts}, en {je|u} wacht nog steeds; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
-      '{Je|U} zit nog steeds zonder {je|uw} {item}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
-      'Bestelling {order} laat veel te lang op zich wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
-      '{Je|Uw} {parcel} laat veel te lang op zich wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
+      'Het duurt veel te lang met {je|uw} {item}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
+      'Het duurt veel te lang met bestelling {order}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
+      'Het duurt veel te lang met {je|uw} {parcel}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
     ],
   },
 ];

@@ -13,9 +13,15 @@ export const englishReplyWords: ReplyWords = {
   offered: 'Which of the ways out shall I set in motion?',
   open: 'What would help you most right now?',
   questions: [
-    { cause: 'not_heard', asks: null, text: 'Is there anything else I missed?' },
+    // The agent's answer comes here, so nothing is asked.
+    { cause: 'not_heard', asks: null, text: '' },
     {
       cause: 'waiting',
+      asks: 'order',
+      text: 'So I can see where it’s stuck: what’s your order or reference number?',
+    },
+    {
+      cause: 'still_unsolved',
       asks: 'order',
       text: 'So I can see where it’s stuck: what’s your order or reference number?',
     },

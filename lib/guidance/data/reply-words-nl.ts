@@ -13,9 +13,15 @@ export const dutchReplyWords: ReplyWords = {
   offered: 'Welke oplossing zal ik in gang zetten?',
   open: 'Waar {heb je|hebt u} nu het meest aan?',
   questions: [
-    { cause: 'not_heard', asks: null, text: 'Is er nog iets dat ik gemist heb?' },
+    // The agent's answer comes here, so nothing is asked.
+    { cause: 'not_heard', asks: null, text: '' },
     {
       cause: 'waiting',
+      asks: 'order',
+      text: 'Om te zien waar het vastzit: wat is {je|uw} bestelnummer of kenmerk?',
+    },
+    {
+      cause: 'still_unsolved',
       asks: 'order',
       text: 'Om te zien waar het vastzit: wat is {je|uw} bestelnummer of kenmerk?',
     },
