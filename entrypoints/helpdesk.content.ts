@@ -3,7 +3,7 @@ import { servePanels } from '../lib/browser/page-port.ts';
 import { insertIntoComposer } from '../lib/editors/insert.ts';
 import { rememberSelections } from '../lib/editors/selection-memory.ts';
 import { helpdeskMatches } from '../lib/helpdesks/hosts.ts';
-import { Marking } from '../lib/helpdesks/marking.ts';
+import { setUpMarking } from '../lib/helpdesks/marking.ts';
 import '../lib/helpdesks/marking.css';
 import { Watch } from '../lib/helpdesks/watch.ts';
 import { zendesk } from '../lib/helpdesks/zendesk.ts';
@@ -21,7 +21,7 @@ export default defineContentScript({
         },
         signal,
       );
-      const marking = new Marking(zendesk, watch, signal);
+      const marking = setUpMarking(zendesk, watch, signal);
       const selections = rememberSelections(signal);
       const find = () => watch.composer();
       return {
