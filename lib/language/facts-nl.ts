@@ -43,6 +43,14 @@ export const dutchFacts: FactPatterns = {
       kind: 'effort_waited',
       own: true,
       pattern: new RegExp(
+        `\\b(?<fact>${wholeDay}(?: (?:er|voor|ervoor|hiervoor|daarvoor|speciaal)){0,2} thuis ?(?:gebleven|geweest|gezeten))\\b`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'effort_waited',
+      own: true,
+      pattern: new RegExp(
         `\\b(?<fact>(?:thuis|gewacht|binnen|zat|wachtte)(?: gebleven| geweest| gezeten| thuis| ik)? ${wholeDay})\\b`,
         'dgi',
       ),
@@ -169,6 +177,16 @@ export const dutchFacts: FactPatterns = {
     /\b(?:een|nieuwe) (?<fact>[\p{L}'’-]{2,20}e [\p{L}'’-]{3,24}|[\p{L}'’-]{4,24}) (?:besteld|gekocht)\b/dgiu,
     /\b(?:zonder|in met) mijn (?<fact>[\p{L}'’ -]{3,40})/dgiu,
   ],
+  answers: [
+    /(?:^\s*|[,;:] )(?:en |dus )?(?:(?:het|dat|'t|t) (?:is|was)|het (?:gaat|betreft)(?: om)?) (?:een|de|het|mijn) (?<fact>[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})(?= ?(?:[.,;!]|$)| (?:die|dat|in|maat|van) )/dgiu,
+    /(?:^\s*|[\d\uFFFC] {0,20}[,;:]? )een (?<fact>[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})(?= ?(?:[.,;!]|$))/dgiu,
+  ],
+  judgements:
+    wordSet(`schande zooi puinhoop grap aanfluiting drama ramp leugen oplichting bende nachtmerrie wonder verrassing fout
+    vergissing feit must gewoonte patroon fraude farce circus verspilling diefstal raadsel mogelijkheid risico kans
+    hele totale complete grote slechte mooie goede leuke vreselijke belachelijke simpele serieuze lange korte andere
+    beetje boel paar soort mevrouw meneer rare zaakje verhaal excuus regel test gok belediging teleurstelling rotzooi
+    geheim vertraging nee ja gevoel bedrag gedoe rot waar einde begin`),
   owned: /\b(?:mijn|m'n) (?<fact>[\p{L}'’-]{3,24}(?: [\p{L}'’-]{3,24}){0,2})/dgiu,
   attribute: /e$|^\p{Lu}/u,
   delivery: /\b(?:besteld|bestelling|bezorg\p{L}*|pakket\p{L}*|geleverd|tracking|ontvangen)\b/iu,

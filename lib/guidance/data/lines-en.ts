@@ -49,8 +49,8 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'name_the_effort',
     reason: reason.namedEffort,
     lines: [
-      'You {efforts}, and the {parcel} still isn’t there; that’s on us, and I’m putting it right now.',
       'You {efforts}, and you’re still without your {item}; that’s on us, and I’m putting it right now.',
+      'You {efforts}, and the {parcel} still isn’t there; that’s on us, and I’m putting it right now.',
       'You {efforts}, so everything on your side is done; the rest is mine, starting now.',
     ],
   },
@@ -98,6 +98,7 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.owned,
     lines: [
+      'You {efforts}, and you’re still without your {item}; the delivery was our job, and I’m putting it right now.',
       'You {efforts}, and there’s still no {parcel}; the delivery was our job, and I’m putting it right now.',
       'Tracking said {status} {deliveredWhen} and your {item} never came; the delivery was our job, and I’m putting it right now.',
       'Tracking said {status} {deliveredWhen} and nothing came; the delivery was our job, and I’m putting it right now.',

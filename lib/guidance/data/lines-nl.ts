@@ -10,8 +10,8 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'name_the_effort',
     reason: reason.namedEffort,
     lines: [
-      'Goed dat {je|u} al {checks} hebt; dan hoeven we niet meer te zoeken en kan ik het meteen oplossen.',
-      '{Je|U} hebt {efforts}, dus meer hoeft er van {jouw|uw} kant niet te gebeuren; de rest doe ik.',
+      'Goed dat {je|u} al {checks} hebt; dan kan ik het meteen oplossen.',
+      '{Je|U} hebt {efforts}; meer hoeft {je|u} niet te doen, de rest doe ik.',
     ],
   },
   {
@@ -48,6 +48,7 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'name_the_effort',
     reason: reason.namedEffort,
     lines: [
+      '{Je|U} hebt {efforts}, en zit nog steeds zonder {je|uw} {item}. Dat is aan ons, en ik los het nu op.',
       '{Je|U} hebt {efforts}, en nog steeds geen {parcel}. Dat is aan ons, en ik los het nu op.',
       '{Je|U} hebt {efforts}, en nog steeds geen {parcel}; dat los ik nu voor {je|u} op.',
       '{Je|U} hebt {efforts}, dus van {jouw|uw} kant is alles gedaan; de rest doe ik nu.',
@@ -97,6 +98,7 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.owned,
     lines: [
+      '{Je|U} hebt {efforts}, en zit nog steeds zonder {je|uw} {item}. De bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
       '{Je|U} hebt {efforts}, en nog steeds geen {parcel}. De bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
       'De tracking zei {deliveredWhen} {status}, maar {je|uw} {parcel} kwam niet; de bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
       '{Je|U} zit nog steeds zonder {je|uw} {item}; de bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',

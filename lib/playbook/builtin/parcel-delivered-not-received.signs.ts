@@ -153,6 +153,7 @@ export const signs: Written<readonly TopicSign[]> = {
       `(zegt|zeggen|volgens|beweert|zou|staat) ~7 (brievenbus|${nl.neighbours}|voordeur|schuur|veilige plek|pakketpunt)`,
       `${nl.delivered} ~4 (staat er|zeggen ze|zeggen jullie|volgens|zegt|zogenaamd)`,
       `volgens ~7 ${nl.delivered}`,
+      `volgens ~5 (is|was|zou|zijn) ~6 ${nl.delivered}`,
       `(zogenaamd|zogezegd|schijnbaar|blijkbaar|zou|zouden) ~4 ${nl.delivered} [zijn|$]`,
       `(hoe|waarom) [kan|is|staat] ~3 ${nl.delivered}`,
       `^ [gisteren|vandaag|zogenaamd|dus] ${nl.delivered} [<day>] (?|??|!|!!)`,

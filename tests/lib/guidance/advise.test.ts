@@ -34,7 +34,7 @@ describe('the parcel that is marked delivered', () => {
     expect(adviceFor(scenario)?.reply).toBe(
       [
         'Hi Anna,',
-        'You waited in all day and asked the neighbours, and the parcel still isn’t there; that’s on us, and I’m putting it right now.',
+        'You waited in all day and asked the neighbours, and you’re still without your blue jacket; that’s on us, and I’m putting it right now.',
         [
           'Here’s what I can do:',
           '1. I send your blue jacket again by express: with the carrier today before 5 pm, expected tomorrow. If the first parcel still turns up, the free label I add takes it back.',
@@ -55,7 +55,7 @@ describe('the parcel that is marked delivered', () => {
       const reply = adviceFor({ ...dutchScenario, address })?.reply ?? '';
       expect(reply.split('\n\n')).toEqual([
         greeting,
-        `${start} de hele dag thuis gewacht en bij de buren gevraagd, en nog steeds geen pakket. Dat is aan ons, en ik los het nu op.`,
+        `${start} de hele dag thuis gewacht en bij de buren gevraagd, en zit nog steeds zonder ${address === 'formal' ? 'uw' : 'je'} blauwe jas. Dat is aan ons, en ik los het nu op.`,
         expect.stringContaining(account),
         question,
       ]);

@@ -75,6 +75,7 @@ export const said = {
     'parcel delivered according to you but its not here',
   ],
   nl: [
+    'hoi, volgens de track en trace is mijn pakket gisteren om 14:10 bezorgd maar er ligt hier niks',
     'PostNL zegt dat het bij de buren ligt maar daar is het niet',
     'mijn pakket staat op bezorgd maar ik heb m niet',
     'waar is mijn pakket?? / er staat bezorgd',
