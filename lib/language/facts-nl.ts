@@ -189,7 +189,7 @@ export const dutchFacts: FactPatterns = {
     geheim vertraging nee ja gevoel bedrag gedoe rot waar einde begin`),
   owned: /\b(?:mijn|m'n) (?<fact>[\p{L}'’-]{3,24}(?: [\p{L}'’-]{3,24}){0,2})/dgiu,
   attribute: /e$|^\p{Lu}/u,
-  delivery: /\b(?:besteld|bestelling|bezorg\p{L}*|pakket\p{L}*|geleverd|tracking|ontvangen)\b/iu,
+  delivery: /\b(?:bestel\p{L}*|bezorg\p{L}*|pakket\p{L}*|geleverd|tracking|ontvangen)\b/iu,
   itemEnds:
     wordSet(`de het een mijn je jouw uw ons onze ik we wij u jij hij ze zij jullie er op in aan bij naar van voor met
     door over en of maar want dus dat die welke wie wat waar wanneer hoe is zijn was waren ben heb hebben heeft had zou zouden

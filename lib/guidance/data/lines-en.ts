@@ -159,7 +159,7 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'validate_as_reasonable',
     reason: reason.secondFailure,
     lines: [
-      'You counted on us for {promisedDay}, and we let you down. From here one person has it, and that’s me.',
+      '{promisedDay} was the day you were counting on, and we let you down. From here one person has it, and that’s me.',
       'You counted on {promised}, and we let you down. From here one person has it, and that’s me.',
       'You trusted what we told you about your {item}, and we let you down. From here one person has it, and that’s me.',
       'You trusted what we told you about order {order}, and we let you down. From here one person has it, and that’s me.',
@@ -267,9 +267,9 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'play_back',
     reason: reason.playedBack,
     lines: [
-      'It’s still not right with your {item}; I’m looking at what’s holding it up now.',
-      'It’s still not right with order {order}; I’m looking at what’s holding it up now.',
-      'It’s still not right with the {parcel}; I’m looking at what’s holding it up now.',
+      'Your {item} still isn’t sorted; I’m looking at what’s holding it up now.',
+      'Order {order} still isn’t sorted; I’m looking at what’s holding it up now.',
+      'The {parcel} still isn’t sorted; I’m looking at what’s holding it up now.',
     ],
   },
   {
@@ -279,9 +279,9 @@ export const englishLines: readonly LineGroup[] = [
     reason: reason.owned,
     lines: [
       'You {efforts}, and it still isn’t sorted; that’s on us, and I’m staying on it until it is.',
-      'It’s still not right with your {item}, and that’s on us; I’m staying on it until it is.',
-      'It’s still not right with order {order}, and that’s on us; I’m staying on it until it is.',
-      'It’s still not right with the {parcel}, and that’s on us; I’m staying on it until it is.',
+      'Your {item} still isn’t sorted, and that’s on us; I’m staying on it until it is.',
+      'Order {order} still isn’t sorted, and that’s on us; I’m staying on it until it is.',
+      'The {parcel} still isn’t sorted, and that’s on us; I’m staying on it until it is.',
     ],
   },
   {
@@ -302,9 +302,9 @@ export const englishLines: readonly LineGroup[] = [
     reason: reason.secondFailure,
     lines: [
       'You {efforts}, and it still isn’t sorted; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
-      'It’s still not right with your {item}; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
-      'It’s still not right with order {order}; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
-      'It’s still not right with the {parcel}; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
+      'Your {item} still isn’t sorted; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
+      'Order {order} still isn’t sorted; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
+      'The {parcel} still isn’t sorted; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
     ],
   },
   // Waiting.

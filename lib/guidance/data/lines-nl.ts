@@ -158,7 +158,7 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'validate_as_reasonable',
     reason: reason.secondFailure,
     lines: [
-      '{Je|U} rekende op ons voor {promisedDay}, en wij hebben dat niet waargemaakt. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
+      '{promisedDay} was de dag waar {je|u} op rekende, en wij hebben het niet waargemaakt. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
       '{Je|U} rekende op {promised}, en wij hebben dat niet waargemaakt. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
       '{Je|U} ging uit van wat wij over {je|uw} {item} zeiden, en dat klopte niet. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
       '{Je|U} ging uit van wat wij over bestelling {order} zeiden, en dat klopte niet. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
@@ -266,9 +266,9 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'play_back',
     reason: reason.playedBack,
     lines: [
-      'Met {je|uw} {item} is het nog steeds niet in orde; ik zoek nu uit waar het op vastzit.',
-      'Met bestelling {order} is het nog steeds niet in orde; ik zoek nu uit waar het op vastzit.',
-      'Met {je|uw} {parcel} is het nog steeds niet in orde; ik zoek nu uit waar het op vastzit.',
+      'Het is nog steeds niet opgelost met {je|uw} {item}; ik zoek nu uit hoe dat komt.',
+      'Het is nog steeds niet opgelost met bestelling {order}; ik zoek nu uit hoe dat komt.',
+      'Het is nog steeds niet opgelost met {je|uw} {parcel}; ik zoek nu uit hoe dat komt.',
     ],
   },
   {
@@ -278,9 +278,9 @@ export const dutchLines: readonly LineGroup[] = [
     reason: reason.owned,
     lines: [
       '{Je|U} hebt {efforts}, en het is nog steeds niet opgelost; dat ligt aan ons, en ik blijf erbij tot het klaar is.',
-      'Met {je|uw} {item} is het nog steeds niet in orde, en dat ligt aan ons; ik blijf erbij tot het klaar is.',
-      'Met bestelling {order} is het nog steeds niet in orde, en dat ligt aan ons; ik blijf erbij tot het klaar is.',
-      'Met {je|uw} {parcel} is het nog steeds niet in orde, en dat ligt aan ons; ik blijf erbij tot het klaar is.',
+      'Het is nog steeds niet opgelost met {je|uw} {item}, en dat ligt aan ons; ik blijf erbij tot het klaar is.',
+      'Het is nog steeds niet opgelost met bestelling {order}, en dat ligt aan ons; ik blijf erbij tot het klaar is.',
+      'Het is nog steeds niet opgelost met {je|uw} {parcel}, en dat ligt aan ons; ik blijf erbij tot het klaar is.',
     ],
   },
   {
@@ -289,9 +289,9 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'validate_as_reasonable',
     reason: reason.validated,
     lines: [
-      'Het had met {je|uw} {item} allang in orde moeten zijn, dus ik zoek nu uit waar het op vastzit.',
-      'Het had met bestelling {order} allang in orde moeten zijn, dus ik zoek nu uit waar het op vastzit.',
-      'Het had met {je|uw} {parcel} allang in orde moeten zijn, dus ik zoek nu uit waar het op vastzit.',
+      'Het had met {je|uw} {item} allang opgelost moeten zijn, dus ik zoek nu uit hoe dat komt.',
+      'Het had met bestelling {order} allang opgelost moeten zijn, dus ik zoek nu uit hoe dat komt.',
+      'Het had met {je|uw} {parcel} allang opgelost moeten zijn, dus ik zoek nu uit hoe dat komt.',
     ],
   },
   {
@@ -301,9 +301,9 @@ export const dutchLines: readonly LineGroup[] = [
     reason: reason.secondFailure,
     lines: [
       '{Je|U} hebt {efforts}, en het is nog steeds niet opgelost; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
-      'Met {je|uw} {item} is het nog steeds niet in orde; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
-      'Met bestelling {order} is het nog steeds niet in orde; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
-      'Met {je|uw} {parcel} is het nog steeds niet in orde; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+      'Het is nog steeds niet opgelost met {je|uw} {item}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+      'Het is nog steeds niet opgelost met bestelling {order}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+      'Het is nog steeds niet opgelost met {je|uw} {parcel}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
     ],
   },
   // Waiting.
@@ -346,7 +346,7 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.owned,
     lines: [
-      '{Je|U} wacht al {duration}, en nog steeds; dat is aan ons, en ik zoek nu meteen uit hoe dat komt.',
+      '{Je|U} had geen {duration} hoeven wachten; dat is aan ons, en ik zoek nu meteen uit hoe dat komt.',
       'Het duurt te lang met {je|uw} {item}, en ik zoek nu meteen uit hoe dat komt.',
       'Het duurt te lang met bestelling {order}, en ik zoek nu meteen uit hoe dat komt.',
       'Het duurt te lang met {je|uw} {parcel}, en ik zoek nu meteen uit hoe dat komt.',

@@ -53,6 +53,7 @@ export const repeatContact: readonly CueRule[] = [
       '(twee|2) (keer|x|maal) ~3 (gebeld|gemaild|gevraagd|gemeld|doorgegeven|uitgelegd|aangegeven|contact|gechat|geschreven|gezegd)',
       'tweemaal ~3 (gebeld|gemaild|gevraagd|gemeld|doorgegeven|uitgelegd|aangegeven|contact|gechat|geschreven|gezegd)',
       '(heb|hebben|had|hadden) [ik|we|wij] [dit|dat|het|jullie|u|je|hier] [jullie|u|je] (al|reeds|eerder|al eerder) ~4 (gebeld|gemaild|gevraagd|gemeld|doorgegeven|uitgelegd|aangegeven|gechat|gestuurd|opgestuurd|verstuurd|verteld|gezegd|ingevuld|contact opgenomen|contact gehad|contact over gehad)',
+      '(heb|hebben) [ik|we] mijn ~3 (al|reeds|al eerder|al een keer) (doorgegeven|gestuurd|opgestuurd|ingevuld|gegeven|vermeld)',
       '(eerder|al|vorige week|gisteren|vorige maand) ~2 (over gebeld|over gemaild|contact over gehad|contact gehad|gebeld hierover|gemaild hierover)',
       '(alweer|wederom|opnieuw|weer|nogmaals|steeds opnieuw|telkens opnieuw) [~2] (bellen|mailen|uitleggen|contact opnemen|contact|chatten|vragen|sturen|opsturen|doorgeven)',
       '(moet|moeten) [ik|we] [dit|dat|het|alles|nu] [nu|dan] (steeds|telkens|elke keer|iedere keer|alweer|weer|opnieuw) ~3 (bellen|mailen|uitleggen|vragen|sturen|herhalen|doorgeven|chatten|opnieuw)',
@@ -72,6 +73,7 @@ export const repeatContact: readonly CueRule[] = [
     examples: [
       'Dit is de tweede keer dat ik bel, voor de tweede keer',
       'Ik heb dit al doorgegeven',
+      'Ik heb mijn ordernummer 48213 al doorgegeven',
       'Ik heb jullie al eerder gemaild',
       'Ik heb al twee keer gebeld',
       'ik moet steeds opnieuw alles uitleggen',
