@@ -28,7 +28,8 @@ const en = {
   // Nothing here can turn the claim into a plan or its contrary: no "will", "be", "not", "out for".
   filler:
     '(it|its|is|was|were|has|have|had|been|got|as|already|that|to|me|us|the|my|our|this|they|he|she|you|both|all|and|complete|completed|successfully|driver|courier|parcel|package|order|item|delivery|jacket|shoes)',
-  delivered: '(delivered|deliverd|delivred|delievered|diliverd|dropped off|drop* it off|signed for)',
+  delivered:
+    '(delivered|deliverd|delivred|delievered|diliverd|dropped off|dropped it off|drop it off|signed for)',
   left: '(handed|gave|passed|left|put|placed|dropped|given|posted|taken|accepted)',
   place:
     '(resident|occupant|owner|household|householder|me|door|doorstep|porch|mailbox|letterbox|post box|box|lobby|hallway|reception|concierge|neighbour|neighbours|neighbor|neighbors|place|garage|shed|locker|garden|mailroom|desk|security|someone|somebody)',
@@ -136,10 +137,9 @@ export const signs: Written<readonly TopicSign[]> = {
       `${en.other} ~5 ${en.not}`,
       `${en.other} [~1] (is|was|has been|got) delivered`,
       `(no|nothing|missing) [~1] (${en.other}|in (my|the|a) (box|bag|parcel|package)|inside)`,
-      '(will|going to|should|cannot|cant|can|could) be delivered',
       '^ (is|was|has|have|can|will) (it|my|the|they|you) ~4 delivered (?|??)',
       '(found it|found the parcel|found my|all sorted|all good|it just arrived|just came)',
-      '(have|has|got) (it|them) (now|after all|already|safely)',
+      '(i|ive|we|weve|he|she|they|neighbour|neighbor) [just|now] (have|has|got) (it|them) (now|after all|already|safely)',
     ),
   ],
   nl: [
