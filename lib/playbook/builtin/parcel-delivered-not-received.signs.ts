@@ -27,7 +27,7 @@ const en = {
   says: '(says|say|said|sais|saying|shows|show|showing|showed|shown|states|stated|marked|listed|logged|claims|claim|claimed|claiming|reads|swears|swear|insists|reckons|status|scanned|confirmed|confirms|told|tells|updated|apparently|supposedly|allegedly|according to (you|ups|dhl|fedex|usps|dpd|hermes|evri|amazon|royal mail|[the|your] (app|site|website|tracking|courier|carrier|driver|email|system)))',
   // Nothing here can turn the claim into a plan or its contrary: no "will", "be", "not", "out for".
   filler:
-    '(it|its|is|was|were|has|have|had|been|got|as|already|that|to|me|us|the|my|our|this|they|he|she|you|both|all|and|complete|completed|successfully|driver|courier|parcel|package|order|item|delivery|jacket|shoes)',
+    '(it|its|theyve|youve|hes|shes|weve|is|was|were|has|have|had|been|got|as|already|that|to|me|us|the|my|our|this|they|he|she|you|both|all|and|complete|completed|successfully|driver|courier|parcel|package|order|item|delivery|jacket|shoes)',
   delivered:
     '(delivered|deliverd|delivred|delievered|diliverd|dropped off|dropped it off|drop it off|signed for)',
   left: '(handed|gave|passed|left|put|placed|dropped|given|posted|taken|accepted)',
@@ -78,6 +78,8 @@ export const signs: Written<readonly TopicSign[]> = {
       `${en.parcel} [~1] ${en.delivered} (?|??)`,
       '(thinks|think|says|claims) [that] (i have|ive got|i got|i received|i already have) (it|my|the|them)',
       'marked ~3 (delivered|complete|completed)',
+      '(down|up|through|back) as delivered',
+      '(delivery|delivered) (confirmed|completed|complete|successful)',
     ),
     ...claim(
       own,
@@ -96,6 +98,7 @@ export const signs: Written<readonly TopicSign[]> = {
       `(it|they|them|its) [has|have|is|are|was|still|just|actually] ${en.not} [~1] (here|there|arrived|arrive|come|came|with me|showed|turned up|show up|delivered)`,
       `(not|isnt|wasnt) (here|there|at my door|in (my|the) (mailbox|letterbox|lobby|shed|garage|porch|hallway)|on (my|the) (porch|doorstep))`,
       'nowhere (to be|in sight|near)',
+      '(no|not a) (sign|trace) of (it|my|the|any)',
       `(nobody|no one|none) [~3] (has|have|had|got|seen|received|handed|gave|given) [me|it|anything|my|them]`,
       `${en.neighbours} [says|say|said] [they|she|he] (dont|doesnt|didnt|havent|hasnt|have|has|havent got|know|never) [~2] (have|has|it|received|got|get|seen|know|anything|nothing)`,
       '(mailbox|letterbox|porch|box|locker|doorstep) [is|was] empty',
@@ -105,6 +108,7 @@ export const signs: Written<readonly TopicSign[]> = {
       '(where|wheres|where s) [exactly|the hell|on earth] [is|are|did|has|does] [~3] (it|they|my|the|them|package|parcel|left|leave|order|?|??)',
       '(^ where|to who|to whom|who (did|has) ~3 (give|gave|hand|deliver|leave))',
       '(it|they|he|she|that|its|you) (wasnt|was not|isnt|is not|didnt|did not|hasnt|havent|not|never did|arent|are not) $',
+      '^ ~2 (wasnt|didnt|isnt) $',
       'i (dont|do not|didnt|havent|did not|have not) $',
       '(no|nobody|no one|never|didnt|did not|without) [~2] (knock*|rang|rung|ring|bell|doorbell|buzz*|door|came|come|stopped|showed up)',
       '(i was|we were|im|was|been|sitting|stayed|waited) [~2] (at home|home|in all|in the whole)',
@@ -124,8 +128,9 @@ export const signs: Written<readonly TopicSign[]> = {
     // Both halves in one breath.
     ...both(
       0.8,
+      '(delivered|left|handed|given|dropped) [it] [off] (to|at|with) (someone|somebody) else',
       '(delivered|left|handed|given|dropped) [it|my parcel|the parcel|my package|them] [off] [to|at|with|in front of] [the] (wrong|another|different|someone elses|somebody elses|strangers) (address|house|door|flat|apartment|street|number|person|place|building)',
-      '(photo|picture|pic|image|proof) ~6 (not|isnt|another|different|wrong|someone elses|somebody elses|dont recognise|dont recognize) ~3 (my|mine|our|door|house|porch|address|place|step|doorstep|hallway|building|garden)',
+      '(photo|picture|pic|image|proof) ~6 (not|isnt|random|another|different|wrong|someone elses|somebody elses|dont recognise|dont recognize) ~3 (my|mine|our|door|house|porch|address|place|step|doorstep|hallway|building|garden)',
       '(signed|signature|sign) ~5 (not me|wasnt me|not mine|isnt mine|nobody|lives here|in this house|dont know)',
       '(supposedly|allegedly|apparently) [it|was] (handed|given|delivered|left) ~5 (wasnt|didnt|not|nothing|never)',
       '(swears|swear|claims|claim|insists|says|say) [that] (they|he|she|you) (dropped|left|delivered|handed) ~3 (they|he|she|it|you) (didnt|did not|wasnt)',
@@ -160,6 +165,7 @@ export const signs: Written<readonly TopicSign[]> = {
       `(op|als) ${nl.delivered} [gezet|gemeld|gemarkeerd|aangemeld|afgemeld|staan|staat]`,
       '(zegt|zegt dat|staat|volgens|zou|beweert) ~7 (ligt|lag|liggen|zit|zitten|ligen)',
       '(getekend|handtekening) [~2] (door|van|is)',
+      '(bezorging|levering|aflevering) (bevestigd|voltooid|afgerond|gelukt)',
       'staat dat ik ~3 (getekend|ontvangen|gekregen|aangenomen)',
       'volgens ~3 heb ik ~4',
       '(bezorgfoto|bezorgbewijs|foto van de bezorg*|bewijs van (bezorging|levering|aflevering))',
@@ -188,7 +194,7 @@ export const signs: Written<readonly TopicSign[]> = {
       'geen (bezorger|koerier|chauffeur|busje|postbode) [~1] (gezien|geweest|gehoord)',
       '(waar|wie|welke) (dan|is|ligt|blijft|hebben|heeft|ook|?|??|plek)',
       '(aan|bij) (wie|welke)',
-      '(nee hoor|nou nee|niet dus|niet zo|mooi niet|echt niet|klopt niet|klopt niks|klopt niets|klopt er niks|niet waar)',
+      '(nee hoor|nou nee|niet dus|niet zo|mooi niet|echt niet|dat klopt niet|klopt dus niet|klopt niks|klopt niets|klopt er niks|niet waar)',
       '(niemand|niet|nooit) [~2] (aangebeld|geweest|gebeld|aan de deur|langsgekomen|langs geweest|gekomen|gestopt|opengedaan|getekend|gezien)',
       '(bus|chauffeur|bezorger) ~4 niet ~2 (gestopt|geweest)',
       '(thuis|binnen) (zat|was|zijn|geweest|gebleven)',
@@ -206,8 +212,9 @@ export const signs: Written<readonly TopicSign[]> = {
     ...both(
       0.8,
       '(bezorgd|afgeleverd|afgegeven|geleverd|neergelegd|neergezet) ~3 (verkeerde|ander|andere|iemand anders|vreemde) [~1] (adres|huis|deur|huisnummer|straat|persoon|voordeur)',
+      `(bij|aan) (iemand anders|een ander) ~2 ${nl.delivered}`,
       '(verkeerde|ander|andere) (adres|huis|deur|huisnummer|straat|persoon|voordeur) ~3 (bezorgd|afgeleverd|afgegeven|geleverd|neergelegd|neergezet)',
-      '(foto|afbeelding|bezorgfoto|plaatje) ~8 (niet|andere|ander|verkeerde|vreemde|herken) ~4 (mijn|mij|deur|huis|voordeur|adres|onze|ons|drempel|stoep|portiek|hal|tuin)',
+      '(foto|afbeelding|bezorgfoto|plaatje) ~8 (niet|willekeurige|andere|ander|verkeerde|vreemde|herken) ~4 (mijn|mij|deur|huis|voordeur|adres|onze|ons|drempel|stoep|portiek|hal|tuin)',
       '(getekend|handtekening) ~5 (onbekend|onbekende|niemand|ken ik niet|vreemde|ene)',
       'woont ~4 toch ~5 getekend',
       `(gestolen|gejat|meegenomen) ~8 ${nl.delivered}`,
