@@ -1,35 +1,50 @@
 import type { Page } from 'puppeteer-core';
 import { addTicket, type Row } from '../support/helpdesk-page.ts';
 import { waitForMessages } from '../support/panel-page.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, percentile } from './figures.ts';
 
-const longTicket = '9000';
 const length = 1_000;
+/** Openings measured; the figure is their median, so that one disturbed by other work on the machine does not count. */
+const openings = 7;
 
 /** Milliseconds of main thread that opening a chat of 1,000 messages takes, in the page and in the panel. */
 export async function measureOpening(screen: {
   readonly page: Page;
   readonly panel: Page;
 }): Promise<Figure[]> {
-  const { page, panel } = screen;
+  const times: { readonly page: number; readonly panel: number }[] = [];
+  for (let index = 0; index < openings; index++) times.push(await measureOne(screen, `90${index}`));
+  const what = (where: string): string =>
+    `opening ${length} messages, main thread of the ${where}, median of ${openings}`;
+  const median = (where: 'page' | 'panel'): number =>
+    percentile(
+      times.map((time) => time[where]),
+      0.5,
+    );
+  return [
+    { what: what('page'), value: median('page'), unit: 'ms', budget: 20 },
+    { what: what('panel'), value: median('panel'), unit: 'ms', budget: 150 },
+  ];
+}
+
+async function measureOne({ page, panel }: { readonly page: Page; readonly panel: Page }, ticket: string) {
   await addTicket(page, {
-    id: longTicket,
-    requester: 'Ines Prat',
+    id: ticket,
+    requester: `Ines Prat ${ticket}`,
     subject: 'A long chat',
     channel: 'native_messaging',
     rows: longChat(),
   });
   const stopPage = await profile(page);
   const stopPanel = await profile(panel);
-  await page.evaluate((id) => window.helpdesk.openTicket(id), longTicket);
+  await page.evaluate((id) => window.helpdesk.openTicket(id), ticket);
+  await panel.waitForFunction(
+    (name) => document.querySelector('h1')?.textContent === name,
+    {},
+    `Ines Prat ${ticket}`,
+  );
   await waitForMessages(panel, length);
-  const inPage = await stopPage();
-  const inPanel = await stopPanel();
-  const what = (where: string): string => `opening ${length} messages, main thread of the ${where}`;
-  return [
-    { what: what('page'), value: inPage, unit: 'ms', budget: 20 },
-    { what: what('panel'), value: inPanel, unit: 'ms', budget: 150 },
-  ];
+  return { page: await stopPage(), panel: await stopPanel() };
 }
 
 function longChat(): Row[] {
