@@ -28,31 +28,28 @@ export async function measureOpening(screen: {
 }
 
 async function measureOne({ page, panel }: { readonly page: Page; readonly panel: Page }, ticket: string) {
+  const customer = `Ines Prat ${ticket}`;
   await addTicket(page, {
     id: ticket,
-    requester: `Ines Prat ${ticket}`,
+    requester: customer,
     subject: 'A long chat',
     channel: 'native_messaging',
-    rows: longChat(),
+    rows: longChat(customer),
   });
   const stopPage = await profile(page);
   const stopPanel = await profile(panel);
   await page.evaluate((id) => window.helpdesk.openTicket(id), ticket);
-  await panel.waitForFunction(
-    (name) => document.querySelector('h1')?.textContent === name,
-    {},
-    `Ines Prat ${ticket}`,
-  );
+  await panel.waitForFunction((name) => document.querySelector('h1')?.textContent === name, {}, customer);
   await waitForMessages(panel, length);
   return { page: await stopPage(), panel: await stopPanel() };
 }
 
-function longChat(): Row[] {
+function longChat(customer: string): Row[] {
   return Array.from({ length }, (_, index): Row => {
     const isCustomer = index % 3 !== 2;
     return {
       role: isCustomer ? 'customer' : 'agent',
-      author: isCustomer ? 'Ines Prat' : 'Sam Ortega',
+      author: isCustomer ? customer : 'Sam Ortega',
       text: isCustomer
         ? `message ${index}: I am still waiting for an answer about my order`
         : `I am looking at it, step ${index}`,
