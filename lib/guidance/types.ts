@@ -17,7 +17,8 @@ export interface Option {
   readonly offer: string;
   readonly condition: string | null;
   readonly deadline: string;
-  readonly owner: string;
+  /** Who does it; null is the agent. */
+  readonly owner: string | null;
   /** What the customer is entitled to anyway, for the agent. */
   readonly floor: Localised | null;
   readonly text: string;

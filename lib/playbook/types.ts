@@ -40,7 +40,8 @@ export interface OptionPlan {
   readonly offer: Written<Template>;
   readonly condition: Written<Template> | null;
   readonly deadline: Written<Template>;
-  readonly owner: Written<Template>;
+  /** Who does it; null is the agent. */
+  readonly owner: Written<Template> | null;
   /** The sentence for the customer: offer, condition, deadline and owner in one. */
   readonly text: Written<Template>;
   /** Words in an agent's message that show this way out was put to the customer already. */

@@ -2,6 +2,7 @@ import type { ReplyWords } from '../reply-words.ts';
 
 /** The words around acknowledgement and options in English. */
 export const englishReplyWords: ReplyWords = {
+  agent: 'I',
   greeting: { informal: 'Hi {name},', formal: 'Hi {name},' },
   partsOfDay: { morning: 'Good morning,', afternoon: 'Good afternoon,', evening: 'Good evening,' },
   leadIn: { two: 'I can do either of these:', more: 'Here’s what I can do:' },

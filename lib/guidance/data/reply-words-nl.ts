@@ -2,6 +2,7 @@ import type { ReplyWords } from '../reply-words.ts';
 
 /** The words around acknowledgement and options in Dutch. */
 export const dutchReplyWords: ReplyWords = {
+  agent: 'Ik',
   greeting: { informal: 'Hoi {name},', formal: '{partOfDay}' },
   partsOfDay: { morning: 'Goedemorgen,', afternoon: 'Goedemiddag,', evening: 'Goedenavond,' },
   leadIn: { two: 'Ik kan twee dingen doen:', more: 'Dit kan ik doen:' },
