@@ -52,7 +52,8 @@ export default defineConfig({
     action: { default_title: '__MSG_openPanel__' },
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
-        suggested_key: { default: 'Alt+Shift+A' },
+        // Alt+Shift+A is Chromium's own.
+        suggested_key: { default: 'Alt+Shift+U' },
       },
     },
     ...(command === 'build' && {
