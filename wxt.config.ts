@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { helpdeskMatches } from './lib/helpdesks/hosts.ts';
 
@@ -18,6 +19,8 @@ const closedPolicy = [
 const chromiumKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvnw8WWS8qTPYGPlkbduxknrnkuUf97SHyAmRIOOo8iaaCf1efpgig1xCKUfbTQwljFU4Cv7ZeDw90QRr/Wq/99noHyTpdklKbAI8HKOBlJY5X5k598N6GptBiSkyXgkQnPKp4lu4qIJHGZl4XcpkLb+FbCrF/AMJ0Lgpt1ra3+G9OMoucDRrkru5gLYO9TNVj0Up+SSHQP0wyF+aSky/ckAyfUSQd24Q/SZq83nS0I/uHFQfqbe1LLf+o62PLJVOs2SeVJObKmqbLRMz5wx5rG068eiwcQOXGJa4VFFBGNO3Yjf1Hc8iDCCkDtCDHHqOTCNsjg0r5+vWVWWYhnEzLwIDAQAB';
 
+const scriptLife = fileURLToPath(new URL('lib/browser/script-life.ts', import.meta.url));
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -32,10 +35,11 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // In somebody else's page every kilobyte counts, and the content script uses nothing the polyfill would mend.
+    // In somebody else's page every kilobyte counts: the content script uses nothing the polyfill would mend, and of
+    // WXT's context only what the class put in its place does.
     'vite:build:extendConfig': (entrypoints, { resolve }) => {
       const isInPage = entrypoints.every(({ type }) => type === 'content-script');
-      if (isInPage && resolve) resolve.alias = {};
+      if (isInPage && resolve) resolve.alias = { 'wxt/utils/content-script-context': scriptLife };
     },
   },
   manifestVersion: 3,
@@ -48,7 +52,8 @@ export default defineConfig({
     action: { default_title: '__MSG_openPanel__' },
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
-        suggested_key: { default: 'Alt+Shift+A' },
+        // Alt+Shift+A is Chromium's own.
+        suggested_key: { default: 'Alt+Shift+U' },
       },
     },
     ...(command === 'build' && {

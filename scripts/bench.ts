@@ -1,5 +1,6 @@
 /** `npm run bench`: what the design promises, measured on the production build in a real browser. */
 import { type Figure, printFigures } from './bench/figures.ts';
+import { measureFirstPaint } from './bench/first-paint.ts';
 import { measureOpening } from './bench/opening.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { measureTimeToAdvice } from './bench/time-to-advice.ts';
@@ -26,7 +27,8 @@ async function measureInBrowser(): Promise<Figure[]> {
     });
     const panel = await attune.openPanel(page);
     const toAdvice = await measureTimeToAdvice({ page, panel }, ticket, messages);
-    return [...toAdvice, ...(await measureOpening({ page, panel }))];
+    const firstPaint = await measureFirstPaint(panel);
+    return [...toAdvice, ...firstPaint, ...(await measureOpening({ page, panel }))];
   } finally {
     await attune.close();
   }

@@ -5,12 +5,14 @@ import type { PanelState } from '../../lib/state/panel-state.ts';
 import { useWords } from '../ui/words.tsx';
 import css from './announcer.module.css';
 import { outcomeWords } from './outcome.tsx';
+import { useTopicName } from './use-topic-name.ts';
 
 /** The one polite line for screen readers: new advice, or what became of a text. There from the start, seldom changed. */
 export function Announcer({ state }: { readonly state: PanelState }) {
   const words = useWords();
   const [line, setLine] = useState('');
-  const advice = state.kind === 'advising' ? adviceWords(words, state) : null;
+  const topic = useTopicName('chat' in state ? state.chat : undefined);
+  const advice = state.kind === 'advising' ? adviceWords(words, state, topic) : null;
   const outcome = 'chat' in state ? outcomeWords(words, state.chat.delivery) : null;
   useEffect(() => setLine(advice ?? ''), [advice]);
   useEffect(() => {
@@ -25,9 +27,13 @@ export function Announcer({ state }: { readonly state: PanelState }) {
 
 type Advising = Extract<PanelState, { readonly kind: 'advising' }>;
 
-function adviceWords({ announce, cause }: Dictionary, { chat, advice }: Advising): string {
+function adviceWords(
+  { announce, cause }: Dictionary,
+  { chat, advice }: Advising,
+  topic = cause.heading,
+): string {
   const causes = evidenceOf(chat.conversation).map(({ family }) => cause.families[family]);
-  const line = announce.advice(causes.join(', ') || cause.heading);
+  const line = announce.advice(causes.join(', ') || topic);
   const count = advice.options.length;
   return count > 0 ? `${line} ${announce.options(count)}` : line;
 }

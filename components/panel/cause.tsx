@@ -1,9 +1,10 @@
 import type { Chat } from '../../lib/state/chat.ts';
 import { evidenceOf } from '../../lib/state/evidence.ts';
-import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
+import { useWords } from '../ui/words.tsx';
 import css from './cause.module.css';
 import { usePanel } from './panel-context.tsx';
 import { Section } from './section.tsx';
+import { useTopicName } from './use-topic-name.ts';
 
 /** What weighs on the customer, in words, each with the customer's own words that show it. */
 export function Cause({ chat }: { readonly chat: Chat }) {
@@ -35,10 +36,4 @@ export function Cause({ chat }: { readonly chat: Chat }) {
       </ul>
     </Section>
   );
-}
-
-function useTopicName({ conversation }: Chat): string | undefined {
-  const language = useInterfaceLanguage();
-  const { playbook } = usePanel();
-  return playbook.topics.find(({ id }) => id === conversation.topic?.id)?.name[language];
 }

@@ -61,7 +61,11 @@ function OptionItem({ chat, advice, option, place }: OptionItemProps) {
       <dl>
         <Term name={options.condition} text={option.condition} language={advice.language} />
         <Term name={options.deadline} text={option.deadline} language={advice.language} />
-        <Term name={options.owner} text={option.owner} language={advice.language} />
+        {option.owner ? (
+          <Term name={options.owner} text={option.owner} language={advice.language} />
+        ) : (
+          <Term name={options.owner} text={options.agent} />
+        )}
       </dl>
     </div>
   );
@@ -70,7 +74,8 @@ function OptionItem({ chat, advice, option, place }: OptionItemProps) {
 interface TermProps {
   readonly name: string;
   readonly text: string | null;
-  readonly language: string;
+  /** @default the language of the interface */
+  readonly language?: string;
 }
 
 function Term({ name, text, language }: TermProps) {

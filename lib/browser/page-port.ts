@@ -43,7 +43,7 @@ export function servePanels(
   const serve = (port: Port): void => {
     if (port.name !== panelPort) return;
     page ??= openPage();
-    const panel = new Panel(port, page, leave);
+    const panel = panelAt(port, page, () => leave(panel));
     panel.resync();
     panels.add(panel);
   };
@@ -57,53 +57,51 @@ export function servePanels(
 }
 
 /** One panel at the other end of a port. */
-class Panel {
-  readonly #port: Port;
-  readonly #page: OpenPage;
-  readonly #leave: (panel: Panel) => void;
-  #sequence = 0;
+interface Panel {
+  /** Tells what the page shows as a whole. */
+  resync(): void;
+  tell(news: PageNews): void;
+  disconnect(): void;
+}
 
-  constructor(port: Port, page: OpenPage, leave: (panel: Panel) => void) {
-    this.#port = port;
-    this.#page = page;
-    this.#leave = leave;
-    port.onDisconnect.addListener(() => leave(this));
-    port.onMessage.addListener((request: PanelRequest) => this.#answer(request));
-  }
-
-  resync(): void {
-    const news = this.#page.now();
-    if (news) this.tell(news);
-  }
-
-  tell(news: PageNews): void {
-    this.#sequence += 1;
-    this.#send({ ...news, sequence: this.#sequence });
-  }
-
-  disconnect(): void {
-    this.#port.disconnect();
-    this.#leave(this);
-  }
-
-  #answer(request: PanelRequest): void {
-    if (request.kind === 'resync') this.resync();
-    else if (request.kind === 'mark') this.#page.mark(request.conversation, request.marks);
-    else if (request.kind === 'reveal') this.#page.reveal(request.conversation, request.mark);
-    else if (request.kind === 'insert') void this.#insert(request);
-  }
-
-  async #insert(request: Extract<PanelRequest, { kind: 'insert' }>): Promise<void> {
-    const outcome = await this.#page.insert(request);
-    this.#send({ kind: 'insert-result', request: request.request, outcome });
-  }
+/** The panel at the other end of `port`; `leave` is called when it has gone, maybe more than once. */
+function panelAt(port: Port, page: OpenPage, leave: () => void): Panel {
+  let sequence = 0;
 
   /** A port to a panel that has just gone, or of an extension that has been replaced, throws. */
-  #send(report: PageReport): void {
+  const send = (report: PageReport): void => {
     try {
-      this.#port.postMessage(report);
+      port.postMessage(report);
     } catch {
-      this.#leave(this);
+      leave();
     }
-  }
+  };
+  const tell = (news: PageNews): void => {
+    sequence += 1;
+    send({ ...news, sequence });
+  };
+  const resync = (): void => {
+    const news = page.now();
+    if (news) tell(news);
+  };
+  const answer = async (asked: PanelRequest): Promise<void> => {
+    if (asked.kind === 'resync') resync();
+    else if (asked.kind === 'mark') page.mark(asked.conversation, asked.marks);
+    else if (asked.kind === 'reveal') page.reveal(asked.conversation, asked.mark);
+    else if (asked.kind === 'insert') {
+      const outcome = await page.insert(asked);
+      send({ kind: 'insert-result', request: asked.request, outcome });
+    }
+  };
+
+  port.onDisconnect.addListener(leave);
+  port.onMessage.addListener(answer);
+  return {
+    resync,
+    tell,
+    disconnect() {
+      port.disconnect();
+      leave();
+    },
+  };
 }

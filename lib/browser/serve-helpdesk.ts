@@ -1,6 +1,6 @@
 import { insertIntoComposer } from '../editors/insert.ts';
 import { rememberSelections } from '../editors/selection-memory.ts';
-import { Marking } from '../helpdesks/marking.ts';
+import { setUpMarking } from '../helpdesks/marking.ts';
 import type { Helpdesk } from '../helpdesks/types.ts';
 import { Watch } from '../helpdesks/watch.ts';
 import { servePanels } from './page-port.ts';
@@ -16,7 +16,7 @@ export function serveHelpdesk(helpdesk: Helpdesk, invalidated: AbortSignal): voi
       },
       signal,
     );
-    const marking = new Marking(helpdesk, watch, signal);
+    const marking = setUpMarking(helpdesk, watch, signal);
     const selections = rememberSelections(signal);
     const find = () => watch.composer();
     return {

@@ -1,6 +1,6 @@
 import { browser } from './api.ts';
 
-/** The key that opens the panel, as the browser writes it, e.g. `Alt+Shift+A`; null when none is set. */
+/** The key that opens the panel, as the browser writes it, e.g. `Alt+Shift+U`; null when none is set. */
 export async function readShortcut(): Promise<string | null> {
   const commands = await browser.commands.getAll();
   const command = commands.find(({ name }) => name?.startsWith('_execute_'));

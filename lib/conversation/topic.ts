@@ -9,10 +9,12 @@ import type { TopicReading } from './types.ts';
 
 /** A sign of a topic, where it was seen first. */
 export interface SignSeen {
-  /** The sign's pattern: the same sign seen twice speaks no louder. */
+  /** The sign's pattern. */
   readonly sign: string;
   readonly topic: TopicId;
   readonly weight: number;
+  /** What the sign is half of; a sign that says it all is its own. */
+  readonly half: string;
   readonly message: MessageId;
   readonly span: Span;
 }
@@ -30,16 +32,20 @@ export function addSigns(
   const reader = language ? signReader(playbook, language) : null;
   if (!reader) return seen;
   const tokens = ownWords(message.text);
-  const all = [...seen];
-  for (const { pattern, from, to } of reader.matcher.find(tokens)) {
-    const found = reader.signs[pattern];
-    if (!found || all.some(({ sign, topic }) => sign === found.sign && topic === found.topic)) continue;
-    all.push({ ...found, message: message.id, span: spanOf(tokens, from, to) });
-  }
-  return all;
+  const found = reader.matcher.find(tokens).flatMap(({ pattern, from, to }) => {
+    const sign = reader.signs[pattern];
+    return sign ? [{ ...sign, message: message.id, span: spanOf(tokens, from, to) }] : [];
+  });
+  const elsewhere = new Set(found.filter(({ weight }) => weight === 0).map(({ topic }) => topic));
+  return [...seen, ...found.filter(({ topic }) => !elsewhere.has(topic))].filter(isFirst);
 }
 
-/** The topic that the signs speak for most, or null when none is sure enough. Signs combine like independent evidence. */
+/** The same sign seen twice speaks no louder. */
+function isFirst({ sign, topic }: SignSeen, index: number, all: readonly SignSeen[]): boolean {
+  return all.findIndex((other) => other.sign === sign && other.topic === topic) === index;
+}
+
+/** The topic that the signs speak for most, or null when none is sure enough. Halves combine like independent evidence. */
 export function topicOf(seen: readonly SignSeen[]): TopicReading | null {
   const readings = [...new Set(seen.map(({ topic }) => topic))].map((id) => readingOf(id, seen));
   const [best] = readings.sort((a, b) => b.confidence - a.confidence);
@@ -47,14 +53,21 @@ export function topicOf(seen: readonly SignSeen[]): TopicReading | null {
 }
 
 function readingOf(id: TopicId, seen: readonly SignSeen[]): TopicReading {
-  const own = seen.filter(({ topic }) => topic === id);
-  const doubt = own.reduce((left, { weight }) => left * (1 - weight), 1);
-  return { id, confidence: 1 - doubt, evidence: own.map(({ message, span }) => ({ message, span })) };
+  const halves = strongestOfEachHalf(seen.filter(({ topic }) => topic === id));
+  const doubt = halves.reduce((left, { weight }) => left * (1 - weight), 1);
+  return { id, confidence: 1 - doubt, evidence: halves.map(({ message, span }) => ({ message, span })) };
+}
+
+function strongestOfEachHalf(signs: readonly SignSeen[]): readonly SignSeen[] {
+  const strongest = new Map<string, SignSeen>();
+  for (const sign of signs)
+    if (sign.weight > (strongest.get(sign.half)?.weight ?? 0)) strongest.set(sign.half, sign);
+  return [...strongest.values()];
 }
 
 interface SignReader {
   readonly matcher: Matcher;
-  readonly signs: readonly Pick<SignSeen, 'sign' | 'topic' | 'weight'>[];
+  readonly signs: readonly Pick<SignSeen, 'sign' | 'topic' | 'weight' | 'half'>[];
 }
 
 const readers = new WeakMap<Playbook, Map<Language, SignReader | null>>();
@@ -74,7 +87,12 @@ function compileSigns(playbook: Playbook, language: Language): SignReader | null
   const grammar = grammars[language];
   if (!grammar) return null;
   const signs = playbook.topics.flatMap(({ id, signs }) =>
-    (signs[language] ?? []).map(({ pattern, weight }) => ({ sign: pattern, topic: id, weight })),
+    (signs[language] ?? []).map(({ pattern, weight, half }) => ({
+      sign: pattern,
+      topic: id,
+      weight,
+      half: half ?? pattern,
+    })),
   );
   const sources = signs.map(({ sign, topic }) => ({ id: `signs of ${topic}`, pattern: sign }));
   return { matcher: compilePatterns(sources, grammar), signs };

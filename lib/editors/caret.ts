@@ -10,7 +10,7 @@ export interface CaretLine {
 export function caretAtEnd(editable: HTMLElement): Range {
   let last: Element = editable;
   while (last.lastElementChild && isBlock(last.lastElementChild)) last = last.lastElementChild;
-  const caret = document.createRange();
+  const caret = new Range();
   caret.selectNodeContents(last);
   if (last.lastChild instanceof HTMLBRElement) caret.setEndBefore(last.lastChild);
   caret.collapse(false);
@@ -20,14 +20,14 @@ export function caretAtEnd(editable: HTMLElement): Range {
 /** Reads the line the caret stands on: from the start of its block, or the last line break before it, to the next. */
 export function lineAround(caret: Range, editable: HTMLElement): CaretLine {
   const block = blockAround(caret.startContainer, editable);
-  const before = document.createRange();
-  const after = document.createRange();
+  const before = new Range();
+  const after = new Range();
   before.selectNodeContents(block);
   after.selectNodeContents(block);
   before.setEnd(caret.startContainer, caret.startOffset);
   after.setStart(caret.endContainer, caret.endOffset);
   for (const lineBreak of block.querySelectorAll('br')) {
-    const place = document.createRange();
+    const place = new Range();
     place.selectNode(lineBreak);
     if (place.compareBoundaryPoints(Range.START_TO_START, caret) < 0) before.setStartAfter(lineBreak);
     else if (place.compareBoundaryPoints(Range.START_TO_START, after) >= 0) after.setEndBefore(lineBreak);

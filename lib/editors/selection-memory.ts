@@ -30,7 +30,7 @@ export function rememberSelections(signal: AbortSignal): SelectionMemory {
     const { endContainer: node, endOffset } = selection.getRangeAt(0);
     if (!editable.contains(node)) return;
     // One range for each editor: the page pays for every range that is alive when its text changes.
-    const caret = remembered.get(editable)?.caret ?? document.createRange();
+    const caret = remembered.get(editable)?.caret ?? new Range();
     caret.setStart(node, endOffset);
     caret.collapse(true);
     remembered.set(editable, { caret, node, words: node.textContent });

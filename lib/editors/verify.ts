@@ -8,8 +8,8 @@ export function holdsOnceMore(before: string, after: string, text: string): bool
   const is = comparable(after);
   const put = comparable(text);
   if (put === '') return false;
-  const start = sharedStart(was, is);
-  const end = sharedEnd(was, is);
+  const start = shared(was, is);
+  const end = shared(was, is, true);
   for (let at = is.indexOf(put); at >= 0; at = is.indexOf(put, at + 1)) {
     const head = isSpace(is[at - 1]) ? at - 1 : at;
     const behind = at + put.length;
@@ -32,16 +32,11 @@ function isSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\n';
 }
 
-function sharedStart(one: string, other: string): number {
+/** How many characters two texts share, from the start or from the end. */
+function shared(one: string, other: string, fromEnd = false): number {
   const most = Math.min(one.length, other.length);
   let length = 0;
-  while (length < most && one[length] === other[length]) length += 1;
-  return length;
-}
-
-function sharedEnd(one: string, other: string): number {
-  const most = Math.min(one.length, other.length);
-  let length = 0;
-  while (length < most && one[one.length - 1 - length] === other[other.length - 1 - length]) length += 1;
+  const at = (text: string) => text.at(fromEnd ? -1 - length : length);
+  while (length < most && at(one) === at(other)) length += 1;
   return length;
 }

@@ -2,39 +2,48 @@
  * Waits until the page has changed so that `holds`, at most `milliseconds` long; then says whether it does.
  * Asked once at the start and after each change of the page.
  */
-export function untilPage(holds: () => boolean, milliseconds: number, signal: AbortSignal): Promise<boolean> {
-  if (holds()) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const done = new AbortController();
-    const finish = () => done.abort();
+export async function untilPage(
+  holds: () => boolean,
+  milliseconds: number,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (holds()) return true;
+  await waitFor(milliseconds, signal, (finish, over) => {
     const observer = new MutationObserver(() => {
       if (holds()) finish();
     });
-    done.signal.addEventListener('abort', () => {
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve(holds());
-    });
-    const timer = setTimeout(finish, milliseconds);
-    signal.addEventListener('abort', finish, { signal: done.signal });
     observer.observe(document, { childList: true, characterData: true, subtree: true });
+    over.addEventListener('abort', () => observer.disconnect());
   });
+  return holds();
 }
 
 /**
  * Waits until the page has been told of a changed selection, at most `milliseconds` long. Goes on in a task of its own,
  * when every listener has run.
  */
-export function untilSelectionTold(milliseconds: number, signal: AbortSignal): Promise<void> {
+export async function untilSelectionTold(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await waitFor(milliseconds, signal, (finish, over) => {
+    document.addEventListener('selectionchange', finish, { signal: over });
+  });
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Waits until what `listen` begins calls `finish`, at most `milliseconds` long; `over` aborts when the waiting ends. */
+function waitFor(
+  milliseconds: number,
+  signal: AbortSignal,
+  listen: (finish: () => void, over: AbortSignal) => void,
+): Promise<void> {
   return new Promise((resolve) => {
-    const done = new AbortController();
-    const finish = () => done.abort();
-    done.signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      setTimeout(resolve);
-    });
+    const wait = new AbortController();
+    const finish = () => wait.abort();
     const timer = setTimeout(finish, milliseconds);
-    signal.addEventListener('abort', finish, { signal: done.signal });
-    document.addEventListener('selectionchange', finish, { signal: done.signal });
+    signal.addEventListener('abort', finish, { signal: wait.signal });
+    wait.signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    listen(finish, wait.signal);
   });
 }

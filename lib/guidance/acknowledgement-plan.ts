@@ -2,8 +2,11 @@ import type { Family, Level } from '../cues/types.ts';
 import type { Localised } from '../playbook/language.ts';
 import type { Strategy, TopicId } from '../playbook/types.ts';
 
-/** What an acknowledgement answers: the cause the customer shows, or the topic where no cause has lines of its own. */
-export type Cause = Exclude<Family, 'recovery_gratitude'> | TopicId;
+/**
+ * What an acknowledgement answers: the cause the customer shows, or the topic where no cause has lines of its own.
+ * `still_unsolved` is the repeat contact of somebody who says "still not" and nothing of having asked before.
+ */
+export type Cause = Exclude<Family, 'recovery_gratitude'> | 'still_unsolved' | TopicId;
 
 /** Why a line is worded as it is, and the fact that says so. */
 export interface LineReason {

@@ -28,6 +28,11 @@ export function composeReply({ advice, acknowledgement, options }: ReplyParts): 
     .join('\n\n');
 }
 
+/** How the agent names themselves as the owner of an option, in the language of the advice. */
+export function agentWord(language: Advice['language']): string {
+  return replyWordsOf[writtenIn(language)].agent;
+}
+
 /** The question that ends a reply with these options. */
 export function questionFor(advice: ReplyParts['advice'], options: readonly Option[]): string {
   const words = replyWordsOf[writtenIn(advice.language)];

@@ -1,5 +1,5 @@
 import type { Conversation, TopicReading, Turn } from '../conversation/types.ts';
-import type { Family } from '../cues/types.ts';
+import type { Cue } from '../cues/types.ts';
 import type { TopicId } from '../playbook/types.ts';
 import type { Cause } from './acknowledgement-plan.ts';
 
@@ -11,8 +11,9 @@ const causeOrder = [
   'unmet_promise',
   'not_heard',
   'repeat_contact',
+  'still_unsolved',
   'waiting',
-] as const satisfies readonly Family[];
+] as const satisfies readonly Cause[];
 
 /** What waits for an answer. */
 export interface Due {
@@ -40,7 +41,13 @@ export function whatIsDue(conversation: Conversation): Due | null {
 
 function causesIn(turns: readonly Turn[]) {
   const shown = turns.flatMap((turn) => turn.cues).filter((cue) => cue.confidence >= shownFrom);
-  return causeOrder.filter((family) => shown.some((cue) => cue.family === family));
+  const causes = shown.map(causeOf);
+  return causeOrder.filter((cause) => causes.includes(cause));
+}
+
+/** "Still not" is no proof that the customer has asked before, so nothing may be said of that. */
+function causeOf({ rule, family }: Cue): Cue['family'] | 'still_unsolved' {
+  return rule.endsWith('.still_unsolved') ? 'still_unsolved' : family;
 }
 
 function isThankful({ cues }: Turn): boolean {
@@ -68,12 +75,15 @@ function withBrokenPromise(families: readonly Exclude<Cause, TopicId>[], { promi
     : families;
 }
 
+/** What a topic's own lines say already: that it takes long, and that it is not over. */
+const saidByTopic: readonly Cause[] = ['still_unsolved', 'waiting'];
+
 /** A topic has lines of its own on waiting for it, so those come first; any other cause says more than the topic. */
 function inOrder(families: readonly Exclude<Cause, TopicId>[], topic: TopicId | null): readonly Cause[] {
   if (topic === null) return families;
   return [
-    ...families.filter((family) => family !== 'waiting'),
+    ...families.filter((cause) => !saidByTopic.includes(cause)),
     topic,
-    ...families.filter((f) => f === 'waiting'),
+    ...families.filter((cause) => saidByTopic.includes(cause)),
   ];
 }

@@ -81,6 +81,6 @@ function dutchDeed(kind: FactKind, said: string): string {
 
 function dutchWait(said: string): string {
   const howLong = /(?:(?:de|het) )?(?:hele|heel de) \p{L}+/u.exec(said)?.[0] ?? '';
-  const where = /\b(?:thuis|binnen)\b/.test(said) ? ' thuis' : '';
+  const where = /\b(?:thuis|binnen\b)/.test(said) ? ' thuis' : '';
   return `${howLong.replace(/^hele /, 'de hele ').replace(/^heel de /, 'de hele ')}${where} gewacht`;
 }

@@ -21,8 +21,9 @@ function fillOption(
   { floor }: TopicPlan,
   fill: (text: Written<Template>) => string | null,
 ): readonly Option[] {
-  const [offer, deadline, owner, text] = [plan.offer, plan.deadline, plan.owner, plan.text].map(fill);
-  if (!offer || !deadline || !owner || !text) return [];
+  const [offer, deadline, text] = [plan.offer, plan.deadline, plan.text].map(fill);
+  const owner = plan.owner && fill(plan.owner);
+  if (!offer || !deadline || !text || (plan.owner && !owner)) return [];
   const condition = plan.condition && fill(plan.condition);
   return [{ id: plan.id, offer, condition, deadline, owner, floor, text }];
 }

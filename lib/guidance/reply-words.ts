@@ -12,6 +12,8 @@ interface Question {
 
 /** What a reply is put together with in one language. */
 export interface ReplyWords {
+  /** How the agent names themselves as the owner of a step. */
+  readonly agent: string;
   /** For the first message of a chat, informal and formal; the richest that can be filled. */
   readonly greeting: { readonly informal: Template; readonly formal: Template };
   readonly partsOfDay: { readonly morning: string; readonly afternoon: string; readonly evening: string };

@@ -35,6 +35,12 @@ const moves: Readonly<Record<Cause, Readonly<Record<Dose, readonly Strategy[]>>>
     sentence: ['own_the_failure', 'validate_as_reasonable'],
     failure: ['own_the_failure', 'validate_as_reasonable'],
   },
+  still_unsolved: {
+    plain: ['name_the_effort', 'play_back'],
+    clause: ['name_the_effort', 'play_back'],
+    sentence: ['own_the_failure', 'validate_as_reasonable'],
+    failure: ['own_the_failure', 'validate_as_reasonable'],
+  },
   waiting: {
     plain: ['name_the_effort', 'play_back'],
     clause: ['name_the_effort', 'own_the_failure', 'name_the_stake'],

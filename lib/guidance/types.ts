@@ -17,7 +17,8 @@ export interface Option {
   readonly offer: string;
   readonly condition: string | null;
   readonly deadline: string;
-  readonly owner: string;
+  /** Who does it; null is the agent. */
+  readonly owner: string | null;
   /** What the customer is entitled to anyway, for the agent. */
   readonly floor: Localised | null;
   readonly text: string;
@@ -35,7 +36,7 @@ export interface Advice {
   readonly gesture: string | null;
   /** Opens the first message of a chat, `Hi Anna,`; null later on. */
   readonly greeting: string | null;
-  /** The question that ends the reply when every option is in it and gives the decision to the customer. */
+  /** The question that ends the reply when every option is in it and gives the decision to the customer; empty where the agent's own answer has to follow. */
   readonly question: string;
   /** The whole reply with the first acknowledgement and every option. */
   readonly reply: string;

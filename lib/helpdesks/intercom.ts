@@ -8,7 +8,7 @@ import {
   intercomSelectors,
 } from './intercom-selectors.ts';
 import type { PageText } from './page-text.ts';
-import { firstVisible, joinWays, nameIn, outermost, wordsOf } from './row-words.ts';
+import { firstVisible, joinWays, nameIn, outermost, wordRules, wordsOf } from './row-words.ts';
 import type { Composer, Helpdesk, NothingToRead, ShownConversation } from './types.ts';
 
 const joined = joinWays<IntercomPart>(intercomSelectors);
@@ -125,12 +125,15 @@ function timeOf(row: Element): PageTime | null {
 
 /** A name may stand in what is no part of a message's words. */
 const names = { leaveOut: '[aria-hidden="true"]', file: joined.file };
-const parts = { ...joined, leaveOut: `${joined.leaveOut}, ${joined.metadata}, ${joined.translation}` };
+const rules = wordRules(
+  `${joined.leaveOut}, ${joined.metadata}, ${joined.translation}`,
+  joined.file,
+  joined.quote,
+);
 const mailParts = ['customerMail', 'agentMail', 'mail', 'metadata'] as const;
 
 function textOf(row: Element): PageText {
-  const bodies = bodiesOf(row);
-  return wordsOf(row, bodies.length > 0 ? bodies : [row], isMail(row), parts);
+  return wordsOf(row, bodiesOf(row), isMail, rules);
 }
 
 function isMail(row: Element): boolean {
@@ -145,7 +148,7 @@ function bodiesOf(row: Element): readonly Element[] {
 
 /** The header names the customer, but a mail's subject in its place; a name has few words and asks nothing. */
 function requester({ pane, list }: ShownConversation): string | null {
-  const title = nameIn(firstVisible(pane, intercomSelectors.title, joined.aside), parts);
+  const title = nameIn(firstVisible(pane, intercomSelectors.title, joined.aside), rules.all);
   const hasSubject = mailParts.some((part) => first(part, list));
   return !title || hasSubject || /[?!:#]|(?:\S+\s+){4}/.test(title) ? null : title;
 }

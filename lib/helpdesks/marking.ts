@@ -14,60 +14,57 @@ const strong = 'attune-revealed';
 /** How long words that were asked for stand out, in milliseconds. */
 const standingOut = 1_600;
 
+/** The words marked on the page. */
+export interface Marking {
+  /** Marks these words instead of those marked before; what is not on the page any more is left out. */
+  mark(conversation: ConversationId, marks: readonly Mark[]): void;
+  /** Puts the marks on again where the page has replaced its rows. */
+  refresh(): void;
+  /** Scrolls the words into view and lets them stand out for a moment. */
+  reveal(conversation: ConversationId, mark: Mark): void;
+}
+
 /**
  * Marks words on the page with the CSS Custom Highlight API: the page's own nodes stay as they are. The colours are in
  * marking.css, which the browser adds when the page loads; added later it would make a long page compute its style anew.
+ * All marks go when `signal` aborts.
  */
-export class Marking {
-  readonly #helpdesk: Helpdesk;
-  readonly #watch: Watch;
-  readonly #signal: AbortSignal;
-  #conversation: ConversationId | null = null;
-  #marks: readonly Mark[] = [];
+export function setUpMarking(helpdesk: Helpdesk, watch: Watch, signal: AbortSignal): Marking {
+  let marked: Parameters<Marking['mark']> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** All marks go when `signal` aborts. */
-  constructor(helpdesk: Helpdesk, watch: Watch, signal: AbortSignal) {
-    this.#helpdesk = helpdesk;
-    this.#watch = watch;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => {
-      CSS.highlights.delete(name);
-      CSS.highlights.delete(strong);
+  const rangesOf = (conversation: ConversationId, marks: readonly Mark[]): readonly Range[] => {
+    const reader = watch.readerOf(conversation);
+    return marks.flatMap(({ message, span }) => {
+      const row = reader?.placeOf(message);
+      return (row && rangeOf(helpdesk.locate(row), span)) ?? [];
     });
-  }
+  };
+  const refresh = (): void => {
+    if (marked) CSS.highlights.set(name, new Highlight(...rangesOf(...marked)));
+  };
 
-  /** Marks these words instead of those marked before; what is not on the page any more is left out. */
-  mark(conversation: ConversationId, marks: readonly Mark[]): void {
-    this.#conversation = conversation;
-    this.#marks = marks;
-    this.refresh();
-  }
-
-  /** Puts the marks on again where the page has replaced its rows. */
-  refresh(): void {
-    const conversation = this.#conversation;
-    if (!conversation) return;
-    const ranges = this.#marks.flatMap((mark) => this.#rangeOf(conversation, mark) ?? []);
-    CSS.highlights.set(name, new Highlight(...ranges));
-  }
-
-  /** Scrolls the words into view and lets them stand out for a moment. */
-  reveal(conversation: ConversationId, mark: Mark): void {
-    const row = this.#watch.placeOf(conversation, mark.message);
-    if (!row) return;
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    row.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
-    const range = this.#rangeOf(conversation, mark);
-    if (!range) return;
-    const highlight = new Highlight(range);
-    highlight.priority = 1;
-    CSS.highlights.set(strong, highlight);
-    const timer = setTimeout(() => CSS.highlights.delete(strong), standingOut);
-    this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  }
-
-  #rangeOf(conversation: ConversationId, { message, span }: Mark): Range | null {
-    const row = this.#watch.placeOf(conversation, message);
-    return row && rangeOf(this.#helpdesk.locate(row), span);
-  }
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    CSS.highlights.delete(name);
+    CSS.highlights.delete(strong);
+  });
+  return {
+    refresh,
+    mark(...words) {
+      marked = words;
+      refresh();
+    },
+    reveal(conversation, mark) {
+      const row = watch.readerOf(conversation)?.placeOf(mark.message);
+      if (!row) return;
+      const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      row.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
+      const highlight = new Highlight(...rangesOf(conversation, [mark]));
+      highlight.priority = 1;
+      CSS.highlights.set(strong, highlight);
+      clearTimeout(timer);
+      timer = setTimeout(() => CSS.highlights.delete(strong), standingOut);
+    },
+  };
 }

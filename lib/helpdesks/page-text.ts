@@ -27,24 +27,15 @@ const blocks = new Set(
   ).split(' '),
 );
 
-const neverText = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'BUTTON',
-  'TIME',
-  'SVG',
-  'IFRAME',
-  'TEXTAREA',
-]);
+const neverText = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT BUTTON TIME SVG IFRAME TEXTAREA'.split(' '));
 
 /** Soft hyphens, zero-width spaces and direction marks. The joiner stays: emoji are made with it. */
 const invisible = '\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff';
-const space = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const oddSpace = '\\t-\\r\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const space = ` ${oddSpace}`;
 /** Words with single spaces between them: a stretch that stands in the text exactly as on the page. */
 const stretch = new RegExp(`[^${space}${invisible}]+(?:[${space}][^${space}${invisible}]+)*`, 'g');
-const anySpace = new RegExp(`[${space}]`, 'g');
+const anyOddSpace = new RegExp(`[${oddSpace}]`, 'g');
 const hasSpace = new RegExp(`[${space}]`);
 
 /** A page nested deeper than this is not a message. */
@@ -67,9 +58,8 @@ export function readPageText(roots: readonly Node[], rules: TextRules): PageText
 export function rangeOf({ pieces }: PageText, span: readonly [number, number]): Range | null {
   const first = pieces.find((piece) => piece.to > span[0]);
   const last = pieces.findLast((piece) => piece.from < span[1]);
-  const page = first?.node.ownerDocument;
-  if (!first || !last || !page || first.from > last.from) return null;
-  const range = page.createRange();
+  if (!first || !last || first.from > last.from) return null;
+  const range = new Range();
   if (first.start === null) range.setStartBefore(first.node);
   else range.setStart(...placeIn(first.node, first.start + Math.max(0, span[0] - first.from)));
   if (last.start === null) range.setEndAfter(last.node);
@@ -91,27 +81,26 @@ function placeIn(node: Node, offset: number): [Node, number] {
 class TextWriter {
   text = '';
   readonly pieces: Piece[] = [];
-  #spaceDue = false;
+  /** Line breaks at the end of the text; at its start none is ever due. */
+  #breaks = 2;
+  #isSpaceDue = false;
 
-  /** Ends the line, unless it is still empty. */
-  breakLine(): void {
-    if (this.text && !this.text.endsWith('\n')) this.text += '\n';
-    this.#spaceDue = false;
-  }
-
-  /** Starts a new line; twice makes one blank line, more makes no more. */
-  newLine(): void {
-    if (this.text && !this.text.endsWith('\n\n')) this.text += '\n';
-    this.#spaceDue = false;
+  /** Ends the line, unless it is still empty; with `most` 2 an empty one too, but never two of them. */
+  breakLine(most: 1 | 2 = 1): void {
+    this.#isSpaceDue = false;
+    if (this.#breaks >= most) return;
+    this.text += '\n';
+    this.#breaks += 1;
   }
 
   space(): void {
-    this.#spaceDue = true;
+    this.#isSpaceDue = true;
   }
 
   put(words: string, node: Node, start: number | null): void {
-    if (this.#spaceDue && this.text && !this.text.endsWith('\n')) this.text += ' ';
-    this.#spaceDue = false;
+    if (this.#isSpaceDue && this.#breaks === 0) this.text += ' ';
+    this.#isSpaceDue = false;
+    this.#breaks = 0;
     const from = this.text.length;
     this.text += words;
     this.pieces.push({ from, to: this.text.length, node, start });
@@ -130,7 +119,7 @@ function writeElement(writer: TextWriter, element: Element, rules: TextRules, de
   // A hyphen marks a custom element: other extensions put those into messages, helpdesks do not.
   if (neverText.has(tag) || tag.includes('-') || isLeftOut(element, tag, rules)) return;
   const placeholder = placeholderFor(element, tag, rules);
-  if (tag === 'BR') writer.newLine();
+  if (tag === 'BR') writer.breakLine(2);
   else if (placeholder !== null) writePlaceholder(writer, element, placeholder);
   else if (blocks.has(tag)) writeBlock(writer, element, rules, depth);
   else writeChildren(writer, element, rules, depth);
@@ -147,7 +136,7 @@ function writeBlock(writer: TextWriter, element: Element, rules: TextRules, dept
   writer.breakLine();
   const before = writer.text.length;
   writeChildren(writer, element, rules, depth);
-  if (element.tagName === 'P' && writer.text.length === before) writer.newLine();
+  if (element.tagName === 'P' && writer.text.length === before) writer.breakLine(2);
   writer.breakLine();
 }
 
@@ -163,10 +152,11 @@ function writeChildren(writer: TextWriter, element: Element, rules: TextRules, d
 
 function writeText(writer: TextWriter, node: Node, holder: Element | null): void {
   const text = node.textContent ?? '';
-  const keepsLines = /\S[^\S\n]*\n/.test(text) && holder !== null && keepsLineBreaks(holder);
+  const keepsLines =
+    text.includes('\n') && /\S[^\S\n]*\n/.test(text) && holder !== null && keepsLineBreaks(holder);
   let offset = 0;
   for (const line of keepsLines ? text.split('\n') : [text]) {
-    if (offset > 0) writer.newLine();
+    if (offset > 0) writer.breakLine(2);
     writeLine(writer, node, line, offset);
     offset += line.length + 1;
   }
@@ -174,9 +164,10 @@ function writeText(writer: TextWriter, node: Node, holder: Element | null): void
 
 function writeLine(writer: TextWriter, node: Node, line: string, offset: number): void {
   let end = 0;
-  for (const match of line.matchAll(stretch)) {
+  stretch.lastIndex = 0; // the loop of matchAll would copy the pattern each time
+  for (let match = stretch.exec(line); match; match = stretch.exec(line)) {
     if (hasSpace.test(line.slice(end, match.index))) writer.space();
-    writer.put(match[0].replace(anySpace, ' '), node, offset + match.index);
+    writer.put(match[0].replace(anyOddSpace, ' '), node, offset + match.index);
     end = match.index + match[0].length;
   }
   if (hasSpace.test(line.slice(end))) writer.space();
@@ -201,7 +192,7 @@ function pictureWords(picture: Element): string {
   const alt = picture.getAttribute('alt')?.trim() ?? '';
   if (/^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*\d]\ufe0f?\u20e3)/u.test(alt)) return alt;
   if (/^:[\w+-]{1,40}:$/.test(alt)) return alt;
-  const isPixel = picture.getAttribute('width') === '1' || picture.getAttribute('height') === '1';
+  const isPixel = picture.matches('[width="1"], [height="1"]');
   return isPixel ? '' : '[image]';
 }
 

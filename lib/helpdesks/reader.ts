@@ -92,11 +92,9 @@ export class Reader {
 
   /** The requester when they wrote; else whoever wrote as a customer first; else the requester. */
   #customerAmong(messages: readonly Message[]): string | null {
-    const isCustomer = ({ role, author }: Message): boolean => role === 'customer' && author !== null;
-    const writer = messages.find(isCustomer)?.author ?? null;
+    const writers = messages.flatMap(({ role, author }) => (role === 'customer' && author) || []);
     this.#requester ??= this.#helpdesk.requester(this.shown);
     const requester = this.#requester;
-    const wrote = messages.some((message) => isCustomer(message) && message.author === requester);
-    return wrote ? requester : (writer ?? requester);
+    return requester && writers.includes(requester) ? requester : (writers[0] ?? requester);
   }
 }

@@ -1,11 +1,16 @@
 import { endOfOwnWords } from '../transcript/mail.ts';
 import { type PageText, readPageText, type TextRules } from './page-text.ts';
 
-/** Which selectors find what is not the writer's own in a row, and which links are files. */
-export interface RowParts {
-  readonly leaveOut: string;
-  readonly file: string;
+/** What is read of a row: all that its writer put there, or only their own words. */
+export interface WordRules {
+  readonly all: TextRules;
+  readonly own: TextRules;
   readonly quote: string;
+}
+
+/** The rules for rows, from the selectors of what is not words, of files and of quotes. */
+export function wordRules(leaveOut: string, file: string, quote: string): WordRules {
+  return { all: { leaveOut, file }, own: { leaveOut: `${leaveOut}, ${quote}`, file }, quote };
 }
 
 /** The ways to each part as one selector. */
@@ -16,14 +21,19 @@ export function joinWays<Part extends string>(
   return Object.fromEntries(joined) as Record<Part, string>;
 }
 
-/** The writer's own words below `roots`; of a mail that is only forwarded, what it forwards. */
-export function wordsOf(row: Element, roots: readonly Element[], isMail: boolean, parts: RowParts): PageText {
-  const rules: TextRules = parts;
-  const own = readPageText(roots, { ...rules, leaveOut: `${parts.leaveOut}, ${parts.quote}` });
-  const text = isMail ? own.text.slice(0, endOfOwnWords(own.text)).trimEnd() : own.text;
-  if (text) return { text, pieces: own.pieces };
-  const forwarded = row.querySelector(parts.quote);
-  return forwarded ? readPageText([forwarded], rules) : own;
+/** The writer's own words in the bodies of `row`, else in all of it; of a mail that is only forwarded, what it forwards. */
+export function wordsOf(
+  row: Element,
+  bodies: readonly Element[],
+  isMail: (row: Element) => boolean,
+  { own, all, quote }: WordRules,
+): PageText {
+  const read = readPageText(bodies.length > 0 ? bodies : [row], own);
+  const end = endOfOwnWords(read.text);
+  const text = end < read.text.length && isMail(row) ? read.text.slice(0, end).trimEnd() : read.text;
+  if (text) return { text, pieces: read.pieces };
+  const forwarded = row.querySelector(quote);
+  return forwarded ? readPageText([forwarded], all) : read;
 }
 
 /** The first line of what an element says, as a name stands there; null when it says nothing. */
@@ -40,17 +50,17 @@ export function outermost(root: ParentNode, css: string): readonly Element[] {
   return found;
 }
 
+/** Whether an element can be seen; those of conversations in the background keep their place and cannot. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
 /** The first visible element of the best way that leads to one, or null; nothing inside what `except` finds. */
 export function firstVisible(
   scope: ParentNode,
   ways: readonly string[],
-  except?: string,
+  except = ':not(*)',
 ): HTMLElement | null {
-  for (const css of ways) {
-    for (const element of scope.querySelectorAll<HTMLElement>(css)) {
-      const isExcepted = except !== undefined && element.closest(except) !== null;
-      if (!isExcepted && element.checkVisibility({ visibilityProperty: true })) return element;
-    }
-  }
-  return null;
+  const found = ways.flatMap((css) => [...scope.querySelectorAll<HTMLElement>(css)]);
+  return found.find((element) => !element.closest(except) && isVisible(element)) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { ThreadContext } from '../transcript/thread.ts';
-import type { ConversationId, MessageId } from '../transcript/types.ts';
+import type { ConversationId } from '../transcript/types.ts';
 import { type Alarm, setUpAlarm } from './alarm.ts';
 import { Reader, type Reading } from './reader.ts';
 import type { Composer, Helpdesk, NothingToRead, PageNews, ShownConversation } from './types.ts';
@@ -73,11 +73,10 @@ export class Watch {
     return composer && { conversation: shown.id, ...composer };
   }
 
-  /** The row of a message while its conversation is shown, or null. */
-  placeOf(conversation: ConversationId, message: MessageId): Element | null {
-    return this.shown()?.id === conversation && this.#reader?.shown.id === conversation
-      ? this.#reader.placeOf(message)
-      : null;
+  /** What has been read of a conversation, while it is the one shown at this moment; else null. */
+  readerOf(conversation: ConversationId): Reader | null {
+    const reader = this.#reader;
+    return reader?.shown.id === conversation && this.shown()?.id === conversation ? reader : null;
   }
 
   #look(): void {
@@ -143,12 +142,11 @@ export class Watch {
     let isAppended = false;
     let isReplaced = false;
     for (const record of records) {
-      const isInRow = reader.forget(record.target);
-      const tookRow = [...record.removedNodes].some((node) => reader.forget(node));
-      if (isInRow || tookRow) isReplaced = true;
+      const isOld = [record.target, ...record.removedNodes].some((node) => reader.forget(node));
+      if (isOld) isReplaced = true;
       else if (record.addedNodes.length > 0) isAppended = true;
       const isAtEnd = record.target === reader.shown.list && !reader.isBeforeKnown(record.nextSibling);
-      if (isInRow || tookRow || !isAtEnd) this.#isWholeDue = true;
+      if (isOld || !isAtEnd) this.#isWholeDue = true;
     }
     const now = performance.now();
     this.#changedAt ??= now;
@@ -213,6 +211,6 @@ function changeOf(
 }
 
 function localClock(at: number): string {
-  const date = new Date(at);
-  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  const offset = new Date(at).getTimezoneOffset() * 60_000;
+  return new Date(at - offset).toISOString().slice(11, 16);
 }

@@ -1,5 +1,8 @@
 import type { Evidence } from './types.ts';
 
+/** Zendesk marks most parts for its own tests; these marks outlive its classes. */
+const hook = <Id extends string>(id: Id) => `[data-test-id="${id}"]` as const;
+
 /**
  * Where things are in Zendesk's Agent Workspace: for each part several independent ways, the best first.
  * `ID` stands for the number of the ticket. Nothing here rests on English words; the labels below are last resorts.
@@ -16,29 +19,22 @@ export const zendeskSelectors = {
     '[data-test-id="header-tab"][data-entity-id="ID"][aria-current="page"]',
     '[data-test-id="header-tab"][data-entity-id="ID"][aria-selected="true"]',
   ],
-  list: ['[data-test-id="omni-log-container"]', '[role="feed"]', '[role="log"]', ':has(> article)'],
+  list: [hook('omni-log-container'), '[role="feed"]', '[role="log"]', ':has(> article)'],
   row: [
     'article[data-test-id="omni-log-comment-item"]',
     'article',
     '[data-comment-id]',
     ':has(> [data-test-id="omni-log-item-message"])',
   ],
-  event: [
-    '[data-test-id="interaction-history-event"]',
-    ':has(> [data-test-id="ticket-event-title-relative"])',
-  ],
-  bubble: ['[data-test-id="omni-log-item-message"]'],
-  body: [
-    '[data-test-id="omni-log-message-content"]',
-    '.zd-comment',
-    '[data-test-id="omni-log-omni-to-ag-comment"]',
-  ],
+  event: [hook('interaction-history-event'), hook('ticket-event-title-relative')],
+  bubble: [hook('omni-log-item-message')],
+  body: [hook('omni-log-message-content'), '.zd-comment', hook('omni-log-omni-to-ag-comment')],
   file: ['a[download]', 'a[href*="/attachments/"]', '[data-test-id*="attachment"]'],
   recording: ['audio', 'video'],
-  sender: ['[data-test-id="omni-log-item-sender"]', '[data-test-id="omni-log-comment-user-link"]'],
+  sender: [hook('omni-log-item-sender'), hook('omni-log-comment-user-link')],
   time: ['time[data-test-id^="timestamp-"]', 'time[datetime]'],
-  noteTag: ['[data-test-id="omni-log-internal-note-tag"]'],
-  agentBadge: ['[data-test-id="omni-log-avatar-badge-AgentBadge"]'],
+  noteTag: [hook('omni-log-internal-note-tag')],
+  agentBadge: [hook('omni-log-avatar-badge-AgentBadge')],
   fromMail: ['[data-originated-from="EmailInteraction"]'],
   leaveOut: [
     '[aria-hidden="true"]',
@@ -53,11 +49,8 @@ export const zendeskSelectors = {
     '.gmail_signature',
   ],
   quote: ['blockquote', '.gmail_quote'],
-  older: ['[data-test-id="convolog-show-more-button"]', '[role="progressbar"]'],
-  requester: [
-    '[data-test-id="ticket-system-field-requester-select"]',
-    '[data-test-id="tabs-nav-item-users"]',
-  ],
+  older: [hook('convolog-show-more-button'), '[role="progressbar"]'],
+  requester: [hook('ticket-system-field-requester-select'), hook('tabs-nav-item-users')],
   editable: [
     '[data-test-id^="omnicomposer-"][contenteditable="true"]',
     '.ck-editor__editable[contenteditable="true"]',
@@ -67,7 +60,7 @@ export const zendeskSelectors = {
     '[data-test-id="omnichannel-channel-switcher-button"][data-channel]',
   ],
   noteChosen: ['[data-test-id="omnichannel-channel-switcher-menuitem-internal"][aria-checked="true"]'],
-  plainEditable: ['[data-test-id="omnicomposer-plain-text-ckeditor"]'],
+  plainEditable: [hook('omnicomposer-plain-text-ckeditor')],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ZendeskPart = keyof typeof zendeskSelectors;
@@ -94,7 +87,7 @@ export const zendeskEvidence: Readonly<Record<(typeof zendeskSelectors)[ZendeskP
   '[data-comment-id]': ['medium', '2 scripts, 2025'],
   ':has(> [data-test-id="omni-log-item-message"])': ['medium', 'follows from the bubble'],
   '[data-test-id="interaction-history-event"]': ['low', '1 script, 2025'],
-  ':has(> [data-test-id="ticket-event-title-relative"])': ['low', '1 script, 2025'],
+  '[data-test-id="ticket-event-title-relative"]': ['low', '1 script, 2025'],
   '[data-test-id="omni-log-item-message"]': ['high', '9 scripts, 2025-26'],
   '[data-test-id="omni-log-message-content"]': ['high', '9 scripts, 2025-26'],
   '.zd-comment': ['high', '5 scripts, 2022-26'],

@@ -2,12 +2,12 @@ import type { PageTime } from '../transcript/page-time.ts';
 import type { Row } from '../transcript/thread.ts';
 import type { ComposerMode, ConversationId, Role } from '../transcript/types.ts';
 import type { PageText } from './page-text.ts';
-import { firstVisible, joinWays, nameIn, outermost, wordsOf } from './row-words.ts';
+import { firstVisible, isVisible, joinWays, nameIn, outermost, wordRules, wordsOf } from './row-words.ts';
 import type { Composer, Helpdesk, NothingToRead, ShownConversation } from './types.ts';
 import { noteLabels, replyLabels, type ZendeskPart, zendeskSelectors } from './zendesk-selectors.ts';
 
 const joined = joinWays<ZendeskPart>(zendeskSelectors);
-
+const rules = wordRules(joined.leaveOut, joined.file, joined.quote);
 const anyBody = `${joined.body}, ${joined.file}, ${joined.recording}`;
 
 const saysNote = beginning(noteLabels);
@@ -18,9 +18,9 @@ export const zendesk: Helpdesk = {
   shown,
   rows,
   readRow,
-  locate: (row) => textOf(row, bodiesOf(row)),
+  locate,
   isPartial,
-  requester: ({ pane }) => nameIn(first('requester', layoutOf(pane)), joined),
+  requester: ({ pane }) => nameIn(first('requester', layoutOf(pane)), rules.all),
   composer,
   switchAttributes: ['data-is-active', 'data-entity-is-selected', 'aria-selected', 'aria-current'],
 };
@@ -33,29 +33,25 @@ function shown(page: Document, address: string): ShownConversation | NothingToRe
   const { hostname, pathname } = new URL(address);
   const ticket = /^\/agent\/(?:tickets|workspaces)\/(\d+)/.exec(pathname)?.[1];
   if (!ticket) return 'no-conversation';
-  const pane = panesOf(ticket, page).find((candidate) => isShown(candidate, ticket, page));
-  const list = pane && bestList(pane);
+  const ways = zendeskSelectors.pane.map((css) => css.replace('ID', ticket));
+  const panes = [...page.querySelectorAll(wayTo(ways, page))];
+  const pane = panes.find((each) => isShown(each, ticket, page));
+  const list = pane?.querySelector(wayTo(zendeskSelectors.list, pane));
   if (!pane || !list) return 'cannot-read';
   const id = `zendesk:${hostname.split('.')[0]}:${ticket}` as ConversationId;
   return { id, pane, list };
 }
 
-function bestList(pane: Element): Element | null {
-  const way = zendeskSelectors.list.find((css) => pane.querySelector(css));
-  return way ? pane.querySelector(way) : null;
-}
-
-function panesOf(ticket: string, page: Document): readonly Element[] {
-  const ways = zendeskSelectors.pane.map((css) => page.querySelectorAll(css.replace('ID', ticket)));
-  return [...(ways.find((found) => found.length > 0) ?? [])];
+/** The best of several ways that leads to anything. */
+function wayTo(ways: readonly string[], root: ParentNode): string {
+  return ways.find((css) => root.querySelector(css)) ?? ':not(*)';
 }
 
 function isShown(pane: Element, ticket: string, page: Document): boolean {
   const active = layoutOf(pane).getAttribute('data-is-active');
-  const isVisible = pane.checkVisibility({ visibilityProperty: true });
-  const isSelected = firstOf(ticket, 'selectedTab', page) !== null;
-  if (active !== null) return active === 'true' && (isVisible || isSelected);
-  return isVisible;
+  if (active !== null && active !== 'true') return false;
+  const isSelected = active !== null && firstOf(ticket, 'selectedTab', page) !== null;
+  return isSelected || isVisible(pane);
 }
 
 function layoutOf(pane: Element): Element {
@@ -64,16 +60,16 @@ function layoutOf(pane: Element): Element {
 
 /** What loads older messages stands above the first of them, before the list or in it: a long log need not be searched. */
 function isPartial({ list }: ShownConversation): boolean {
-  const inside = [...list.children].slice(0, 3).filter((child) => !child.matches(joined.row));
+  const top = list.firstElementChild;
+  const inside = [top, top?.nextElementSibling, top?.nextElementSibling?.nextElementSibling];
   const above = [list.previousElementSibling, list.previousElementSibling?.previousElementSibling];
-  return [...inside, ...above].some(
-    (top) => top && (top.matches(joined.older) || top.querySelector(joined.older) !== null),
+  return [...inside.filter((child) => !child?.matches(joined.row)), ...above].some(
+    (each) => each && (each.matches(joined.older) || each.querySelector(joined.older)),
   );
 }
 
 function rows({ list }: ShownConversation, after?: Element): readonly Element[] {
-  const way = zendeskSelectors.row.find((css) => list.querySelector(css) !== null);
-  const css = way ? `${way}, ${joined.event}` : joined.event;
+  const css = `${wayTo(zendeskSelectors.row, list)}, ${joined.event}`;
   if (!after) return [...list.querySelectorAll(css)];
   const found: Element[] = [];
   for (let next = after.nextElementSibling; next; next = next.nextElementSibling) {
@@ -84,23 +80,33 @@ function rows({ list }: ShownConversation, after?: Element): readonly Element[] 
 }
 
 function readRow(row: Element, { list }: ShownConversation): Row | null {
-  const bubble = first('bubble', row);
+  const bubble = bubbleOf(row);
   if (isHidden(row) || isHidden(bubble)) return null; // some rows stand twice in the log
-  const bodies = bodiesOf(row);
+  const bodies = bodiesOf(bubble);
   const sender = first('sender', row);
   // A line the system wrote has no writer and no body, in a log whose other rows do have bodies.
   const isSystem = !sender && bodies.length === 0 && first('body', list) !== null;
   return {
     id: row.getAttribute('data-comment-id'),
     role: roleOf(row, bubble, isSystem),
-    author: nameIn(sender, joined),
+    author: nameIn(sender, rules.all),
     time: timeOf(row),
-    text: textOf(row, bodies).text,
+    text: textOf(bubble, bodies).text,
   };
 }
 
-function isHidden(element: Element | null): boolean {
-  return element?.getAttribute('aria-hidden') === 'true';
+function locate(row: Element): PageText {
+  const bubble = bubbleOf(row);
+  return textOf(bubble, bodiesOf(bubble));
+}
+
+/** What holds the words of a row: its bubble, or the row itself where it has none. */
+function bubbleOf(row: Element): Element {
+  return first('bubble', row) ?? row;
+}
+
+function isHidden(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true';
 }
 
 const roles: Readonly<Record<string, Role>> = {
@@ -109,9 +115,9 @@ const roles: Readonly<Record<string, Role>> = {
   bot: 'bot',
 };
 
-function roleOf(row: Element, bubble: Element | null, isSystem: boolean): Role {
-  const type = bubble?.getAttribute('type');
-  const isNote = type === 'internal' || first('noteTag', row) || saysNote(row.getAttribute('aria-label'));
+function roleOf(row: Element, bubble: Element, isSystem: boolean): Role {
+  const type = bubble.getAttribute('type');
+  const isNote = type === 'internal' || first('noteTag', row) || saysNote(row);
   if (isNote) return 'note';
   if (isSystem) return 'system';
   if (type) return roles[type] ?? 'unknown';
@@ -123,14 +129,17 @@ function timeOf(row: Element): PageTime | null {
   return time && { moment: time.getAttribute('datetime'), label: time.textContent.trim() || null };
 }
 
-function textOf(row: Element, bodies: readonly Element[]): PageText {
-  const roots = bodies.length > 0 ? bodies : [first('bubble', row) ?? row];
-  return wordsOf(row, roots, first('fromMail', row) !== null, joined);
+function textOf(bubble: Element, bodies: readonly Element[]): PageText {
+  return wordsOf(bubble, bodies, isMail, rules);
 }
 
-/** Bodies, files and recordings of a row in page order, each once. */
-function bodiesOf(row: Element): readonly Element[] {
-  return outermost(row, anyBody);
+function isMail(bubble: Element): boolean {
+  return first('fromMail', bubble) !== null;
+}
+
+/** Bodies, files and recordings of a bubble in page order, each once. */
+function bodiesOf(bubble: Element): readonly Element[] {
+  return outermost(bubble, anyBody);
 }
 
 /** The visible composer beside the conversation; none is ever taken from another ticket. */
@@ -144,16 +153,15 @@ function composer({ id, pane }: ShownConversation): Composer | null {
 function modeOf(editable: Element, scope: Element, ticket: string): ComposerMode {
   const channel = firstOf(ticket, 'channel', scope)?.getAttribute('data-channel');
   if (channel) return channel === 'internal' ? 'note' : 'reply';
-  const label = editable.getAttribute('aria-label');
-  if (first('noteChosen', scope) || saysNote(label)) return 'note';
+  if (first('noteChosen', scope) || saysNote(editable)) return 'note';
   const isChat = editable.matches(joined.plainEditable);
-  return isChat || saysReply(label) ? 'reply' : 'unknown';
+  return isChat || saysReply(editable) ? 'reply' : 'unknown';
 }
 
-/** A check whether a label begins with one of these words. */
-function beginning(words: readonly string[]): (label: string | null | undefined) => boolean {
+/** A check whether the label of an element begins with one of these words. */
+function beginning(words: readonly string[]): (labelled: Element) => boolean {
   const pattern = new RegExp(`^\\s*(?:${words.join('|')})`, 'i');
-  return (label) => pattern.test(label ?? '');
+  return (labelled) => pattern.test(labelled.getAttribute('aria-label') ?? '');
 }
 
 /** The first element of a part in page order, as its ways seldom lead to different ones. */

@@ -40,6 +40,7 @@ export const de: Dictionary = {
     condition: 'Bedingung',
     deadline: 'Frist',
     owner: 'Wer',
+    agent: 'Sie',
     floor: 'Anspruch besteht ohnehin:',
   },
   reply: { heading: 'Antwort', insert: 'Antwort einfügen', copy: 'Antwort kopieren' },

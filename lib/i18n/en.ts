@@ -39,6 +39,7 @@ export const en = {
     condition: 'Condition',
     deadline: 'Deadline',
     owner: 'Owner',
+    agent: 'you',
     floor: 'Entitled to anyway:',
   },
   reply: { heading: 'Reply', insert: 'Insert reply', copy: 'Copy reply' },

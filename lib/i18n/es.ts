@@ -41,6 +41,7 @@ export const es: Dictionary = {
     condition: 'Condición',
     deadline: 'Plazo',
     owner: 'Quién',
+    agent: 'tú',
     floor: 'Tiene derecho de todos modos:',
   },
   reply: { heading: 'Respuesta', insert: 'Insertar respuesta', copy: 'Copiar respuesta' },

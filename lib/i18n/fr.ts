@@ -40,6 +40,7 @@ export const fr: Dictionary = {
     condition: 'Condition',
     deadline: 'Délai',
     owner: 'Qui',
+    agent: 'vous',
     floor: 'Y a droit de toute façon :',
   },
   reply: { heading: 'Réponse', insert: 'Insérer la réponse', copy: 'Copier la réponse' },

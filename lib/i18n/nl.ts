@@ -40,6 +40,7 @@ export const nl: Dictionary = {
     condition: 'Voorwaarde',
     deadline: 'Termijn',
     owner: 'Wie',
+    agent: 'jij',
     floor: 'Heeft hier sowieso recht op:',
   },
   reply: { heading: 'Antwoord', insert: 'Antwoord invoegen', copy: 'Antwoord kopiëren' },

@@ -91,7 +91,7 @@ export const englishFacts: FactPatterns = {
     {
       kind: 'nth',
       pattern:
-        /\b(?<fact>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th) time\b(?! (?:lucky|zone))/dgi,
+        /\b(?<fact>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th) time\b(?! (?:lucky|zone|(?:that )?(?:it|you|they|he|she|my|the|your|i(?:['’]ve| have)? (?:order|buy|bought|tried))))/dgi,
     },
     {
       kind: 'promised',
@@ -139,6 +139,16 @@ export const englishFacts: FactPatterns = {
     /\b(?:my|the) (?<fact>[\p{L}'’ -]{3,40}?) (?:i|we) (?:ordered|bought|purchased|paid)/dgiu,
     /\bmy (?<fact>[\p{L}'’-]{3,20}(?: [\p{L}'’-]{3,20}){0,2}?) (?:has|have|hasn't|haven't|never|didn't|did not|was|were|is|are|isn't|aren't|should|shows?|still|arrived)\b/dgiu,
   ],
+  answers: [
+    /(?:^\s*|[,;:] )(?:and |so )?(?:it['’]?s|it is|it was) (?:just |only )?(?:an?|the|my|some) (?<fact>[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})(?= ?(?:[.,;!]|$)| (?:that|which|i|we|in|size|from) )/dgiu,
+    /(?:^\s*|[\d\uFFFC] {0,20}[,;:]? )(?:an?|some) (?<fact>[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})(?= ?(?:[.,;!]|$))/dgiu,
+  ],
+  judgements:
+    wordSet(`mess joke disgrace shame scam lie lies pity nightmare surprise miracle mistake deal matter pain pleasure yes
+    fact start wrap must habit pattern fraud farce circus waste ripoff rip-off theft crime mystery possibility risk chance
+    total complete absolute real big huge bad nice good great terrible horrible awful ridiculous simple serious common public
+    true long short first second third last different real-life pretty business lady woman neighbour's worry hassle
+    disaster embarrassment insult outrage story excuse policy rule test hint guess shambles secret delay shop family`),
   owned: /\bmy (?<fact>[\p{L}'’-]{3,20}(?: [\p{L}'’-]{2,20}){0,4})/dgiu,
   attribute: /\p{L}/u,
   delivery:

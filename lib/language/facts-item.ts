@@ -18,6 +18,17 @@ export function itemsIn(sentence: string, patterns: FactPatterns, nouns: readonl
     .flatMap((span) => nounPhrase(sentence, span, patterns));
 }
 
+/** What was ordered, where a whole clause does nothing but name it. */
+export function answersIn(sentence: string, patterns: FactPatterns): readonly Span[] {
+  return patterns.answers
+    .flatMap((pattern) => factSpans(pattern, sentence))
+    .filter(([from, to]) => {
+      const words = sentence.slice(from, to).toLowerCase().split(' ');
+      const isJudgement = words.some((word) => patterns.judgements.has(word) || patterns.itemEnds.has(word));
+      return !isJudgement && isThing(words.at(-1) ?? '', patterns);
+    });
+}
+
 /**
  * The span up to the first word that cannot belong to a noun phrase; nothing when no thing is left, or more words than
  * a noun phrase has: then its end is not known.

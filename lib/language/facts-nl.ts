@@ -43,6 +43,14 @@ export const dutchFacts: FactPatterns = {
       kind: 'effort_waited',
       own: true,
       pattern: new RegExp(
+        `\\b(?<fact>${wholeDay}(?: (?:er|voor|ervoor|hiervoor|daarvoor|speciaal)){0,2} thuis ?(?:gebleven|geweest|gezeten))\\b`,
+        'dgi',
+      ),
+    },
+    {
+      kind: 'effort_waited',
+      own: true,
+      pattern: new RegExp(
         `\\b(?<fact>(?:thuis|gewacht|binnen|zat|wachtte)(?: gebleven| geweest| gezeten| thuis| ik)? ${wholeDay})\\b`,
         'dgi',
       ),
@@ -121,7 +129,8 @@ export const dutchFacts: FactPatterns = {
     },
     {
       kind: 'nth',
-      pattern: /\b(?<fact>tweede|derde|vierde|vijfde|zesde|zevende|2e|3e|4e|5e|6e) (?:keer|maal)\b/dgi,
+      pattern:
+        /\b(?<fact>tweede|derde|vierde|vijfde|zesde|zevende|2e|3e|4e|5e|6e) (?:keer|maal)\b(?! (?:dat )?(?:het|jullie|u|je|mijn|de|er|hij|ik (?:hier )?(?:bestel|koop)))/dgi,
     },
     {
       kind: 'promised',
@@ -168,9 +177,19 @@ export const dutchFacts: FactPatterns = {
     /\b(?:een|nieuwe) (?<fact>[\p{L}'’-]{2,20}e [\p{L}'’-]{3,24}|[\p{L}'’-]{4,24}) (?:besteld|gekocht)\b/dgiu,
     /\b(?:zonder|in met) mijn (?<fact>[\p{L}'’ -]{3,40})/dgiu,
   ],
+  answers: [
+    /(?:^\s*|[,;:] )(?:en |dus )?(?:(?:het|dat|'t|t) (?:is|was)|het (?:gaat|betreft)(?: om)?) (?:een|de|het|mijn) (?<fact>[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})(?= ?(?:[.,;!]|$)| (?:die|dat|in|maat|van) )/dgiu,
+    /(?:^\s*|[\d\uFFFC] {0,20}[,;:]? )een (?<fact>[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})(?= ?(?:[.,;!]|$))/dgiu,
+  ],
+  judgements:
+    wordSet(`schande zooi puinhoop grap aanfluiting drama ramp leugen oplichting bende nachtmerrie wonder verrassing fout
+    vergissing feit must gewoonte patroon fraude farce circus verspilling diefstal raadsel mogelijkheid risico kans
+    hele totale complete grote slechte mooie goede leuke vreselijke belachelijke simpele serieuze lange korte andere
+    beetje boel paar soort mevrouw meneer rare zaakje verhaal excuus regel test gok belediging teleurstelling rotzooi
+    geheim vertraging nee ja gevoel bedrag gedoe rot waar einde begin`),
   owned: /\b(?:mijn|m'n) (?<fact>[\p{L}'’-]{3,24}(?: [\p{L}'’-]{3,24}){0,2})/dgiu,
   attribute: /e$|^\p{Lu}/u,
-  delivery: /\b(?:besteld|bestelling|bezorg\p{L}*|pakket\p{L}*|geleverd|tracking|ontvangen)\b/iu,
+  delivery: /\b(?:bestel\p{L}*|bezorg\p{L}*|pakket\p{L}*|geleverd|tracking|ontvangen)\b/iu,
   itemEnds:
     wordSet(`de het een mijn je jouw uw ons onze ik we wij u jij hij ze zij jullie er op in aan bij naar van voor met
     door over en of maar want dus dat die welke wie wat waar wanneer hoe is zijn was waren ben heb hebben heeft had zou zouden

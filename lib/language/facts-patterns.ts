@@ -31,6 +31,10 @@ export interface FactPatterns {
   readonly denials: RegExp;
   /** Ways to name what was ordered; the group `fact` may hold words too many at its end. */
   readonly items: readonly RegExp[];
+  /** Ways to name it as an answer, to the end of the clause: `its a blue rain jacket`. Only in a chat about an order. */
+  readonly answers: readonly RegExp[];
+  /** Words with which such an answer is a judgement: `its a mess`. */
+  readonly judgements: ReadonlySet<string>;
   /** What the customer calls "my", for sentences about deliveries. */
   readonly owned: RegExp;
   /** A word that can stand before the noun it belongs to. */

@@ -4,7 +4,7 @@ import type { EnglishReader } from './english.ts';
 import type { Fact, FactKind } from './facts.ts';
 import { codePatterns } from './facts-codes.ts';
 import { englishFacts } from './facts-en.ts';
-import { itemsIn } from './facts-item.ts';
+import { answersIn, itemsIn } from './facts-item.ts';
 import { dutchFacts } from './facts-nl.ts';
 import type { FactPattern, FactPatterns } from './facts-patterns.ts';
 import { type FactSentence, factSpans } from './facts-spans.ts';
@@ -17,11 +17,17 @@ type Found = Omit<Fact, 'turn'>;
 /** What a fact is about and where it stands in its sentence. */
 type Located = readonly [FactKind, Span];
 
+/** Whether the texts speak of an order or its delivery. Only then does a bare `a blue jacket` name what was ordered. */
+export function isAboutOrder(texts: readonly string[], language: Language): boolean {
+  const delivery = patternsOf[language]?.delivery;
+  return delivery !== undefined && texts.some((text) => delivery.test(text));
+}
+
 /** The facts of one sentence, spans counted in the whole text. */
 export function factsOfSentence(
   sentence: FactSentence,
   language: Language,
-  reader: EnglishReader | undefined,
+  { reader, ofOrder }: { readonly reader: EnglishReader | undefined; readonly ofOrder: boolean },
 ): readonly Found[] {
   const patterns = patternsOf[language];
   if (patterns === undefined) return [];
@@ -31,6 +37,7 @@ export function factsOfSentence(
     ...patterns.words.flatMap((pattern) => read(pattern, sentence.text, patterns)),
     ...statementsIn(sentence.text, patterns),
     ...itemsIn(sentence.text, patterns, named.nouns).map((span) => ['item', span] as const),
+    ...(ofOrder ? answersIn(sentence.text, patterns) : []).map((span) => ['item', span] as const),
     ...named.people.map((span) => ['person', span] as const),
     ...named.places.map((span) => ['place', span] as const),
   ];

@@ -1,7 +1,7 @@
 import type { Language } from '../playbook/language.ts';
 import type { Span } from '../transcript/types.ts';
 import type { EnglishReader } from './english.ts';
-import { factsOfSentence } from './facts-read.ts';
+import { factsOfSentence, isAboutOrder } from './facts-read.ts';
 import { factSentences } from './facts-spans.ts';
 
 /** What a fact is about. */
@@ -66,11 +66,12 @@ export function readFacts(
   language: Language,
   english?: EnglishReader,
 ): Facts {
+  const ofOrder = isAboutOrder(customerTexts, language);
   const firstForReader = customerTexts.length - turnsForReader;
   return customerTexts.flatMap((text, turn) => {
     const reader = language === 'en' && turn >= firstForReader ? english : undefined;
     return factSentences(text).flatMap((sentence) =>
-      factsOfSentence(sentence, language, reader).map((fact) => ({ ...fact, turn })),
+      factsOfSentence(sentence, language, { reader, ofOrder }).map((fact) => ({ ...fact, turn })),
     );
   });
 }

@@ -40,7 +40,8 @@ export interface OptionPlan {
   readonly offer: Written<Template>;
   readonly condition: Written<Template> | null;
   readonly deadline: Written<Template>;
-  readonly owner: Written<Template>;
+  /** Who does it; null is the agent. */
+  readonly owner: Written<Template> | null;
   /** The sentence for the customer: offer, condition, deadline and owner in one. */
   readonly text: Written<Template>;
   /** Words in an agent's message that show this way out was put to the customer already. */
@@ -50,8 +51,13 @@ export interface OptionPlan {
 /** Words that speak for a topic, in the pattern language of lib/language/pattern.ts. */
 export interface TopicSign {
   readonly pattern: string;
-  /** How much it speaks for the topic, 0 to 1; signs combine like independent evidence. */
+  /**
+   * How much it speaks for the topic, 0 to 1; signs combine like independent evidence. 0 marks a message that is about
+   * something else: none of its signs for the topic count.
+   */
   readonly weight: number;
+  /** Signs of one half say the same thing in other words: only the strongest of them counts. Without one it counts alone. */
+  readonly half?: string;
 }
 
 /** Values a team fixes for the braces of its texts. */

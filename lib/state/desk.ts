@@ -1,6 +1,7 @@
 import { addMessage, converse } from '../conversation/converse.ts';
 import type { Conversation } from '../conversation/types.ts';
 import { advise } from '../guidance/advise.ts';
+import { whatIsDue } from '../guidance/due.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { EnglishReader } from '../language/english.ts';
 import type { Playbook } from '../playbook/types.ts';
@@ -34,7 +35,7 @@ export function read(transcript: Transcript, known: Known | null, desk: Desk): C
 /** What to say at this moment, or null. `spent` are the acknowledgements already used in this chat. */
 export function judge(conversation: Conversation, spent: readonly string[], desk: Desk): Advice | null {
   const { language } = conversation;
-  if (!language) return null;
+  if (!language || !whatIsDue(conversation)) return null;
   const said = conversation.turns.map(({ message }) => message).filter(({ role }) => role === 'customer');
   const facts = factsOf(said, language, desk.english());
   return advise(conversation, { playbook: desk.playbook, facts, now: desk.now(), spent });

@@ -6,12 +6,20 @@ import type { Message } from '../transcript/types.ts';
 /** How many of the last texts are read with the English reader: it is slower than all else. */
 const turnsForReader = 3;
 
+/** How many of the last texts are read at all: what was said longer ago is not what a reply speaks of. */
+const turnsRead = 100;
+
 /** What a message said when it was read without the English reader; forgotten with the message. */
 const known = new WeakMap<Message, { readonly language: Language; readonly facts: Facts }>();
 
-/** The facts of a customer's messages, the same as `readFacts` gives; a message that was read before costs nothing. */
+/**
+ * The facts of a customer's messages, as `readFacts` gives them for the last of these; a message that was read before
+ * costs nothing.
+ */
 export function factsOf(messages: readonly Message[], language: Language, english?: EnglishReader): Facts {
-  return messages.flatMap((message, turn) => {
+  const first = Math.max(0, messages.length - turnsRead);
+  return messages.slice(first).flatMap((message, place) => {
+    const turn = first + place;
     const isLate = turn >= messages.length - turnsForReader;
     const facts =
       isLate && english ? readFacts([message.text], language, english) : remembered(message, language);

@@ -5,7 +5,8 @@
  * older history came in above, from the start otherwise.
  */
 export function alignRows(earlier: readonly string[], later: readonly string[]): readonly (number | null)[] {
-  const fromEnd = earlier.length > 0 && earlier.at(-1) === later.at(-1);
+  if (earlier.length === 0) return later.map(() => null);
+  const fromEnd = earlier.at(-1) === later.at(-1);
   const places = placesOf(earlier, fromEnd);
   const aligned: (number | null)[] = later.map(() => null);
   for (let step = 0; step < later.length; step += 1) {

@@ -1,20 +1,12 @@
-interface Attribution {
-  readonly language: string;
-  /** How the line that introduces quoted mail begins … */
-  readonly opens: string;
-  /** … and the words near its end. */
-  readonly wrote: string;
-}
-
 /** The line mail programs put above what they quote, as Gmail, Apple Mail and Thunderbird write it. */
-const attributions: readonly Attribution[] = [
-  { language: 'en', opens: 'On ', wrote: ' wrote' },
-  { language: 'nl', opens: 'Op ', wrote: ' schreef' },
-  { language: 'de', opens: 'Am ', wrote: ' schrieb' },
-  { language: 'fr', opens: 'Le ', wrote: ' a écrit' },
-  { language: 'es', opens: 'El ', wrote: ' escribió' },
-  { language: 'pt', opens: 'Em ', wrote: ' escreveu' },
-  { language: 'it', opens: 'Il ', wrote: ' ha scritto' },
+const attributions: readonly (readonly [opens: string, wrote: string])[] = [
+  ['On ', ' wrote'],
+  ['Op ', ' schreef'],
+  ['Am ', ' schrieb'],
+  ['Le ', ' a écrit'],
+  ['El ', ' escribió'],
+  ['Em ', ' escreveu'],
+  ['Il ', ' ha scritto'],
 ];
 
 /** The rule of dashes above a quoted original, and the two dashes above a signature (RFC 3676 §4.3). */
@@ -44,6 +36,6 @@ function introducesQuote(line: string, next: string): boolean {
       whole.length <= longestAttribution &&
       whole.endsWith(':') &&
       /\d/.test(whole) &&
-      attributions.some(({ opens, wrote }) => whole.startsWith(opens) && whole.includes(wrote)),
+      attributions.some(([opens, wrote]) => whole.startsWith(opens) && whole.includes(wrote)),
   );
 }

@@ -47,7 +47,10 @@ export function readThread(
   const from = firstDifference(earlier, rows);
   const known = earlier.slice(from);
   const fresh = rows.slice(from);
-  const aligned = alignRows(known.map(keyOfTurn), fresh.map(keyOf));
+  const aligned = alignRows(
+    known.map((turn) => keyOf(turn.row)),
+    fresh.map(keyOf),
+  );
   const arrived = context.live && rows.length > earlier.length && earlier.length > 0;
   const lastKnown = aligned.findLastIndex((index) => index !== null);
   const ids = new Set(earlier.map((turn) => turn.message.id));
@@ -88,7 +91,8 @@ function readTurn(row: Row, { id, before, seenAt, above }: Surroundings, context
     at: seenAt ?? pageTime,
     timeLabel: row.time ? row.time.label : (run?.timeLabel ?? null),
   };
-  const unchanged = before && isSame(before.message, message) ? before.message : message;
+  const unchanged =
+    before && JSON.stringify(before.message) === JSON.stringify(message) ? before.message : message;
   const latest = Math.max(earliest, message.at ? Date.parse(message.at) : earliest);
   return { row, message: unchanged, seenAt, latest };
 }
@@ -96,10 +100,6 @@ function readTurn(row: Row, { id, before, seenAt, above }: Surroundings, context
 /** Author and time are no part of it: they move to another row of a run when older history comes in above. */
 function keyOf(row: Row): string {
   return row.id ?? `${row.role}\n${row.text}`;
-}
-
-function keyOfTurn(turn: Turn): string {
-  return keyOf(turn.row);
 }
 
 function freshId(row: Row, conversation: ConversationId, taken: Set<MessageId>): MessageId {
@@ -122,14 +122,4 @@ function hash(text: string): string {
 function firstDifference(turns: readonly Turn[], rows: readonly Row[]): number {
   const index = rows.findIndex((row, place) => turns[place]?.row !== row);
   return index === -1 ? rows.length : index;
-}
-
-function isSame(one: Message, other: Message): boolean {
-  return (
-    one.role === other.role &&
-    one.author === other.author &&
-    one.text === other.text &&
-    one.at === other.at &&
-    one.timeLabel === other.timeLabel
-  );
 }

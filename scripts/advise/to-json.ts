@@ -1,4 +1,5 @@
 import type { Conversation, Turn } from '../../lib/conversation/types.ts';
+import { agentWord } from '../../lib/guidance/compose-reply.ts';
 import { shownFrom } from '../../lib/guidance/due.ts';
 import type { Advice } from '../../lib/guidance/types.ts';
 import type { Language } from '../../lib/playbook/language.ts';
@@ -48,7 +49,7 @@ function conversationJson(conversation: Conversation) {
   };
 }
 
-function adviceJson({ acknowledgements, options, gesture, reply }: Advice, reasons: Language) {
+function adviceJson({ language, acknowledgements, options, gesture, reply }: Advice, reasons: Language) {
   return {
     acknowledgements: acknowledgements.map(({ text, strategy, why }) => ({
       text,
@@ -60,7 +61,7 @@ function adviceJson({ acknowledgements, options, gesture, reply }: Advice, reaso
       offer,
       condition,
       deadline,
-      owner,
+      owner: owner ?? agentWord(language),
       floor: floor === null ? null : floor[reasons],
       text,
     })),

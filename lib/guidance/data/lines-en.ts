@@ -49,8 +49,8 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'name_the_effort',
     reason: reason.namedEffort,
     lines: [
-      'You {efforts}, and the {parcel} still isn’t there; that’s on us, and I’m putting it right now.',
       'You {efforts}, and you’re still without your {item}; that’s on us, and I’m putting it right now.',
+      'You {efforts}, and the {parcel} still isn’t there; that’s on us, and I’m putting it right now.',
       'You {efforts}, so everything on your side is done; the rest is mine, starting now.',
     ],
   },
@@ -88,7 +88,7 @@ export const englishLines: readonly LineGroup[] = [
     lines: [
       'Reading “{status}” when your {item} never came makes no sense from where you are, so I’m taking it from here.',
       'Reading “{status}” when there’s no {parcel} makes no sense from where you are, so I’m taking it from here.',
-      'Paying for order {order} and having nothing isn’t acceptable, so I’m taking it from here.',
+      'Being told order {order} is there when you have nothing makes no sense from where you are, so I’m taking it from here.',
     ],
   },
   // Level 3: responsibility and action in one sentence.
@@ -98,6 +98,7 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.owned,
     lines: [
+      'You {efforts}, and you’re still without your {item}; the delivery was our job, and I’m putting it right now.',
       'You {efforts}, and there’s still no {parcel}; the delivery was our job, and I’m putting it right now.',
       'Tracking said {status} {deliveredWhen} and your {item} never came; the delivery was our job, and I’m putting it right now.',
       'Tracking said {status} {deliveredWhen} and nothing came; the delivery was our job, and I’m putting it right now.',
@@ -138,7 +139,7 @@ export const englishLines: readonly LineGroup[] = [
       '{promisedDay} came and went without {promised}; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, and you’ll see each step here.',
       'It was promised for {promisedDay} and didn’t happen; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, and you’ll see each step here.',
       'We promised you {promised} and you didn’t get it; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, and you’ll see each step here.',
-      'We told you one thing about your {item} and did another; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, right here.',
+      'We didn’t keep our word about your {item}; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, right here.',
       'We didn’t keep our word on order {order}; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, right here.',
       'We didn’t keep our word about the {parcel}; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, right here.',
     ],
@@ -158,7 +159,7 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'validate_as_reasonable',
     reason: reason.secondFailure,
     lines: [
-      'You counted on us for {promisedDay}, and we let you down. From here one person has it, and that’s me.',
+      '{promisedDay} was the day you were counting on, and we let you down. From here one person has it, and that’s me.',
       'You counted on {promised}, and we let you down. From here one person has it, and that’s me.',
       'You trusted what we told you about your {item}, and we let you down. From here one person has it, and that’s me.',
       'You trusted what we told you about order {order}, and we let you down. From here one person has it, and that’s me.',
@@ -252,6 +253,60 @@ export const englishLines: readonly LineGroup[] = [
       'You had to come back about the {parcel}; that’s our failure, and I’m sorry. What’s different now: it stays with me, right here.',
     ],
   },
+  // Still not solved: nothing shows that it was asked before.
+  {
+    cause: 'still_unsolved',
+    levels: [0, 2],
+    strategy: 'name_the_effort',
+    reason: reason.namedEffort,
+    lines: ['You {efforts}, and it still isn’t sorted; I’m taking it from here.'],
+  },
+  {
+    cause: 'still_unsolved',
+    levels: [0, 2],
+    strategy: 'play_back',
+    reason: reason.playedBack,
+    lines: [
+      'Your {item} still isn’t sorted; I’m looking at what’s holding it up now.',
+      'Order {order} still isn’t sorted; I’m looking at what’s holding it up now.',
+      'The {parcel} still isn’t sorted; I’m looking at what’s holding it up now.',
+    ],
+  },
+  {
+    cause: 'still_unsolved',
+    levels: [3, 3],
+    strategy: 'own_the_failure',
+    reason: reason.owned,
+    lines: [
+      'You {efforts}, and it still isn’t sorted; that’s on us, and I’m staying on it until it is.',
+      'Your {item} still isn’t sorted, and that’s on us; I’m staying on it until it is.',
+      'Order {order} still isn’t sorted, and that’s on us; I’m staying on it until it is.',
+      'The {parcel} still isn’t sorted, and that’s on us; I’m staying on it until it is.',
+    ],
+  },
+  {
+    cause: 'still_unsolved',
+    levels: [3, 4],
+    strategy: 'validate_as_reasonable',
+    reason: reason.validated,
+    lines: [
+      'Your {item} should have been sorted by now, so I’m finding out what’s holding it up.',
+      'Order {order} should have been sorted by now, so I’m finding out what’s holding it up.',
+      'The {parcel} should have been sorted by now, so I’m finding out what’s holding it up.',
+    ],
+  },
+  {
+    cause: 'still_unsolved',
+    levels: [4, 4],
+    strategy: 'own_the_failure',
+    reason: reason.secondFailure,
+    lines: [
+      'You {efforts}, and it still isn’t sorted; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
+      'Your {item} still isn’t sorted; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
+      'Order {order} still isn’t sorted; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
+      'The {parcel} still isn’t sorted; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
+    ],
+  },
   // Waiting.
   {
     cause: 'waiting',
@@ -270,8 +325,8 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'play_back',
     reason: reason.playedBack,
     lines: [
-      'You’re waiting for your {item}; I’m looking into that now.',
-      'You’re waiting for order {order}; I’m looking into that now.',
+      'You’re waiting for news about your {item}; I’m looking into that now.',
+      'You’re waiting for news about order {order}; I’m looking into that now.',
       'You’re waiting for news about the {parcel}; I’m looking into that now.',
     ],
   },
@@ -292,10 +347,10 @@ export const englishLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.owned,
     lines: [
-      'You’ve waited {duration} with nothing to show for it; that’s ours to fix, and I’m finding out why right now.',
-      'You’re still without your {item}; that’s taking too long, and I’m finding out why right now.',
-      'Order {order} is taking too long, and I’m finding out why right now.',
-      'The {parcel} is taking too long, and I’m finding out why right now.',
+      'You’ve waited {duration} and you’re still waiting; that’s ours to fix, and I’m finding out why right now.',
+      'It’s taking too long with your {item}, and I’m finding out why right now.',
+      'It’s taking too long with order {order}, and I’m finding out why right now.',
+      'It’s taking too long with the {parcel}, and I’m finding out why right now.',
     ],
   },
   {
@@ -303,7 +358,7 @@ export const englishLines: readonly LineGroup[] = [
     levels: [2, 4],
     strategy: 'name_the_stake',
     reason: reason.namedStake,
-    lines: ['You’re waiting with {occasion} in mind, so I’m looking for the quickest way right now.'],
+    lines: ['You’ve told me about {occasion}, so I’m looking for the quickest way right now.'],
   },
   {
     cause: 'waiting',
@@ -314,9 +369,9 @@ export const englishLines: readonly LineGroup[] = [
       'We kept you waiting {duration}, and that’s on us; I’m taking it over and staying on it until you have an answer.',
       'We’ve kept you waiting since {since}, and that’s on us; I’m taking it over and staying on it until you have an answer.',
       'You {efforts}, and you’re still waiting; that’s on us, and I’m staying on it until you have an answer.',
-      'You’re still without your {item}, and that’s on us; I’m taking it over and staying on it until you have an answer.',
-      'Order {order} has taken too long, and that’s on us; I’m taking it over and staying on it until you have an answer.',
-      'The {parcel} has taken too long, and that’s on us; I’m taking it over and staying on it until you have an answer.',
+      'It’s taken too long with your {item}, and that’s on us; I’m taking it over and staying on it until you have an answer.',
+      'It’s taken too long with order {order}, and that’s on us; I’m taking it over and staying on it until you have an answer.',
+      'It’s taken too long with the {parcel}, and that’s on us; I’m taking it over and staying on it until you have an answer.',
     ],
   },
   {
@@ -341,9 +396,9 @@ export const englishLines: readonly LineGroup[] = [
       'We kept you waiting {duration}; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
       'We’ve kept you waiting since {since}; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
       'You {efforts}, and you’re still waiting; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
-      'You’re still without your {item}; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
-      'Order {order} has taken far too long; that’s our failure, and I’m sorry. What’s different now: it’s with me, right here.',
-      'The {parcel} has taken far too long; that’s our failure, and I’m sorry. What’s different now: it’s with me, right here.',
+      'It’s taken far too long with your {item}; that’s our failure, and I’m sorry. What’s different now: it’s with me, right here.',
+      'It’s taken far too long with order {order}; that’s our failure, and I’m sorry. What’s different now: it’s with me, right here.',
+      'It’s taken far too long with the {parcel}; that’s our failure, and I’m sorry. What’s different now: it’s with me, right here.',
     ],
   },
 ];

@@ -10,8 +10,8 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'name_the_effort',
     reason: reason.namedEffort,
     lines: [
-      'Goed dat {je|u} al {checks} hebt; dan hoeven we niet meer te zoeken en kan ik het meteen oplossen.',
-      '{Je|U} hebt {efforts}, dus meer hoeft er van {jouw|uw} kant niet te gebeuren; de rest doe ik.',
+      'Goed dat {je|u} al {checks} hebt; dan kan ik het meteen oplossen.',
+      '{Je|U} hebt {efforts}; meer hoeft {je|u} niet te doen, de rest doe ik.',
     ],
   },
   {
@@ -48,6 +48,7 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'name_the_effort',
     reason: reason.namedEffort,
     lines: [
+      '{Je|U} hebt {efforts}, en zit nog steeds zonder {je|uw} {item}. Dat is aan ons, en ik los het nu op.',
       '{Je|U} hebt {efforts}, en nog steeds geen {parcel}. Dat is aan ons, en ik los het nu op.',
       '{Je|U} hebt {efforts}, en nog steeds geen {parcel}; dat los ik nu voor {je|u} op.',
       '{Je|U} hebt {efforts}, dus van {jouw|uw} kant is alles gedaan; de rest doe ik nu.',
@@ -87,7 +88,7 @@ export const dutchLines: readonly LineGroup[] = [
     lines: [
       'Er staat “{status}” terwijl {je|u} nog op {je|uw} {item} wacht: dat klopt gewoon niet, en ik neem het nu van {je|u} over.',
       'Er staat “{status}” terwijl {je|u} geen {parcel} hebt: dat klopt gewoon niet, en ik neem het nu van {je|u} over.',
-      'Betalen voor bestelling {order} en niets krijgen, dat kan niet; ik neem het nu van {je|u} over.',
+      'Bestelling {order} zou er zijn en {je|u} hebt niets: dat klopt gewoon niet, en ik neem het nu van {je|u} over.',
     ],
   },
   // Level 3: responsibility and action in one sentence.
@@ -97,6 +98,7 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.owned,
     lines: [
+      '{Je|U} hebt {efforts}, en zit nog steeds zonder {je|uw} {item}. De bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
       '{Je|U} hebt {efforts}, en nog steeds geen {parcel}. De bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
       'De tracking zei {deliveredWhen} {status}, maar {je|uw} {parcel} kwam niet; de bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
       '{Je|U} zit nog steeds zonder {je|uw} {item}; de bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
@@ -156,7 +158,7 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'validate_as_reasonable',
     reason: reason.secondFailure,
     lines: [
-      '{Je|U} rekende op ons voor {promisedDay}, en wij hebben dat niet waargemaakt. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
+      '{promisedDay} was de dag waar {je|u} op rekende, en wij hebben het niet waargemaakt. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
       '{Je|U} rekende op {promised}, en wij hebben dat niet waargemaakt. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
       '{Je|U} ging uit van wat wij over {je|uw} {item} zeiden, en dat klopte niet. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
       '{Je|U} ging uit van wat wij over bestelling {order} zeiden, en dat klopte niet. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
@@ -250,6 +252,60 @@ export const dutchLines: readonly LineGroup[] = [
       '{Je|U} moest opnieuw over {je|uw} {parcel} beginnen; dat ligt aan ons, en het spijt me. Wat nu anders is: het blijft bij mij, hier in deze chat.',
     ],
   },
+  // Still not solved: nothing shows that it was asked before.
+  {
+    cause: 'still_unsolved',
+    levels: [0, 2],
+    strategy: 'name_the_effort',
+    reason: reason.namedEffort,
+    lines: ['{Je|U} hebt {efforts}, en het is nog steeds niet opgelost; ik neem het nu over.'],
+  },
+  {
+    cause: 'still_unsolved',
+    levels: [0, 2],
+    strategy: 'play_back',
+    reason: reason.playedBack,
+    lines: [
+      'Het is nog steeds niet opgelost met {je|uw} {item}; ik zoek nu uit hoe dat komt.',
+      'Het is nog steeds niet opgelost met bestelling {order}; ik zoek nu uit hoe dat komt.',
+      'Het is nog steeds niet opgelost met {je|uw} {parcel}; ik zoek nu uit hoe dat komt.',
+    ],
+  },
+  {
+    cause: 'still_unsolved',
+    levels: [3, 3],
+    strategy: 'own_the_failure',
+    reason: reason.owned,
+    lines: [
+      '{Je|U} hebt {efforts}, en het is nog steeds niet opgelost; dat ligt aan ons, en ik blijf erbij tot het klaar is.',
+      'Het is nog steeds niet opgelost met {je|uw} {item}, en dat ligt aan ons; ik blijf erbij tot het klaar is.',
+      'Het is nog steeds niet opgelost met bestelling {order}, en dat ligt aan ons; ik blijf erbij tot het klaar is.',
+      'Het is nog steeds niet opgelost met {je|uw} {parcel}, en dat ligt aan ons; ik blijf erbij tot het klaar is.',
+    ],
+  },
+  {
+    cause: 'still_unsolved',
+    levels: [3, 4],
+    strategy: 'validate_as_reasonable',
+    reason: reason.validated,
+    lines: [
+      'Het had met {je|uw} {item} allang opgelost moeten zijn, dus ik zoek nu uit hoe dat komt.',
+      'Het had met bestelling {order} allang opgelost moeten zijn, dus ik zoek nu uit hoe dat komt.',
+      'Het had met {je|uw} {parcel} allang opgelost moeten zijn, dus ik zoek nu uit hoe dat komt.',
+    ],
+  },
+  {
+    cause: 'still_unsolved',
+    levels: [4, 4],
+    strategy: 'own_the_failure',
+    reason: reason.secondFailure,
+    lines: [
+      '{Je|U} hebt {efforts}, en het is nog steeds niet opgelost; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+      'Het is nog steeds niet opgelost met {je|uw} {item}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+      'Het is nog steeds niet opgelost met bestelling {order}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+      'Het is nog steeds niet opgelost met {je|uw} {parcel}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
+    ],
+  },
   // Waiting.
   {
     cause: 'waiting',
@@ -268,8 +324,8 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'play_back',
     reason: reason.playedBack,
     lines: [
-      '{Je|U} wacht op {je|uw} {item}; ik zoek het nu uit.',
-      '{Je|U} wacht op bestelling {order}; ik zoek het nu uit.',
+      '{Je|U} wacht op nieuws over {je|uw} {item}; ik zoek het nu uit.',
+      '{Je|U} wacht op nieuws over bestelling {order}; ik zoek het nu uit.',
       '{Je|U} wacht op nieuws over {je|uw} {parcel}; ik zoek het nu uit.',
     ],
   },
@@ -290,10 +346,10 @@ export const dutchLines: readonly LineGroup[] = [
     strategy: 'own_the_failure',
     reason: reason.owned,
     lines: [
-      '{Je|U} wacht al {duration} zonder resultaat; dat is aan ons, en ik zoek nu meteen uit hoe dat komt.',
-      '{Je|U} zit nog steeds zonder {je|uw} {item}; dat duurt te lang, en ik zoek nu meteen uit hoe dat komt.',
-      'Bestelling {order} laat te lang op zich wachten, en ik zoek nu meteen uit hoe dat komt.',
-      '{Je|Uw} {parcel} laat te lang op zich wachten, en ik zoek nu meteen uit hoe dat komt.',
+      '{Je|U} had geen {duration} hoeven wachten; dat is aan ons, en ik zoek nu meteen uit hoe dat komt.',
+      'Het duurt te lang met {je|uw} {item}, en ik zoek nu meteen uit hoe dat komt.',
+      'Het duurt te lang met bestelling {order}, en ik zoek nu meteen uit hoe dat komt.',
+      'Het duurt te lang met {je|uw} {parcel}, en ik zoek nu meteen uit hoe dat komt.',
     ],
   },
   {
@@ -312,9 +368,9 @@ export const dutchLines: readonly LineGroup[] = [
       'We hebben {je|u} {duration} laten wachten, en dat ligt aan ons; ik neem het over en blijf erbij tot {je|u} antwoord hebt.',
       'We laten {je|u} al sinds {since} wachten, en dat ligt aan ons; ik neem het over en blijf erbij tot {je|u} antwoord hebt.',
       '{Je|U} hebt {efforts}, en {je|u} wacht nog steeds; dat ligt aan ons, en ik blijf erbij tot {je|u} antwoord hebt.',
-      '{Je|U} zit nog steeds zonder {je|uw} {item}, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
-      'Bestelling {order} laat te lang op zich wachten, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
-      '{Je|Uw} {parcel} laat te lang op zich wachten, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
+      'Het duurt te lang met {je|uw} {item}, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
+      'Het duurt te lang met bestelling {order}, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
+      'Het duurt te lang met {je|uw} {parcel}, en dat ligt aan ons; ik blijf erbij tot {je|u} antwoord hebt.',
     ],
   },
   {
@@ -339,9 +395,9 @@ export const dutchLines: readonly LineGroup[] = [
       'We hebben {je|u} {duration} laten wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
       'We laten {je|u} al sinds {since} wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
       '{Je|U} hebt {efforts}, en {je|u} wacht nog steeds; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
-      '{Je|U} zit nog steeds zonder {je|uw} {item}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
-      'Bestelling {order} laat veel te lang op zich wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
-      '{Je|Uw} {parcel} laat veel te lang op zich wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
+      'Het duurt veel te lang met {je|uw} {item}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
+      'Het duurt veel te lang met bestelling {order}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
+      'Het duurt veel te lang met {je|uw} {parcel}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, hier in deze chat.',
     ],
   },
 ];

@@ -2,6 +2,7 @@ import type { ReplyWords } from '../reply-words.ts';
 
 /** The words around acknowledgement and options in English. */
 export const englishReplyWords: ReplyWords = {
+  agent: 'I',
   greeting: { informal: 'Hi {name},', formal: 'Hi {name},' },
   partsOfDay: { morning: 'Good morning,', afternoon: 'Good afternoon,', evening: 'Good evening,' },
   leadIn: { two: 'I can do either of these:', more: 'Here’s what I can do:' },
@@ -13,9 +14,15 @@ export const englishReplyWords: ReplyWords = {
   offered: 'Which of the ways out shall I set in motion?',
   open: 'What would help you most right now?',
   questions: [
-    { cause: 'not_heard', asks: null, text: 'Is there anything else I missed?' },
+    // The agent's answer comes here, so nothing is asked.
+    { cause: 'not_heard', asks: null, text: '' },
     {
       cause: 'waiting',
+      asks: 'order',
+      text: 'So I can see where it’s stuck: what’s your order or reference number?',
+    },
+    {
+      cause: 'still_unsolved',
       asks: 'order',
       text: 'So I can see where it’s stuck: what’s your order or reference number?',
     },

@@ -2,6 +2,7 @@ import type { ReplyWords } from '../reply-words.ts';
 
 /** The words around acknowledgement and options in Dutch. */
 export const dutchReplyWords: ReplyWords = {
+  agent: 'Ik',
   greeting: { informal: 'Hoi {name},', formal: '{partOfDay}' },
   partsOfDay: { morning: 'Goedemorgen,', afternoon: 'Goedemiddag,', evening: 'Goedenavond,' },
   leadIn: { two: 'Ik kan twee dingen doen:', more: 'Dit kan ik doen:' },
@@ -13,9 +14,15 @@ export const dutchReplyWords: ReplyWords = {
   offered: 'Welke oplossing zal ik in gang zetten?',
   open: 'Waar {heb je|hebt u} nu het meest aan?',
   questions: [
-    { cause: 'not_heard', asks: null, text: 'Is er nog iets dat ik gemist heb?' },
+    // The agent's answer comes here, so nothing is asked.
+    { cause: 'not_heard', asks: null, text: '' },
     {
       cause: 'waiting',
+      asks: 'order',
+      text: 'Om te zien waar het vastzit: wat is {je|uw} bestelnummer of kenmerk?',
+    },
+    {
+      cause: 'still_unsolved',
       asks: 'order',
       text: 'Om te zien waar het vastzit: wat is {je|uw} bestelnummer of kenmerk?',
     },

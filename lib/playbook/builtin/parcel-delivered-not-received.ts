@@ -17,7 +17,7 @@ const options: readonly OptionPlan[] = [
       en: 'With the carrier {dispatchDay} before {cutOff}, expected {arrivalDay}',
       nl: '{dispatchDay} vóór {cutOff} bij de vervoerder, naar verwachting {arrivalDay} in huis',
     },
-    owner: { en: 'I', nl: 'Ik' },
+    owner: null,
     text: {
       en: [
         'I send your {item} again by express: with the carrier {dispatchDay} before {cutOff}, expected {arrivalDay}. If {firstParcel} still turns up, the free label I add takes it back.',
@@ -49,7 +49,7 @@ const options: readonly OptionPlan[] = [
       en: 'Refunded today, in your account by {refundDay}',
       nl: 'Vandaag teruggestort, uiterlijk {refundDay} op {je|uw} rekening',
     },
-    owner: { en: 'I', nl: 'Ik' },
+    owner: null,
     text: {
       en: 'If you’d rather not have a new one, I refund the full amount today and close the order. Allowing {bankDays} working days for the bank, you have it by {refundDay}.',
       nl: '{Hoef je|Hoeft u} geen nieuwe zending meer, dan stort ik vandaag het hele bedrag terug en sluit ik de bestelling. Met hooguit {bankDays} werkdagen voor de bank staat het uiterlijk {refundDay} op {je|uw} rekening.',
@@ -70,7 +70,7 @@ const options: readonly OptionPlan[] = [
       nl: 'Als {je|u} liever de oorspronkelijke zending hebt',
     },
     deadline: { en: 'Answer by {traceDay}', nl: 'Uiterlijk {traceDay} antwoord' },
-    owner: { en: 'I', nl: 'Ik' },
+    owner: null,
     text: {
       en: 'If you’d rather have the original, I ask the carrier to find it first. You hear from me by {traceDay}, and can still choose a new one or the refund after that.',
       nl: '{Heb je|Hebt u} liever de oorspronkelijke zending, dan laat ik de vervoerder eerst zoeken. {Je|U} hoort uiterlijk {traceDay} van mij en kunt daarna nog steeds kiezen voor een nieuwe zending of {je|uw} geld terug.',

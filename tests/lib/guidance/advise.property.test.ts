@@ -17,6 +17,10 @@ const advised = fc
 const banned =
   /understand (?:your|how)|frustrat|inconvenience|apologi[sz]e for any|calm down|unfortunately|policy|as i said|you (?:must|need to|should have)|valued|nothing i can do|guarantee|!|vervelend|ongemak|helaas|begrijp|u moet\b(?! vragen)|zoals gezegd|gegarandeerd/i;
 
+/** Says that the customer has been in touch about this before. */
+const earlierContact =
+  /told us|before|come back|explain|again|often|\b(?:al )?eerder|opnieuw|vaak|nog een keer|verteld/i;
+
 const informalDutch = /\b(?:je|jij|jou|jouw)\b/i;
 const formalDutch = /\b(?:u|uw)\b/i;
 
@@ -27,6 +31,12 @@ function forEveryAdvice(check: (advice: Advice, chat: Chat) => void): void {
 }
 
 describe(`every advice (2,000 conversations, seed ${seed})`, () => {
+  it('leaves the end to the agent only where a question waits for its answer', () => {
+    forEveryAdvice(({ question, options }, { families }) => {
+      if (question === '') expect([families?.includes('not_heard'), options.length]).toEqual([true, 0]);
+    });
+  });
+
   it('is filled, calm and free of stock phrases', () => {
     forEveryAdvice(({ reply, acknowledgements, options }) => {
       const texts = [reply, ...acknowledgements, ...options].map((part) => JSON.stringify(part));
@@ -63,10 +73,10 @@ describe(`every advice (2,000 conversations, seed ${seed})`, () => {
   });
 
   it('asks one question, at the end, and not for what is there', () => {
-    forEveryAdvice(({ reply }, { turns }) => {
+    forEveryAdvice(({ reply, question }, { turns }) => {
       const own = unquoted(reply);
-      expect(own.match(/\?/g)).toHaveLength(1);
-      expect(own).toMatch(/\?$/);
+      expect(own.match(/\?/g) ?? []).toHaveLength(question === '' ? 0 : 1);
+      expect(own.endsWith(question)).toBe(true);
       const hasOrder = turns.some(
         ([role, text]) => role === 'customer' && /#48213|(?:umber|nummer) \d/.test(text),
       );
@@ -135,6 +145,15 @@ describe.each(['en', 'nl'] as const)('the lines in %s', (language) => {
 
   it('hold nothing that is banned', () => {
     expect(lines.filter((line) => banned.test(line))).toEqual([]);
+  });
+
+  it('speak of earlier contact only where the cue or a fact proves it', () => {
+    const unproved = linesOf[language]
+      .filter(({ cause }) => cause !== 'repeat_contact')
+      .flatMap((group) => group.lines)
+      .filter((line) => !slotsOf(line).some((slot) => slot === 'contacts' || slot === 'nth'))
+      .filter((line) => earlierContact.test(line));
+    expect(unproved).toEqual([]);
   });
 
   it('say sorry only where the company failed twice, and once', () => {

@@ -32,6 +32,14 @@ describe('whatIsDue', () => {
     });
   });
 
+  it('takes "still not" for no proof that the customer has asked before', () => {
+    const still: Line = ['customer', 'my package is still not here'];
+    expect(dueAfter(still)?.causes).toEqual(['still_unsolved']);
+    expect(dueAfter(still, ['customer', 'I already told you this twice'])?.causes).toContain(
+      'repeat_contact',
+    );
+  });
+
   it('keeps a topic that nobody has answered, though the customer is polite about it', () => {
     expect(dueAfter(lost, thanks)).toMatchObject({ topic: 'parcel_delivered_not_received' });
   });

@@ -63,7 +63,6 @@ export const repeatContact: readonly CueRule[] = [
       '(im|i am|its me|me) [~1] (here|back) (again|yet again)',
       '(contacting|calling|writing|asking|messaging|emailing|chasing) [you|u|about this] [~2] (again|once more|a second time)',
       '(followed|following|chased|chasing) up ~3 (again|twice|<2+> times|several times)',
-      'same (problem|issue|thing|question|error) (again|as (last|before)|for the)',
     ],
     unless: [
       '(already|have|ive) (sent|given|told|paid) ~ (thanks|thank you|all good)',
@@ -86,7 +85,6 @@ export const repeatContact: readonly CueRule[] = [
       'I keep having to call you',
       "it's me, back again",
       'I am contacting you again about my return',
-      'Same problem again',
     ],
     lookAlikes: [
       'I want to add a second item',
@@ -112,6 +110,7 @@ export const repeatContact: readonly CueRule[] = [
       'still (broken|missing|wrong|the same (problem|issue|error)|having (this|the same) (problem|issue)|having (problems|issues)|unresolved|failing|down|nothing|lost)',
       '(problem|issue|error|fault) (is still|still|persist*|keeps (coming|happening|returning)|came back|is back|remains)',
       '(nothing|none of (this|that|it)) [has] (works|worked|changed|happened|helped)',
+      'same (problem|issue|thing|error) (again|as (last|before)|for the)',
       '(keeps|kept) (happening|failing|crashing|breaking|disconnecting|coming back|saying|telling)',
       '(tried|done|did) (all|everything|that|it|those) ~4 (already|before|twice|no luck|nothing|still|several times|many times)',
     ],
@@ -130,6 +129,7 @@ export const repeatContact: readonly CueRule[] = [
       'Still no refund',
       "I still haven't received my parcel",
       'The problem persists',
+      'Same problem again',
       'this keeps happening',
       'still broken after the update',
       "tried everything twice, still can't log in",

@@ -13,6 +13,7 @@ export const unmetPromise: readonly CueRule[] = [
       '(was|were|been|got) (promised|assured|guaranteed)',
       '(you|they|he|she|someone|somebody|agent|rep|colleague|support|team|guy|lady|driver|who) [guys|people|have|has|had|also] (said|told (me|us)) ~4 (would|will|ll|d|gonna|going to) ~6 (but|and (nothing|still|no|it didnt|nobody)|never|didnt|hasnt|havent|still|not|nothing|nobody|no one)',
       '(you|they|he|she|someone|somebody|agent|rep|colleague|support) [guys|people|have|has|had] (said|told (me|us)) ~3 (would|will) [be] ~2 (call*|ring|phone|email*|mail|get back|contact*|refund*|deliver*|arrive|be here|come|ship*|send|sent|resolve*|fix*) ~4 (today|yesterday|by <day>|on <weekday>|last <weekday>|within <duration>|in <duration>|by now|before <day>)',
+      '(you|they|he|she|someone|colleague|agent) [guys] (said|told (me|us)) ~2 (youd|theyd|hed|shed|itd|youll|theyll) ~6 (but|and (nothing|still|no|it didnt|nobody)|never|didnt|hasnt|havent|still|not|nothing|nobody|no one)',
       '(was|were) told ~5 (would|will|going to) ~6 (but|never|didnt|hasnt|havent|still|not|nothing|nobody|no one|yesterday|by now|last <weekday>)',
       '(was|were) told ~3 (within|by|in) (<duration>|<day>) ~6 (but|never|didnt|hasnt|havent|still|not|nothing|nobody|no one)',
       '(promised|said you would|said they would|said you d) ~4 (call*|ring|phone|email*|mail|get back) ~4 (never|didnt|nobody|no one|nothing|but|not)',
@@ -41,6 +42,7 @@ export const unmetPromise: readonly CueRule[] = [
       'Nothing but empty promises',
       'The rep told us it will be fixed within 2 days and still nothing',
       'nobody called as promised',
+      "You said you'd call me back on Wednesday and nobody did",
     ],
     lookAlikes: [
       'I promised my daughter a present',
