@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { serveHelpdesk } from '../lib/browser/serve-helpdesk.ts';
+import { pasteOrField } from '../lib/editors/paste-or-field.ts';
 import { intercomMatches } from '../lib/helpdesks/hosts.ts';
 import { intercom } from '../lib/helpdesks/intercom.ts';
 import '../lib/helpdesks/marking.css';
@@ -7,5 +8,5 @@ import '../lib/helpdesks/marking.css';
 export default defineContentScript({
   matches: [...intercomMatches],
   noScriptStartedPostMessage: true,
-  main: ({ signal }) => serveHelpdesk(intercom, signal),
+  main: ({ signal }) => serveHelpdesk(intercom, pasteOrField, signal),
 });

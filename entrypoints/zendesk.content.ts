@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { serveHelpdesk } from '../lib/browser/serve-helpdesk.ts';
+import { pasteEditor } from '../lib/editors/paste-editor.ts';
 import { zendeskMatches } from '../lib/helpdesks/hosts.ts';
 import { zendesk } from '../lib/helpdesks/zendesk.ts';
 import '../lib/helpdesks/marking.css';
@@ -7,5 +8,5 @@ import '../lib/helpdesks/marking.css';
 export default defineContentScript({
   matches: [...zendeskMatches],
   noScriptStartedPostMessage: true,
-  main: ({ signal }) => serveHelpdesk(zendesk, signal),
+  main: ({ signal }) => serveHelpdesk(zendesk, pasteEditor, signal),
 });

@@ -1,3 +1,4 @@
+import type { FindEditor } from '../editors/editor.ts';
 import { insertIntoComposer } from '../editors/insert.ts';
 import { rememberSelections } from '../editors/selection-memory.ts';
 import { setUpMarking } from '../helpdesks/marking.ts';
@@ -6,7 +7,7 @@ import { Watch } from '../helpdesks/watch.ts';
 import { servePanels } from './page-port.ts';
 
 /** Reads a helpdesk's page, marks it and writes into its reply box for the panels that connect, until the signal. */
-export function serveHelpdesk(helpdesk: Helpdesk, invalidated: AbortSignal): void {
+export function serveHelpdesk(helpdesk: Helpdesk, editorIn: FindEditor, invalidated: AbortSignal): void {
   servePanels((tell, signal) => {
     const watch = new Watch(
       helpdesk,
@@ -24,7 +25,7 @@ export function serveHelpdesk(helpdesk: Helpdesk, invalidated: AbortSignal): voi
       mark: (conversation, marks) => marking.mark(conversation, marks),
       reveal: (conversation, mark) => marking.reveal(conversation, mark),
       insert: ({ conversation, text, modeConfirmed }) =>
-        insertIntoComposer(text, { conversation, modeConfirmed, find, selections, signal }),
+        insertIntoComposer(text, { conversation, modeConfirmed, find, editorIn, selections, signal }),
     };
   }, invalidated);
 }

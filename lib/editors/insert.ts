@@ -1,6 +1,6 @@
 import type { ConversationId } from '../transcript/types.ts';
 import type { CaretLine } from './caret.ts';
-import { editorIn } from './editor.ts';
+import type { FindEditor } from './editor.ts';
 import { readEditor } from './read-editor.ts';
 import type { SelectionMemory } from './selection-memory.ts';
 import type { EditorTarget, InsertOutcome, InsertRefusal } from './types.ts';
@@ -18,6 +18,7 @@ export interface InsertPlace {
   readonly modeConfirmed: boolean;
   /** Finds the reply box on the page as it is now; asked again at every step, because pages replace it. */
   readonly find: () => EditorTarget | null;
+  readonly editorIn: FindEditor;
   readonly selections: SelectionMemory;
   readonly signal: AbortSignal;
 }
@@ -36,8 +37,8 @@ export async function insertIntoComposer(text: string, place: InsertPlace): Prom
 async function attempt(text: string, place: InsertPlace): Promise<InsertOutcome> {
   const target = allowedTarget(place);
   if (typeof target === 'string') return refused(target);
-  const editor = editorIn(target.editable);
-  const caretLine = await editor.bringCaret(place);
+  const editor = place.editorIn(target.editable);
+  const caretLine = await editor.bringCaret(place.selections, place.signal);
   // Between here and the paste nothing waits, so nothing can change.
   const now = allowedTarget(place);
   if (typeof now === 'string') return refused(now);

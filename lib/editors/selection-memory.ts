@@ -2,8 +2,6 @@
 export interface SelectionMemory {
   /** The remembered caret as it stands now, or null when the editor had none or the line it stood on is another now. */
   caretIn(editable: HTMLElement): Range | null;
-  /** Whether the focus has been in this plain field, so that the caret it keeps is one somebody put there. */
-  wasIn(field: HTMLTextAreaElement): boolean;
 }
 
 interface Remembered {
@@ -21,10 +19,8 @@ interface Remembered {
  */
 export function rememberSelections(signal: AbortSignal): SelectionMemory {
   const remembered = new WeakMap<HTMLElement, Remembered>();
-  const visited = new WeakSet<HTMLTextAreaElement>();
   const remember = () => {
     const editable = document.activeElement;
-    if (editable instanceof HTMLTextAreaElement) visited.add(editable);
     const selection = document.getSelection();
     if (!(editable instanceof HTMLElement) || !editable.isContentEditable || !selection?.rangeCount) return;
     const { endContainer: node, endOffset } = selection.getRangeAt(0);
@@ -38,7 +34,6 @@ export function rememberSelections(signal: AbortSignal): SelectionMemory {
   remember();
   document.addEventListener('selectionchange', remember, { signal });
   return {
-    wasIn: (field) => visited.has(field),
     caretIn(editable) {
       const found = remembered.get(editable);
       if (!found) return null;

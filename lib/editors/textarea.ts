@@ -1,13 +1,14 @@
 import type { Editor } from './editor.ts';
 
 /**
- * A plain field. It keeps its own caret while it is out of focus; of a selection only the end counts, so that nothing
- * selected can be overwritten. Source: docs/sources.md#inserting.
+ * A plain field. It keeps its own caret while it is out of focus, and has it at 0 before anybody was in it: then the
+ * text goes to the end. Of a selection only the end counts. Source: docs/sources.md#inserting.
  */
 export function textareaEditor(box: HTMLTextAreaElement): Editor {
   return {
-    async bringCaret({ selections }) {
-      const caret = selections.wasIn(box) ? box.selectionEnd : box.value.length;
+    async bringCaret() {
+      const isTold = box.selectionEnd > 0 || document.activeElement === box;
+      const caret = isTold ? box.selectionEnd : box.value.length;
       box.focus({ preventScroll: true });
       box.setSelectionRange(caret, caret);
       return () => ({

@@ -1,7 +1,5 @@
 import { readFixtures } from './fixtures.ts';
 
-export type { Fixture } from './fixtures.ts';
-
 /** The address every page of tests/fixtures/zendesk is served at. */
 export const fixtureAddress = 'https://acme.zendesk.com/agent/tickets/4711';
 

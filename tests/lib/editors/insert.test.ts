@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { insertIntoComposer } from '../../../lib/editors/insert.ts';
+import { pasteEditor } from '../../../lib/editors/paste-editor.ts';
 import { rememberSelections } from '../../../lib/editors/selection-memory.ts';
 import type { EditorTarget, InsertRefusal } from '../../../lib/editors/types.ts';
 import type { ConversationId } from '../../../lib/transcript/types.ts';
@@ -42,7 +43,14 @@ function insert(
   modeConfirmed = false,
 ) {
   const selections = rememberSelections(signal);
-  return insertIntoComposer('I see.', { conversation, modeConfirmed, find, selections, signal });
+  return insertIntoComposer('I see.', {
+    conversation,
+    modeConfirmed,
+    find,
+    editorIn: pasteEditor,
+    selections,
+    signal,
+  });
 }
 
 const replyBox = (editable: HTMLElement): EditorTarget => ({ conversation, editable, mode: 'reply' });

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { insertIntoComposer } from '../../../lib/editors/insert.ts';
+import { pasteOrField } from '../../../lib/editors/paste-or-field.ts';
 import { rememberSelections } from '../../../lib/editors/selection-memory.ts';
 import { textareaEditor } from '../../../lib/editors/textarea.ts';
 import type { ConversationId } from '../../../lib/transcript/types.ts';
@@ -36,7 +37,14 @@ async function insert(field: HTMLTextAreaElement, visit?: readonly [from: number
   const selections = rememberSelections(signal);
   field.blur();
   const find = () => ({ conversation, editable: field, mode: 'reply' }) as const;
-  return insertIntoComposer('I see.', { conversation, modeConfirmed: false, find, selections, signal });
+  return insertIntoComposer('I see.', {
+    conversation,
+    modeConfirmed: false,
+    find,
+    editorIn: pasteOrField,
+    selections,
+    signal,
+  });
 }
 
 describe('a field that React controls, in a browser that does not type for a script', () => {

@@ -1,0 +1,23 @@
+import { caretAtEnd, isPlaced, lineAround, placeCaret } from './caret.ts';
+import type { Editor } from './editor.ts';
+import { pasteInto } from './paste.ts';
+import { untilSelectionTold } from './wait.ts';
+
+/** How long an editor may take to hear of a moved caret, in milliseconds. */
+const patience = 100;
+
+/** An editor that takes a paste: CKEditor and ProseMirror do. */
+export function pasteEditor(box: HTMLElement): Editor {
+  return {
+    async bringCaret(selections, signal) {
+      const caret = selections.caretIn(box) ?? caretAtEnd(box);
+      if (!isPlaced(caret, box)) {
+        placeCaret(caret, box);
+        await untilSelectionTold(patience, signal);
+      }
+      return () => lineAround(caret, box);
+    },
+    hasRoomFor: () => true,
+    put: (text) => pasteInto(box, text),
+  };
+}
