@@ -3,21 +3,18 @@ import type { Evidence } from './types.ts';
 
 /**
  * Where things are in Intercom's inbox: for each part several independent ways, the best first. Three generations of
- * markup are about: attributes with `inbox2__` classes, attributes with `inbox-2__`, and Tailwind's classes alone.
+ * markup are about: attributes with `inbox2__` classes, attributes with `inbox-2__` (`2__` is in both), and Tailwind's classes alone.
  */
 export const intercomSelectors = {
   pane: [
     '[data-intercom-target="conversation-space"]',
-    '.inbox2__conversation-page',
-    '.inbox-2__conversation-page',
+    '[class*="2__conversation-page"]',
     '.full-conversation-panel',
   ],
   list: [
     '[data-testid="conversation-stream-scroll-container"]',
     '[data-conversation-stream]',
     '[data-intercom-target-conversation-stream]',
-    '.inbox-2__conversation-stream',
-    '.inbox2__conversation-stream',
     '[class*="conversation-stream"]',
   ],
   title: [
@@ -43,8 +40,7 @@ export const intercomSelectors = {
     '.intercom-interblocks-html',
     '.interblocks-html',
     '.intercom-interblocks',
-    '.inbox2__break-words',
-    '.inbox-2__break-words',
+    '[class*="2__break-words"]',
     '.inbox2__renderable-part',
     '.inbox2__user-email-content',
     '.inbox2__message-content',
@@ -57,7 +53,7 @@ export const intercomSelectors = {
   customerMail: ['.inbox2__user-email-part'],
   agentMail: ['.inbox2__admin-email-part'],
   mail: ['.inbox2__user-email-content'],
-  metadata: ['.channels__inbox__email-metadata-container', '[class*="email-metadata"]'],
+  metadata: ['[class*="email-metadata"]'],
   left: ['[class~="justify-start"]'],
   right: ['[class~="justify-end"]', '[class~="flex-row-reverse"]'],
   translation: ['[class*="translation"]', '[data-translation]'],
@@ -103,15 +99,12 @@ export const intercomAuthors: Readonly<Record<string, Role>> = {
 export const intercomEvidence: Readonly<Record<(typeof intercomSelectors)[IntercomPart][number], Evidence>> =
   {
     '[data-intercom-target="conversation-space"]': ['medium', '2 scripts, 2026'],
-    '.inbox2__conversation-page': ['medium', '2 scripts, 2023-26'],
-    '.inbox-2__conversation-page': ['medium', '1 script, 2026'],
+    '[class*="2__conversation-page"]': ['medium', '3 scripts, 2023-26'],
     '.full-conversation-panel': ['low', '1 script, 2026'],
     '[data-testid="conversation-stream-scroll-container"]': ['medium', '1 script, May 2026'],
     '[data-conversation-stream]': ['high', '3 scripts, 2025-26'],
     '[data-intercom-target-conversation-stream]': ['medium', '1 script, 2026'],
-    '.inbox-2__conversation-stream': ['medium', '1 script, 2026'],
-    '.inbox2__conversation-stream': ['medium', '2 scripts, 2023-26'],
-    '[class*="conversation-stream"]': ['low', '1 script, 2026'],
+    '[class*="conversation-stream"]': ['medium', '3 scripts, 2023-26'],
     '[data-inbox-conversation-header-title]': ['medium', '1 script, 2026'],
     'span[data-conversation-title]': ['medium', '2 scripts, 2025-26'],
     '.inbox-2__conversation-header': ['medium', '1 script, 2022'],
@@ -128,8 +121,7 @@ export const intercomEvidence: Readonly<Record<(typeof intercomSelectors)[Interc
     '.intercom-interblocks-html': ['high', '3 scripts, 2025-26'],
     '.interblocks-html': ['medium', '1 script, 2025'],
     '.intercom-interblocks': ['high', '3 scripts, 2023-26'],
-    '.inbox2__break-words': ['medium', '1 script, 2025'],
-    '.inbox-2__break-words': ['medium', '1 script, 2026'],
+    '[class*="2__break-words"]': ['medium', '2 scripts, 2025-26'],
     '.inbox2__renderable-part': ['medium', '1 script, 2025'],
     '.inbox2__user-email-content': ['medium', '1 script, 2025'],
     '.inbox2__message-content': ['low', '1 script, 2023'],
@@ -151,7 +143,6 @@ export const intercomEvidence: Readonly<Record<(typeof intercomSelectors)[Interc
     '[data-translation]': ['low', 'blocks translators add'],
     '[aria-hidden="true"]': ['medium', 'the ARIA standard'],
     '[role="button"]': ['medium', 'the ARIA standard'],
-    '.channels__inbox__email-metadata-container': ['medium', '1 script, 2026'],
     '[class*="avatar"]': ['medium', '2 scripts, 2025-26'],
     '.gmail_signature': ['high', 'mails from Gmail'],
     blockquote: ['high', 'the HTML standard'],
