@@ -1,4 +1,5 @@
 import type { Conversation, TopicReading, Turn } from '../conversation/types.ts';
+import { shownFrom } from '../cues/read-turn.ts';
 import type { Cue } from '../cues/types.ts';
 import type { TopicId } from '../playbook/types.ts';
 import type { Cause } from './acknowledgement-plan.ts';
