@@ -8,7 +8,7 @@ import { scoreTurn } from './score.ts';
 import { readStructure } from './structural.ts';
 import type { Cue, Family, Level, TurnReading } from './types.ts';
 
-/** A cue counts, for the level and on the screen, from this confidence on. */
+/** A reading counts, for the level, on the screen and in the advice, from this confidence on. */
 export const shownFrom = 0.7;
 
 /**

@@ -1,10 +1,8 @@
 import type { Conversation, TopicReading, Turn } from '../conversation/types.ts';
+import { shownFrom } from '../cues/read-turn.ts';
 import type { Cue } from '../cues/types.ts';
 import type { TopicId } from '../playbook/types.ts';
 import type { Cause } from './acknowledgement-plan.ts';
-
-/** From here on a reading is shown and acted on. */
-export const shownFrom = 0.7;
 
 /** Causes in the order in which they are answered: a broken promise before lost time. */
 const causeOrder = [

@@ -1,7 +1,7 @@
 import type { Mark } from '../browser/protocol.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
+import { shownFrom } from '../cues/read-turn.ts';
 import type { Cue, Family } from '../cues/types.ts';
-import { shownFrom } from '../guidance/due.ts';
 import { type Quote, quoteAround } from './quote.ts';
 
 /** One cause, and the words of the customer that show it. */

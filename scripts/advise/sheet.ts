@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Turn } from '../../lib/conversation/types.ts';
-import { shownFrom } from '../../lib/guidance/due.ts';
+import { shownFrom } from '../../lib/cues/read-turn.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 import type { Judgement } from './judge.ts';
 

@@ -1,6 +1,6 @@
 import type { Conversation, Turn } from '../../lib/conversation/types.ts';
+import { shownFrom } from '../../lib/cues/read-turn.ts';
 import { agentWord } from '../../lib/guidance/compose-reply.ts';
-import { shownFrom } from '../../lib/guidance/due.ts';
 import type { Advice } from '../../lib/guidance/types.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 import type { Judgement } from './judge.ts';
