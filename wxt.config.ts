@@ -21,6 +21,13 @@ const chromiumKey =
 
 const scriptLife = fileURLToPath(new URL('lib/browser/script-life.ts', import.meta.url));
 
+/** What may be asked of the minifier for code of our own, where no function is called with `new` or looks at `this`. */
+const everyByte = {
+  ecma: 2022,
+  compress: { ecma: 2022, passes: 3, toplevel: true, unsafe_arrows: true },
+  mangle: { toplevel: true },
+} as const;
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -29,7 +36,7 @@ export default defineConfig({
     json: { namedExports: false },
     build: {
       // Rolldown 1.2's own minifier turns `yes ? a.f(x) : a.g(x)` into `(yes ? a.f : a.g)(x)`, which loses `this`.
-      minify: 'esbuild',
+      minify: 'terser',
       // The polyfill would bring a way to send into the extension; both browsers preload modules by themselves.
       modulePreload: { polyfill: false },
     },
@@ -37,9 +44,10 @@ export default defineConfig({
   hooks: {
     // In somebody else's page every kilobyte counts: the content script uses nothing the polyfill would mend, and of
     // WXT's context only what the class put in its place does.
-    'vite:build:extendConfig': (entrypoints, { resolve }) => {
-      const isInPage = entrypoints.every(({ type }) => type === 'content-script');
-      if (isInPage && resolve) resolve.alias = { 'wxt/utils/content-script-context': scriptLife };
+    'vite:build:extendConfig': (entrypoints, vite) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      vite.resolve = { ...vite.resolve, alias: { 'wxt/utils/content-script-context': scriptLife } };
+      vite.build = { ...vite.build, terserOptions: everyByte };
     },
   },
   manifestVersion: 3,
