@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { InsertOutcome, InsertRefusal } from '../../lib/editors/types.ts';
-import { type AttuneBrowser, launchAttune } from '../../scripts/support/attune-browser.ts';
+import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import { replicaSite } from '../../scripts/support/replica-site.ts';
+import { launch } from '../support/launch.ts';
 
 /** Blank lines, what means something in markup, and letters outside the basic plane. */
 const text = 'I see it: the parcel says "delivered".\n\nI can send <a new one> today & call you 🙂';
@@ -173,7 +174,7 @@ describe.each(editors)('inserting into CKEditor in $editor mode', ({ channel }) 
   let panel: Page;
 
   beforeAll(async () => {
-    attune = await launchAttune({ site: replicaSite });
+    attune = await launch({ site: replicaSite });
     page = await attune.openPage('https://acme.zendesk.com/agent/tickets/1');
     panel = await attune.openPanel(page);
   });
@@ -208,7 +209,7 @@ describe('inserting while the panel has the focus', () => {
   let attune: AttuneBrowser;
 
   beforeAll(async () => {
-    attune = await launchAttune({ site: replicaSite });
+    attune = await launch({ site: replicaSite });
   });
 
   afterAll(() => attune?.close());

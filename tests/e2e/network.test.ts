@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AttuneBrowser, launchAttune } from '../../scripts/support/attune-browser.ts';
+import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import { replicaSite } from '../../scripts/support/replica-site.ts';
+import { launch } from '../support/launch.ts';
 
 const build = process.env.ATTUNE_BUILD ?? '.output/chrome-mv3';
 
@@ -60,7 +61,7 @@ describe('the closed network', () => {
   beforeAll(async () => {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     bait = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-    attune = await launchAttune({ site: replicaSite });
+    attune = await launch({ site: replicaSite });
     panel = await attune.openPanel(await attune.openPage('https://acme.zendesk.com/agent/tickets/1'));
     ordinary = await attune.browser.newPage();
   });

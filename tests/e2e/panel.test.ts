@@ -8,9 +8,10 @@ import { dictionaries } from '../../lib/i18n/index.ts';
 import { languages } from '../../lib/playbook/language.ts';
 import { demoAddress, demoTicket, playTurn, prepare, rowOf } from '../../scripts/demo/play.ts';
 import { scenarios } from '../../scripts/demo/scenario.ts';
-import { type AttuneBrowser, launchAttune, resizePanel } from '../../scripts/support/attune-browser.ts';
+import { type AttuneBrowser, resizePanel } from '../../scripts/support/attune-browser.ts';
 import { painted, panelLines, setInterfaceLanguage } from '../../scripts/support/panel-page.ts';
 import { replicaSite } from '../../scripts/support/replica-site.ts';
+import { launch } from '../support/launch.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [250, 360, 480] as const;
@@ -74,7 +75,7 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
   let panel: Page;
 
   beforeAll(async () => {
-    attune = await launchAttune({ site: replicaSite, language });
+    attune = await launch({ site: replicaSite, language });
     page = await attune.openPage(demoAddress);
     await prepare(page, scenario);
     panel = await attune.openPanel(page);
@@ -189,7 +190,7 @@ describe('the side panel where no chat can be read', () => {
   let panel: Page;
 
   beforeAll(async () => {
-    attune = await launchAttune({ site: replicaSite });
+    attune = await launch({ site: replicaSite });
     const page = await attune.openPage('https://acme.zendesk.com/agent/dashboard');
     panel = await attune.openPanel(page);
     await panel.waitForSelector('[data-state="no-chat"]');
