@@ -18,7 +18,7 @@ export async function attachSidebar(browser: Browser, chrome: FirefoxChrome, win
   const page = await (await created).page();
   if (!page) throw new Error('Firefox did not open the sidebar.');
   await page.waitForSelector('main');
-  const panel = Object.assign(page, waysOfSidebar(chrome, window, id));
+  const panel = Object.assign(page, waysOfSidebar(chrome, window, id, page));
   await panel.bringToFront();
   return panel;
 }
@@ -28,9 +28,13 @@ function waysOfSidebar(
   chrome: FirefoxChrome,
   window: Context,
   id: string,
+  page: Page,
 ): Pick<Page, 'bringToFront' | 'emulateMediaFeatures'> {
   return {
-    bringToFront: () => chrome.evaluate(window, focusSidebar, navigables, id),
+    async bringToFront() {
+      await chrome.evaluate(window, focusSidebar, navigables, id);
+      await page.waitForFunction(() => document.hasFocus());
+    },
     emulateMediaFeatures: (features = []) => {
       const scheme = features.find(({ name }) => name === 'prefers-color-scheme')?.value ?? 'none';
       return chrome.evaluate(window, setColorScheme, navigables, id, scheme);

@@ -31,7 +31,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<AttuneBrows
   return {
     name: 'firefox',
     browser,
-    openPage: (address) => openSitePage(browser, site, address),
+    async openPage(address) {
+      const page = await openSitePage(browser, site, address);
+      return Object.assign(page, { bringToFront: bringerToFront(chrome, page) });
+    },
     async openPanel(page) {
       await page.bringToFront();
       return openSidebar(browser, chrome, await windowOf(chrome, page));
@@ -47,6 +50,18 @@ export async function windowOf(chrome: FirefoxChrome, page: Page): Promise<Conte
   const window = (await chrome.windows()).find(({ clientWindow }) => clientWindow === id);
   if (!window) throw new Error('The page stands in no window of Firefox.');
   return window;
+}
+
+declare const gBrowser: { readonly selectedBrowser: { focus(): void } };
+
+/** BiDi brings a tab to the front but leaves the focus where it was, in a sidebar for example. */
+function bringerToFront(chrome: FirefoxChrome, page: Page): () => Promise<void> {
+  const activate = page.bringToFront.bind(page);
+  return async () => {
+    await activate();
+    await chrome.evaluate(await windowOf(chrome, page), () => gBrowser.selectedBrowser.focus());
+    await page.waitForFunction(() => document.hasFocus());
+  };
 }
 
 function preferences(host: string, language: string): Record<string, unknown> {

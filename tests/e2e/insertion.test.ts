@@ -168,28 +168,31 @@ const editors = [
   { editor: 'rich', channel: 'web' },
 ] as const;
 
+const address = 'https://acme.zendesk.com/agent/tickets/1';
+let attune: AttuneBrowser;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  attune = await launch({ site: replicaSite });
+  page = await attune.openPage(address);
+  panel = await attune.openPanel(page);
+});
+
+afterAll(() => attune?.close());
+
 describe.each(editors)('inserting into CKEditor in $editor mode', ({ channel }) => {
-  let attune: AttuneBrowser;
-  let page: Page;
-  let panel: Page;
-
-  beforeAll(async () => {
-    attune = await launch({ site: replicaSite });
-    page = await attune.openPage('https://acme.zendesk.com/agent/tickets/1');
-    panel = await attune.openPanel(page);
-  });
-
-  afterAll(() => attune?.close());
-
   beforeEach(async () => {
-    await page.goto('https://acme.zendesk.com/agent/tickets/1', { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: 'load' });
     await page.evaluate(openTickets, channel);
     await connect(panel);
+    await page.bringToFront();
   });
 
   it.each(insertions)('puts it in once: $title', async ({ prepare, draft, undoes = true }) => {
     await page.evaluate(prepare);
     const before = await stateOf(page);
+    await panel.bringToFront();
     expect(await insert(panel, text)).toEqual({ kind: 'inserted' });
     expect(await stateOf(page)).toEqual({ ...before, draft });
     if (!undoes) return;
@@ -200,25 +203,18 @@ describe.each(editors)('inserting into CKEditor in $editor mode', ({ channel }) 
   it.each(refusals)('refuses: $title', async ({ prepare, why }) => {
     await page.evaluate(prepare);
     const before = await stateOf(page);
+    await panel.bringToFront();
     expect(await insert(panel, text)).toEqual({ kind: 'refused', why });
     expect(await stateOf(page)).toEqual(before);
   });
 });
 
 describe('inserting while the panel has the focus', () => {
-  let attune: AttuneBrowser;
-
-  beforeAll(async () => {
-    attune = await launch({ site: replicaSite });
-  });
-
-  afterAll(() => attune?.close());
-
   it('brings the caret to an editor that the browser does not tell of its focus', async () => {
-    const page = await attune.openPage('https://acme.zendesk.com/agent/tickets/1');
+    await page.goto(address, { waitUntil: 'load' });
+    await panel.bringToFront();
     await page.evaluate(openTickets, 'native_messaging');
     await page.evaluate(() => helpdesk.setDraft(1, 'Hello Maria,'));
-    const panel = await attune.openPanel(page);
     await connect(panel);
     expect(await page.evaluate(() => document.hasFocus())).toBe(false);
     expect(await insert(panel, text)).toEqual({ kind: 'inserted' });

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dictionaries } from '../../lib/i18n/index.ts';
 import { languages } from '../../lib/playbook/language.ts';
 import { demoAddress, demoTicket, playTurn, prepare, rowOf } from '../../scripts/demo/play.ts';
@@ -16,7 +16,16 @@ import { launch } from '../support/launch.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [250, 360, 480] as const;
 const themes = ['light', 'dark'] as const;
-const pictures = process.env.ATTUNE_PICTURES ?? mkdtempSync(join(tmpdir(), 'attune-panel-'));
+const pictures = join(
+  process.env.ATTUNE_PICTURES ?? mkdtempSync(join(tmpdir(), 'attune-panel-')),
+  inject('browser'),
+);
+mkdirSync(pictures, { recursive: true });
+
+/** Takes a picture of the panel for people to look at. */
+async function picture(panel: Page, name: string): Promise<void> {
+  await panel.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}
 
 /** What axe finds wrong, one line each. */
 async function axeFindings(panel: Page): Promise<string[]> {
@@ -102,14 +111,23 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
     expect(lines).not.toContain(scenario.other.customer);
   });
 
+  it('fits the width it opens with', async () => {
+    for (const theme of themes) {
+      await setTheme(panel, theme);
+      await painted(panel);
+      await picture(panel, `${language}-default-${theme}`);
+      expect(await axeFindings(panel), theme).toEqual([]);
+      expect(await clipped(panel), theme).toEqual([]);
+    }
+  });
+
   it('gives axe nothing to find, light and dark, at every width', async () => {
     for (const width of widths) {
       await resizePanel(panel, width);
       for (const theme of themes) {
         await setTheme(panel, theme);
         await painted(panel);
-        const file = `${language}-${width}-${theme}.png` as const;
-        await panel.screenshot({ path: join(pictures, file), fullPage: true });
+        await picture(panel, `${language}-${width}-${theme}`);
         expect(await axeFindings(panel), `${width} px, ${theme}`).toEqual([]);
       }
     }
@@ -175,6 +193,7 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
 
   it('puts the card away on Escape and brings it back', async () => {
     const before = await replyIn(panel);
+    await panel.bringToFront();
     await panel.keyboard.press('Escape');
     await panel.waitForSelector('[data-state="dismissed"]');
     expect(await axeFindings(panel)).toEqual([]);
