@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CreatePageOptions, Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import type { BrowserName } from './find-browser.ts';
 import { launchFirefox } from './firefox.ts';
@@ -8,8 +8,8 @@ import type { Site } from './site.ts';
 export interface AttuneBrowser {
   readonly name: BrowserName;
   readonly browser: Browser;
-  /** Opens a page whose requests the site answers, and waits until it has loaded. */
-  openPage(address: string): Promise<Page>;
+  /** Opens a page whose requests the site answers, in a new tab or window, and waits until it has loaded. */
+  openPage(address: string, place?: CreatePageOptions): Promise<Page>;
   /** Opens the real panel beside `page`: Chromium's side panel, Firefox's sidebar. It then has the focus. */
   openPanel(page: Page): Promise<Page>;
   /** Opens a file of the extension as a page in a window of its own, where it may use what the extension may. */

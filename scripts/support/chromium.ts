@@ -33,7 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<AttuneBrow
   return {
     name: 'chromium',
     browser,
-    openPage: (address) => openSitePage(browser, site, address),
+    openPage: (address, place) => openSitePage(browser, site, address, place),
     openPanel: (page) => openPanel(browser, page, extension),
     async openExtensionPage(file) {
       const page = await browser.newPage({ type: 'window' });

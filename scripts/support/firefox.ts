@@ -31,8 +31,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<AttuneBrows
   return {
     name: 'firefox',
     browser,
-    async openPage(address) {
-      const page = await openSitePage(browser, site, address);
+    async openPage(address, place) {
+      const page = await openSitePage(browser, site, address, place);
       return Object.assign(page, { bringToFront: bringerToFront(chrome, page) });
     },
     async openPanel(page) {

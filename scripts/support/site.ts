@@ -1,4 +1,4 @@
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import type { Browser, CreatePageOptions, HTTPRequest, Page } from 'puppeteer-core';
 
 /** What a site answers one request with. */
 export interface Reply {
@@ -9,9 +9,14 @@ export interface Reply {
 /** Stands in for a website: takes the address, gives the reply, or null for "not found". */
 export type Site = (address: URL) => Reply | null;
 
-/** Opens a page in a new tab, with `site` answering its requests, and waits until it has loaded. */
-export async function openSitePage(browser: Browser, site: Site, address: string): Promise<Page> {
-  const page = await browser.newPage();
+/** Opens a page with `site` answering its requests, in a new tab or window, and waits until it has loaded. */
+export async function openSitePage(
+  browser: Browser,
+  site: Site,
+  address: string,
+  place?: CreatePageOptions,
+): Promise<Page> {
+  const page = await browser.newPage(place);
   await serveSite(page, site);
   await page.goto(address, { waitUntil: 'load' });
   return page;
