@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { type BrowserName, browserNames } from '../support/find-browser.ts';
 import { type DemoLanguage, scenarios } from './scenario.ts';
 
 /** What `npm run demo` was asked for. */
 export interface DemoOptions {
+  readonly browser: BrowserName;
   readonly language: DemoLanguage;
   /** Folder for the pictures. */
   readonly pictures: string;
@@ -18,6 +20,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
     args: [...args],
     allowNegative: true,
     options: {
+      browser: { type: 'string', default: 'chromium' },
       lang: { type: 'string', default: 'en' },
       pictures: { type: 'string', default: 'pictures' },
       stay: { type: 'boolean' },
@@ -25,11 +28,18 @@ export function readOptions(args: readonly string[]): DemoOptions {
   });
   const visible = hasDisplay();
   return {
+    browser: demoBrowser(values.browser),
     language: demoLanguage(values.lang),
     pictures: values.pictures,
     visible,
     stay: visible && (values.stay ?? process.stdout.isTTY === true),
   };
+}
+
+function demoBrowser(wanted: string): BrowserName {
+  const browser = browserNames.find((name) => name === wanted);
+  if (browser) return browser;
+  throw new Error(`The demo cannot be played in "${wanted}": choose --browser ${browserNames.join(', ')}.`);
 }
 
 function demoLanguage(wanted: string): DemoLanguage {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { BrowserName } from './find-browser.ts';
 
@@ -19,4 +20,11 @@ export function buildFolder(browser: BrowserName): string {
 /** The command that makes the build for a browser. */
 export function buildCommand(browser: BrowserName): string {
   return builds[browser].command;
+}
+
+/** Makes the production build for a browser. Throws one sentence when that does not work. */
+export function buildFor(browser: BrowserName): void {
+  const command = buildCommand(browser);
+  const { status } = spawnSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error(`The build failed: run "${command}" to see why.`);
 }
