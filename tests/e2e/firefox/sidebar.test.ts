@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dictionaries } from '../../../lib/i18n/index.ts';
-import { demoAddress, playTurn, prepare, rowOf } from '../../../scripts/demo/play.ts';
+import { demoAddress, demoTicket, playTurn, prepare, rowOf } from '../../../scripts/demo/play.ts';
 import { scenarios } from '../../../scripts/demo/scenario.ts';
 import type { AttuneBrowser } from '../../../scripts/support/attune-browser.ts';
+import { buildFolder } from '../../../scripts/support/builds.ts';
 import { windowOf } from '../../../scripts/support/firefox.ts';
 import { type Context, FirefoxChrome } from '../../../scripts/support/firefox-chrome.ts';
 import { attachSidebar } from '../../../scripts/support/firefox-sidebar.ts';
@@ -27,24 +28,24 @@ declare const Cc: {
 const scenario = scenarios.en;
 let attune: AttuneBrowser;
 let chrome: FirefoxChrome;
-let window: Context;
+let browserWindow: Context;
 let page: Page;
 
 beforeAll(async () => {
   attune = await launch({ site: replicaSite });
   chrome = new FirefoxChrome(attune.browser);
   page = await attune.openPage(demoAddress);
-  window = await windowOf(chrome, page);
+  browserWindow = await windowOf(chrome, page);
   await prepare(page, scenario);
 });
 
 afterAll(() => attune?.close());
 
-const isOpen = () => chrome.evaluate(window, () => SidebarController.isOpen);
+const isOpen = () => chrome.evaluate(browserWindow, () => SidebarController.isOpen);
 
 /** Clicks Attune's button, which the person has moved out of the menu of extensions. */
 function clickButton(): Promise<void> {
-  return chrome.evaluate(window, () => {
+  return chrome.evaluate(browserWindow, () => {
     const id = 'attune_attune_chat-browser-action';
     CustomizableUI.addWidgetToArea(id, 'nav-bar');
     document
@@ -57,7 +58,7 @@ function clickButton(): Promise<void> {
 /** Presses the keys as the keyboard does: what BiDi presses reaches the page alone, not the browser around it. */
 async function pressShortcut(): Promise<void> {
   await page.bringToFront();
-  await chrome.evaluate(window, () => {
+  await chrome.evaluate(browserWindow, () => {
     const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     keyboard.beginInputTransactionForTests(globalThis);
     const keys = [
@@ -71,7 +72,7 @@ async function pressShortcut(): Promise<void> {
 }
 
 describe('the sidebar of Firefox', () => {
-  beforeEach(() => chrome.evaluate(window, () => SidebarController.hide()));
+  beforeEach(() => chrome.evaluate(browserWindow, () => SidebarController.hide()));
 
   it.each([
     ['the button in the toolbar', clickButton],
@@ -79,7 +80,7 @@ describe('the sidebar of Firefox', () => {
   ])('opens and closes with %s', async (_way, use) => {
     await use();
     await expect.poll(isOpen).toBe(true);
-    const panel = await attachSidebar(attune.browser, chrome, window);
+    const panel = await attachSidebar(attune.browser, chrome, browserWindow);
     await panel.waitForSelector('[data-state="quiet"], [data-state="reading"], [data-state="advising"]');
     await use();
     await expect.poll(isOpen).toBe(false);
@@ -114,5 +115,14 @@ describe('the sidebar of one window', () => {
     expect((await panelLines(otherPanel)).join('\n')).not.toContain(scenario.customer);
     expect((await panelLines(panel)).join('\n')).toContain(scenario.customer);
     await other.close();
+  });
+
+  it('reads on in a tab that was open when the extension was installed anew', async () => {
+    await attune.browser.installExtension(buildFolder('firefox'));
+    const fresh = await attune.openPanel(page);
+    await fresh.waitForSelector('[data-state="advising"]');
+    expect((await panelLines(fresh)).join('\n')).toContain(scenario.customer);
+    await fresh.keyboard.press('i');
+    await page.waitForFunction((ticket) => window.helpdesk.draft(ticket) !== '', {}, demoTicket);
   });
 });
