@@ -64,7 +64,7 @@ async function pressShortcut(): Promise<void> {
     const keys = [
       { key: 'Alt', code: 'AltLeft', keyCode: 18 },
       { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
-      { key: 'A', code: 'KeyA', keyCode: 65 },
+      { key: 'U', code: 'KeyU', keyCode: 85 },
     ].map((key) => new KeyboardEvent('', key));
     for (const key of keys) keyboard.keydown(key);
     for (const key of keys.reverse()) keyboard.keyup(key);
