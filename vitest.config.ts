@@ -1,4 +1,21 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import type { BrowserName } from './scripts/support/find-browser.ts';
+
+/** The tests that drive the built extension, in one browser. */
+function endToEnd(browser: BrowserName): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name: `e2e-${browser}`,
+      environment: 'node',
+      include: ['tests/e2e/*.test.ts', `tests/e2e/${browser}/*.test.ts`],
+      globalSetup: ['tests/e2e/global-setup.ts'],
+      provide: { browser },
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
 
 /** Three kinds of tests: `unit` runs anywhere, `dom` needs a document, `e2e` drives the built extension in a real browser. */
 export default defineConfig({
@@ -18,17 +35,8 @@ export default defineConfig({
           include: ['tests/{components,state}/**/*.test.{ts,tsx}'],
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/global-setup.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 });

@@ -4,10 +4,11 @@
  * somebody at it, the browser then stays open: answer as the agent and the customer answers back.
  */
 import { type DemoOptions, readOptions } from './demo/options.ts';
-import { type Picture, type Screen, takePictures, writePictures } from './demo/pictures.ts';
+import { type Picture, panelWidths, type Screen, takePictures, writePictures } from './demo/pictures.ts';
 import { type DemoHelpdesk, demoAddresses, demoTicket, playTurn, prepare, rowOf } from './demo/play.ts';
 import { type DemoTurn, type Scenario, scenarios } from './demo/scenario.ts';
 import { type AttuneBrowser, launchAttune, resizePanel } from './support/attune-browser.ts';
+import { buildFor } from './support/builds.ts';
 import { addRow } from './support/helpdesk-page.ts';
 import {
   painted,
@@ -26,8 +27,10 @@ try {
 }
 
 async function demo(options: DemoOptions): Promise<void> {
-  const scenario = scenarios[options.language];
-  const attune = await launchAttune({ site: replicaSite, headless: !options.visible });
+  const { browser, language, visible } = options;
+  const scenario = scenarios[language];
+  buildFor(browser);
+  const attune = await launchAttune({ browser, site: replicaSite, headless: !visible });
   try {
     const screen = await openScreen(attune, scenario, options);
     const pictures = await play(screen, scenario, options);
@@ -46,7 +49,7 @@ async function openScreen(attune: AttuneBrowser, scenario: Scenario, options: De
   await setInterfaceLanguage(panel, options.language);
   if (!options.visible) {
     await page.setViewport({ width: 1000, height: 900 });
-    await resizePanel(panel, 380, 900);
+    await resizePanel(panel, panelWidths[options.browser], 900);
   }
   return { page, panel };
 }

@@ -2,7 +2,7 @@ import { browser } from './api.ts';
 
 /**
  * After an install or an update, brings the reading script into helpdesk tabs that were open already, so that nobody
- * has to reload a page with a draft in it. Firefox does that by itself.
+ * has to reload a page with a draft in it. Firefox does that by itself (tests/e2e/firefox/sidebar.test.ts).
  */
 export function reviveTabsOnInstall(): void {
   if (import.meta.env.FIREFOX) return;

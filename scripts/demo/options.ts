@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
-import { type DemoHelpdesk, demoAddresses } from './play.ts';
-import { type DemoLanguage, scenarios } from './scenario.ts';
+import { type BrowserName, browserNames } from '../support/find-browser.ts';
+import { type DemoHelpdesk, demoHelpdesks } from './play.ts';
+import { type DemoLanguage, demoLanguages } from './scenario.ts';
 
 /** What `npm run demo` was asked for. */
 export interface DemoOptions {
+  readonly browser: BrowserName;
   readonly language: DemoLanguage;
   readonly helpdesk: DemoHelpdesk;
   /** Folder for the pictures. */
@@ -20,6 +22,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
     args: [...args],
     allowNegative: true,
     options: {
+      browser: { type: 'string', default: 'chromium' },
       helpdesk: { type: 'string', default: 'zendesk' },
       lang: { type: 'string', default: 'en' },
       pictures: { type: 'string', default: 'pictures' },
@@ -28,8 +31,9 @@ export function readOptions(args: readonly string[]): DemoOptions {
   });
   const visible = hasDisplay();
   return {
-    language: oneOf(scenarios, values.lang, 'in', '--lang'),
-    helpdesk: oneOf(demoAddresses, values.helpdesk, 'beside', '--helpdesk'),
+    browser: oneOf(browserNames, values.browser, 'in', '--browser'),
+    language: oneOf(demoLanguages, values.lang, 'in', '--lang'),
+    helpdesk: oneOf(demoHelpdesks, values.helpdesk, 'beside', '--helpdesk'),
     pictures: values.pictures,
     visible,
     stay: visible && (values.stay ?? process.stdout.isTTY === true),
@@ -37,15 +41,14 @@ export function readOptions(args: readonly string[]): DemoOptions {
 }
 
 function oneOf<Known extends string>(
-  known: Readonly<Record<Known, unknown>>,
+  known: readonly Known[],
   wanted: string,
   where: string,
   option: string,
 ): Known {
-  if (Object.hasOwn(known, wanted)) return wanted as Known;
-  throw new Error(
-    `The demo cannot be played ${where} "${wanted}": choose ${option} ${Object.keys(known).join(', ')}.`,
-  );
+  const found = known.find((name) => name === wanted);
+  if (found) return found;
+  throw new Error(`The demo cannot be played ${where} "${wanted}": choose ${option} ${known.join(', ')}.`);
 }
 
 function hasDisplay(): boolean {

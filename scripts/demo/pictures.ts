@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../support/find-browser.ts';
 
 /** The two parts of the screen: the helpdesk's page and the panel beside it. */
 export interface Screen {
@@ -13,6 +14,9 @@ export interface Picture {
   readonly name: string;
   readonly parts: readonly string[];
 }
+
+/** How wide the panel is in pictures, in CSS pixels: Firefox opens its sidebar at this width. */
+export const panelWidths = { chromium: 380, firefox: 252 } as const satisfies Record<BrowserName, number>;
 
 const themes = ['light', 'dark'] as const;
 

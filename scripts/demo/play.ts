@@ -7,14 +7,15 @@ import type { DemoTurn, Scenario } from './scenario.ts';
 export const demoTicket = '4711';
 const otherTicket = '4712';
 
+/** Helpdesks the demo can be played in. */
+export const demoHelpdesks = ['zendesk', 'intercom'] as const;
+export type DemoHelpdesk = (typeof demoHelpdesks)[number];
+
 /** Addresses of the demo: the helpdesks' own hosts, answered on this machine. */
-export const demoAddresses = {
+export const demoAddresses: Readonly<Record<DemoHelpdesk, string>> = {
   zendesk: `https://acme.zendesk.com/agent/tickets/${demoTicket}`,
   intercom: `https://app.intercom.com/a/inbox/abc123/inbox/conversation/${demoTicket}`,
-} as const;
-
-/** Helpdesks the demo can be played in. */
-export type DemoHelpdesk = keyof typeof demoAddresses;
+};
 
 /** How fast the play goes: with somebody watching, a person needs time to type and to read. */
 export interface Pace {

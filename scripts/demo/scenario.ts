@@ -32,7 +32,8 @@ export interface Scenario {
 }
 
 /** Languages the demo can be played in. */
-export type DemoLanguage = 'en' | 'nl';
+export const demoLanguages = ['en', 'nl'] as const;
+export type DemoLanguage = (typeof demoLanguages)[number];
 
 /** The parcel that was marked delivered and is not there. */
 export const scenarios: Readonly<Record<DemoLanguage, Scenario>> = {

@@ -3,7 +3,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The browsers Attune is driven in. */
-export type BrowserName = 'chromium' | 'firefox';
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
 
 interface BrowserPlaces {
   /** Names to look for on the search path, best first. */

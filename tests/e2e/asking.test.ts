@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dictionaries } from '../../lib/i18n/index.ts';
 import { demoAddresses, demoTicket, playTurn, prepare, rowOf } from '../../scripts/demo/play.ts';
 import { scenarios } from '../../scripts/demo/scenario.ts';
-import { type AttuneBrowser, launchAttune } from '../../scripts/support/attune-browser.ts';
+import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import { sayBoxReachesCustomer, setInterfaceLanguage } from '../../scripts/support/panel-page.ts';
 import { replicaSite } from '../../scripts/support/replica-site.ts';
+import { launch } from '../support/launch.ts';
 
 describe.each(['en', 'nl'] as const)('the side panel beside Intercom, in %s', (language) => {
   const scenario = scenarios[language];
@@ -15,7 +16,7 @@ describe.each(['en', 'nl'] as const)('the side panel beside Intercom, in %s', (l
   let panel: Page;
 
   beforeAll(async () => {
-    attune = await launchAttune({ site: replicaSite, language });
+    attune = await launch({ site: replicaSite, language });
     page = await attune.openPage(demoAddresses.intercom);
     await prepare(page, scenario);
     panel = await attune.openPanel(page);

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { InsertOutcome, InsertRefusal } from '../../lib/editors/types.ts';
-import { type AttuneBrowser, launchAttune } from '../../scripts/support/attune-browser.ts';
+import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import { replicaSite } from '../../scripts/support/replica-site.ts';
+import { launch } from '../support/launch.ts';
 
 /** Blank lines, what means something in markup, and letters outside the basic plane. */
 const text = 'I see it: the parcel says "delivered".\n\nI can send <a new one> today & call you 🙂';
@@ -202,23 +203,24 @@ const editors = [
   { editor: 'a textarea of React', where: intercom, plan: { composer: 'textarea' } },
 ] as const;
 
+let attune: AttuneBrowser;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  attune = await launch({ site: replicaSite });
+  page = await attune.openPage(zendesk.address);
+  panel = await attune.openPanel(page);
+});
+
+afterAll(() => attune?.close());
+
 describe.each(editors)('inserting into $editor', ({ editor, where, plan }) => {
-  let attune: AttuneBrowser;
-  let page: Page;
-  let panel: Page;
-
-  beforeAll(async () => {
-    attune = await launchAttune({ site: replicaSite });
-    page = await attune.openPage(where.address);
-    panel = await attune.openPanel(page);
-  });
-
-  afterAll(() => attune?.close());
-
   beforeEach(async () => {
     await page.goto(where.address, { waitUntil: 'load' });
     await page.evaluate(openTickets, plan);
     await connect(panel);
+    await page.bringToFront();
   });
 
   const insertHere = (modeConfirmed = where === intercom) =>
@@ -227,6 +229,7 @@ describe.each(editors)('inserting into $editor', ({ editor, where, plan }) => {
   it.each(insertions)('puts it in once: $title', async ({ prepare, draft, undoes = true }) => {
     await page.evaluate(prepare);
     const before = await stateOf(page);
+    await panel.bringToFront();
     expect(await insertHere()).toEqual({ kind: 'inserted' });
     expect(await stateOf(page)).toEqual({ ...before, draft });
     if (!undoes) return;
@@ -238,25 +241,18 @@ describe.each(editors)('inserting into $editor', ({ editor, where, plan }) => {
   it.each(possible)('refuses: $title', async ({ prepare, why, modeConfirmed }) => {
     await page.evaluate(prepare);
     const before = await stateOf(page);
+    await panel.bringToFront();
     expect(await insertHere(modeConfirmed)).toEqual({ kind: 'refused', why });
     expect(await stateOf(page)).toEqual(before);
   });
 });
 
 describe.each(editors)('inserting into $editor while the panel has the focus', ({ where, plan }) => {
-  let attune: AttuneBrowser;
-
-  beforeAll(async () => {
-    attune = await launchAttune({ site: replicaSite });
-  });
-
-  afterAll(() => attune?.close());
-
   it('brings the caret to an editor that the browser does not tell of its focus', async () => {
-    const page = await attune.openPage(where.address);
+    await page.goto(where.address, { waitUntil: 'load' });
+    await panel.bringToFront();
     await page.evaluate(openTickets, plan);
     await page.evaluate(() => helpdesk.setDraft(1, 'Hello Maria,'));
-    const panel = await attune.openPanel(page);
     await connect(panel);
     expect(await page.evaluate(() => document.hasFocus())).toBe(false);
     const request = { conversation: where.conversation, text, modeConfirmed: where === intercom };

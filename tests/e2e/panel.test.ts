@@ -1,21 +1,31 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dictionaries } from '../../lib/i18n/index.ts';
 import { languages } from '../../lib/playbook/language.ts';
 import { demoAddresses, demoTicket, playTurn, prepare, rowOf } from '../../scripts/demo/play.ts';
 import { scenarios } from '../../scripts/demo/scenario.ts';
-import { type AttuneBrowser, launchAttune, resizePanel } from '../../scripts/support/attune-browser.ts';
+import { type AttuneBrowser, resizePanel } from '../../scripts/support/attune-browser.ts';
 import { painted, panelLines, setInterfaceLanguage } from '../../scripts/support/panel-page.ts';
 import { replicaSite } from '../../scripts/support/replica-site.ts';
+import { launch } from '../support/launch.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [250, 360, 480] as const;
 const themes = ['light', 'dark'] as const;
-const pictures = process.env.ATTUNE_PICTURES ?? mkdtempSync(join(tmpdir(), 'attune-panel-'));
+const pictures = join(
+  process.env.ATTUNE_PICTURES ?? mkdtempSync(join(tmpdir(), 'attune-panel-')),
+  inject('browser'),
+);
+mkdirSync(pictures, { recursive: true });
+
+/** Takes a picture of the panel for people to look at. */
+async function picture(panel: Page, name: string): Promise<void> {
+  await panel.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}
 
 /** What axe finds wrong, one line each. */
 async function axeFindings(panel: Page): Promise<string[]> {
@@ -74,7 +84,7 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
   let panel: Page;
 
   beforeAll(async () => {
-    attune = await launchAttune({ site: replicaSite, language });
+    attune = await launch({ site: replicaSite, language });
     page = await attune.openPage(demoAddresses.zendesk);
     await prepare(page, scenario);
     panel = await attune.openPanel(page);
@@ -101,14 +111,23 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
     expect(lines).not.toContain(scenario.other.customer);
   });
 
+  it('fits the width it opens with', async () => {
+    for (const theme of themes) {
+      await setTheme(panel, theme);
+      await painted(panel);
+      await picture(panel, `${language}-default-${theme}`);
+      expect(await axeFindings(panel), theme).toEqual([]);
+      expect(await clipped(panel), theme).toEqual([]);
+    }
+  });
+
   it('gives axe nothing to find, light and dark, at every width', async () => {
     for (const width of widths) {
       await resizePanel(panel, width);
       for (const theme of themes) {
         await setTheme(panel, theme);
         await painted(panel);
-        const file = `${language}-${width}-${theme}.png` as const;
-        await panel.screenshot({ path: join(pictures, file), fullPage: true });
+        await picture(panel, `${language}-${width}-${theme}`);
         expect(await axeFindings(panel), `${width} px, ${theme}`).toEqual([]);
       }
     }
@@ -174,6 +193,7 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
 
   it('puts the card away on Escape and brings it back', async () => {
     const before = await replyIn(panel);
+    await panel.bringToFront();
     await panel.keyboard.press('Escape');
     await panel.waitForSelector('[data-state="dismissed"]');
     expect(await axeFindings(panel)).toEqual([]);
@@ -189,7 +209,7 @@ describe('the side panel where no chat can be read', () => {
   let panel: Page;
 
   beforeAll(async () => {
-    attune = await launchAttune({ site: replicaSite });
+    attune = await launch({ site: replicaSite });
     const page = await attune.openPage('https://acme.zendesk.com/agent/dashboard');
     panel = await attune.openPanel(page);
     await panel.waitForSelector('[data-state="no-chat"]');

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type AttuneBrowser, launchAttune } from '../../scripts/support/attune-browser.ts';
+import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import { fixtureNamed } from '../support/fixtures.ts';
 import { fixtureAddress, fixtures } from '../support/intercom-fixtures.ts';
+import { launch } from '../support/launch.ts';
 import { openDesk, openLine, type PanelLine } from '../support/panel-line.ts';
 
 const { html } = fixtureNamed(fixtures, 'attributes-inbox2');
@@ -15,7 +16,7 @@ describe('while a conversation of Intercom is on show', () => {
   let line: PanelLine;
 
   beforeAll(async () => {
-    attune = await launchAttune({ site: () => ({ body: html, type: 'text/html; charset=utf-8' }) });
+    attune = await launch({ site: () => ({ body: html, type: 'text/html; charset=utf-8' }) });
     page = await attune.openPage(fixtureAddress);
     desk = await openDesk(attune);
   });

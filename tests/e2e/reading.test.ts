@@ -3,9 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { browser } from '../../lib/browser/api.ts';
 import type { PageReport } from '../../lib/browser/protocol.ts';
 import type { ConversationId, Message, MessageId } from '../../lib/transcript/types.ts';
-import { type AttuneBrowser, launchAttune } from '../../scripts/support/attune-browser.ts';
+import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import { type Fixture, fixtureNamed } from '../support/fixtures.ts';
 import { fixtures as intercomFixtures } from '../support/intercom-fixtures.ts';
+import { launch } from '../support/launch.ts';
 import { openDesk, openLine, type PanelLine } from '../support/panel-line.ts';
 import { fixtureAddress, fixtures } from '../support/zendesk-fixtures.ts';
 
@@ -19,7 +20,7 @@ let html = '';
 
 beforeAll(async () => {
   const site = () => ({ body: html, type: 'text/html; charset=utf-8' });
-  attune = await launchAttune({ site });
+  attune = await launch({ site });
   page = await attune.openPage(fixtureAddress);
   desk = await openDesk(attune);
 });

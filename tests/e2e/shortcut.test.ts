@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { launchAttune } from '../../scripts/support/attune-browser.ts';
 import { panelLines } from '../../scripts/support/panel-page.ts';
 import { replicaSite } from '../../scripts/support/replica-site.ts';
+import { launch } from '../support/launch.ts';
 
 it('has a key that opens the panel, given by the browser and told in the settings', async () => {
-  const attune = await launchAttune({ site: replicaSite });
+  const attune = await launch({ site: replicaSite });
   try {
     const panel = await attune.openPanel(await attune.openPage('https://acme.zendesk.com/agent/tickets/1'));
     await panel.keyboard.press('?');

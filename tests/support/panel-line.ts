@@ -15,11 +15,9 @@ export interface PanelLine {
   hangUp(): Promise<void>;
 }
 
-/** Opens an empty page of the extension in a window of its own, so that the helpdesk's tab stays in view. */
-export async function openDesk(attune: AttuneBrowser): Promise<Page> {
-  const desk = await attune.browser.newPage({ type: 'window' });
-  await desk.goto(`chrome-extension://${attune.extensionId}/manifest.json`);
-  return desk;
+/** Opens a page of the extension in a window of its own, so that the helpdesk's tab stays in view. */
+export function openDesk(attune: AttuneBrowser): Promise<Page> {
+  return attune.openExtensionPage('options.html');
 }
 
 /** Opens a line from `desk` to the only tab at a helpdesk's address, trying until the content script is there. */
