@@ -26,6 +26,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{lib,scripts,house}/**/*.test.ts'],
+          // Property tests work for a second or two; a busy machine may make that ten.
+          testTimeout: 30_000,
         },
       },
       {
