@@ -90,8 +90,8 @@ describe('holdsOnceMore', () => {
 
   it('takes linear time on a draft that is all one letter', () => {
     const draft = 'a'.repeat(200_000);
-    const started = performance.now();
+    const started = process.cpuUsage().user;
     holdsOnceMore(draft, `${draft}b`, 'aaaa');
-    expect(performance.now() - started).toBeLessThan(500);
+    expect((process.cpuUsage().user - started) / 1_000).toBeLessThan(500);
   });
 });
