@@ -59,7 +59,7 @@ function ModeQuestion({ chat, text }: TextProps) {
   const { session } = usePanel();
   const place = useRef<HTMLFieldSetElement>(null);
   const { id } = chat.conversation;
-  useEffect(() => place.current?.focus(), []);
+  useEffect(() => place.current?.focus({ preventScroll: true }), []);
   return (
     <fieldset ref={place} className={css.answers} tabIndex={-1} aria-label={refusals['mode-unknown']}>
       <Button look="primary" icon="insert" onClick={() => void session.insertConfirmed(id, text)}>
