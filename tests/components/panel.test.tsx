@@ -29,7 +29,12 @@ async function openPanel(messages: readonly Message[] = hurt) {
   const place = document.body.appendChild(document.createElement('div'));
   const store = new PanelStore(testDesk());
   const settings = createStore<SettingsModel>(() => ({ settings: defaultSettings, isUnsaved: false }));
-  const session = { insert: vi.fn(async () => {}), copy: vi.fn(async () => {}), reveal: vi.fn() };
+  const session = {
+    insert: vi.fn(async () => {}),
+    copy: vi.fn(async () => {}),
+    reveal: vi.fn(),
+    lookAt: vi.fn(),
+  };
   const root = createRoot(place);
   const tools = { playbook: builtinPlaybook, store, session, settings };
   await act(() => root.render(<Panel tools={tools} />));
