@@ -77,6 +77,18 @@ const faults: readonly Fault[] = [
     states: ['reading', 'no-chat', 'cannot-read'],
   },
   {
+    title: 'the browser goes back to the page',
+    before: async ({ page, panel }) => {
+      await page.goto('https://acme.zendesk.com/agent/dashboard');
+      await panel.waitForSelector('[data-state="no-chat"]');
+    },
+    strike: async ({ page }) => {
+      await page.goBack();
+      await waitForDraft(page);
+    },
+    states: ['reading', 'no-chat', 'cannot-read'],
+  },
+  {
     title: 'another view of the helpdesk is opened and left again',
     before: async ({ page, panel }) => {
       await page.evaluate(() => history.pushState(null, '', '/agent/dashboard'));
