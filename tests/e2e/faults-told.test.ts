@@ -28,7 +28,7 @@ afterEach(() => attune?.close());
 
 afterAll(() => console.info(figures.join('\n')));
 
-/** Waits until the panel says a sentence, and notes how long that took. */
+/** Waits until the panel says a sentence. */
 async function untilSaid(sentence: string): Promise<void> {
   await expect.poll(async () => (await panelLines(scene.panel)).join('\n')).toContain(sentence);
 }

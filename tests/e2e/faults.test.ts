@@ -121,15 +121,15 @@ describe('Attune goes on when', () => {
 
   afterAll(() => console.info(figures.join('\n')));
 
-  it.each(faults)('$title', async ({ title, before, strike, states = [] }) => {
+  it.each(faults)('$title', { timeout: 120_000 }, async ({ title, before, strike, states = [] }) => {
     const scene = await openScene(attune);
     await before?.(scene);
     const start = performance.now();
     await strike?.(scene);
     await adviseAgain(scene);
-    figures.push(`${inject('browser')} | ${title} | ${Math.round(performance.now() - start)} ms`);
+    const took = Math.round(performance.now() - start);
     const log = await panelLog(scene.panel);
-    figures.push(log.states.join(' → '));
+    figures.push(`${inject('browser')} | ${title} | ${log.states.join(' → ')} | ${took} ms`);
     expect(log.foreign).toEqual([]);
     expect(
       log.states.filter((state) => state !== 'advising' && !states.some((one) => one === state)),
