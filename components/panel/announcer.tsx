@@ -1,23 +1,37 @@
 import { useEffect, useState } from 'react';
 import type { Dictionary } from '../../lib/i18n/index.ts';
+import type { CallingChat } from '../../lib/state/calling-chats.ts';
 import { evidenceOf } from '../../lib/state/evidence.ts';
 import type { PanelState } from '../../lib/state/panel-state.ts';
 import { useWords } from '../ui/words.tsx';
 import css from './announcer.module.css';
+import { callWords } from './calling-chats.tsx';
 import { outcomeWords } from './outcome.tsx';
 import { useTopicName } from './use-topic-name.ts';
 
-/** The one polite line for screen readers: new advice, or what became of a text. There from the start, seldom changed. */
-export function Announcer({ state }: { readonly state: PanelState }) {
+interface AnnouncerProps {
+  readonly state: PanelState;
+  readonly calls: readonly CallingChat[];
+}
+
+/**
+ * The one polite line for screen readers: new advice, what became of a text, or another chat that needs the agent.
+ * There from the start, seldom changed.
+ */
+export function Announcer({ state, calls }: AnnouncerProps) {
   const words = useWords();
   const [line, setLine] = useState('');
   const topic = useTopicName('chat' in state ? state.chat : undefined);
   const advice = state.kind === 'advising' ? adviceWords(words, state, topic) : null;
   const outcome = 'chat' in state ? outcomeWords(words, state.chat.delivery) : null;
+  const call = calls.map((each) => callWords(words, each)).join('. ');
   useEffect(() => setLine(advice ?? ''), [advice]);
   useEffect(() => {
     if (outcome) setLine(outcome);
   }, [outcome]);
+  useEffect(() => {
+    if (call) setLine(call);
+  }, [call]);
   return (
     <p role="status" className={css.hidden}>
       {line}

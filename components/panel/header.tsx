@@ -23,11 +23,12 @@ export function Header({ chat }: { readonly chat: Chat }) {
 
 function Health({ chat }: { readonly chat: Chat }) {
   const { health } = useWords();
-  const { rows, read, unknownRoles, partial } = chat.transcript.health;
+  const { rows, read, unknownRoles, partial, translated } = chat.transcript.health;
   const parts = [
     health.read(read, rows),
     ...(partial ? [health.partial] : []),
     ...(unknownRoles > 0 ? [health.unknownRoles(unknownRoles)] : []),
+    ...(translated ? [health.translated] : []),
   ];
   return (
     <p className={css.health} data-complete={parts.length === 1 && read === rows} data-read={read}>

@@ -8,7 +8,7 @@ import type { SettingsStore } from '../../lib/state/settings-store.ts';
 export interface PanelTools {
   readonly playbook: Playbook;
   readonly store: PanelStore;
-  readonly session: Pick<PanelSession, 'insert' | 'insertConfirmed' | 'copy' | 'reveal'>;
+  readonly session: Pick<PanelSession, 'insert' | 'insertConfirmed' | 'copy' | 'reveal' | 'lookAt'>;
   readonly settings: SettingsStore;
 }
 

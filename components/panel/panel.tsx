@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { callingChats } from '../../lib/state/calling-chats.ts';
 import { panelState } from '../../lib/state/panel-state.ts';
 import { interfaceLanguage } from '../../lib/state/settings-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,6 +8,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { useAppearance } from '../ui/use-appearance.ts';
 import { useWords, Words } from '../ui/words.tsx';
 import { Announcer } from './announcer.tsx';
+import { CallingChats } from './calling-chats.tsx';
 import { ChatView } from './chat-view.tsx';
 import { Notice } from './notice.tsx';
 import css from './panel.module.css';
@@ -38,12 +40,14 @@ function PanelBody() {
   const { store } = usePanel();
   const { settings } = useWords();
   const [overlay, setOverlay] = useState<Overlay>('none');
-  const state = panelState(useStore(store.api));
+  const model = useStore(store.api);
+  const state = panelState(model);
+  const calls = callingChats(model);
   const close = () => setOverlay('none');
   usePanelKeys(state, overlay !== 'none', { openHelp: () => setOverlay('settings'), close });
   return (
     <main className={css.panel} data-state={state.kind}>
-      <Announcer state={state} />
+      <Announcer state={state} calls={calls} />
       {overlay === 'settings' && <SettingsView onClose={close} />}
       {overlay === 'paste' && <PasteChat onClose={close} />}
       {overlay === 'none' && (
@@ -57,6 +61,7 @@ function PanelBody() {
               onClick={() => setOverlay('settings')}
             />
           </div>
+          <CallingChats calls={calls} />
           {'chat' in state ? (
             <ChatView state={state} />
           ) : (

@@ -11,6 +11,11 @@ export interface TabEvents {
   onClose(tab: number): void;
 }
 
+/** Brings a tab to the front of its window. A tab that has just been closed is left alone. */
+export async function showTab(tab: number): Promise<void> {
+  await browser.tabs.update(tab, { active: true }).catch(() => undefined);
+}
+
 /**
  * Follows the active tab of the window the panel stands in until the signal says stop. Which pages count as a helpdesk
  * is for `matches` to say; the browser compares, so that no permission to see other addresses is needed.

@@ -48,11 +48,17 @@ export function servePanels(
     panels.add(panel);
   };
 
+  const hangUp = (): void => {
+    for (const panel of panels) panel.disconnect();
+  };
+
   browser.runtime.onConnect.addListener(serve);
+  // Firefox keeps the lines of a page that has been left but may be come back to: its panels would go on showing it.
+  addEventListener('pagehide', hangUp, { signal });
   signal.addEventListener('abort', () => {
     // Once the extension itself is gone its listeners are too, and asking for them throws.
     if (browser.runtime?.id) browser.runtime.onConnect.removeListener(serve);
-    for (const panel of panels) panel.disconnect();
+    hangUp();
   });
 }
 

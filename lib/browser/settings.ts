@@ -28,15 +28,18 @@ export function parseSettings(stored: unknown): Settings {
 
 /** The stored settings; the defaults when storage cannot be read. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>);
-  return parseSettings(stored[key]);
+  return parseSettings(await readStored().catch(() => undefined));
 }
 
-/** Stores a change, one writer at a time so that two windows cannot undo each other. Rejects when storage refuses. */
+/**
+ * Stores a change, one writer at a time so that two windows cannot undo each other. Rejects when storage refuses, and
+ * when a newer Attune wrote what is there: it will want it back as it was.
+ */
 export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
   await navigator.locks.request(key, async () => {
-    const settings = { ...(await loadSettings()), ...change };
-    await browser.storage.local.set({ [key]: settings });
+    const stored = await readStored();
+    if (isNewer(stored)) throw new Error('A newer version of Attune wrote the settings.');
+    await browser.storage.local.set({ [key]: { ...parseSettings(stored), ...change } });
   });
 }
 
@@ -50,4 +53,13 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
     },
     signal,
   );
+}
+
+async function readStored(): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
+}
+
+function isNewer(stored: unknown): boolean {
+  const newer = v.object({ version: v.pipe(v.number(), v.gtValue(defaultSettings.version)) });
+  return v.is(newer, stored);
 }

@@ -1,5 +1,6 @@
 import { healthOf, type Row, readThread, type ThreadContext, type Turn } from '../transcript/thread.ts';
 import type { Message, MessageId, ReadingHealth } from '../transcript/types.ts';
+import { isTranslated } from './translation.ts';
 import type { Helpdesk, ShownConversation } from './types.ts';
 
 /** One reading of a conversation. */
@@ -38,7 +39,8 @@ export class Reader {
     const said = rows.filter((row) => row.text);
     this.#turns = readThread(this.#turns, said, context);
     const messages = this.#turns.map((turn) => turn.message);
-    const health = healthOf(this.#turns, rows.length, this.#helpdesk.isPartial(shown));
+    const read = healthOf(this.#turns, rows.length, this.#helpdesk.isPartial(shown));
+    const health = isTranslated(shown.list) ? { ...read, translated: true as const } : read;
     return { messages, customer: this.#customerAmong(messages), health };
   }
 

@@ -8,12 +8,14 @@ export const de: Dictionary = {
   customer: 'Kunde',
   levels: { 0: 'Neutral', 1: 'Reibung', 2: 'Missbilligung', 3: 'Vorwurf', 4: 'Ultimatum oder Not' },
   level: (level, name) => `Stufe ${level} von 4: ${name}`,
+  otherChat: (name, level) => `Ein anderer Chat braucht Sie: ${name}, ${level}`,
   trends: { up: 'steigend', same: 'gleich', down: 'sinkend' },
   trendPicture: (levels) => `Stufe der letzten Kundennachrichten, älteste zuerst: ${levels}`,
   health: {
     read: (read, rows) =>
       `${read} von ${rows} ${plural(rows, { one: 'Nachricht', other: 'Nachrichten' })} gelesen`,
     partial: 'ältere sind auf der Seite nicht geladen',
+    translated: 'vom Browser übersetzt: eine Antwort kommt in dieser Sprache, nicht in der des Kunden',
     unknownRoles: (count) =>
       plural(count, { one: '1 mit unbekanntem Absender', other: `${count} mit unbekanntem Absender` }),
   },

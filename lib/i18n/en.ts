@@ -7,12 +7,14 @@ export const en = {
   customer: 'Customer',
   levels: { 0: 'Neutral', 1: 'Friction', 2: 'Disapproval', 3: 'Accusation', 4: 'Ultimatum or distress' },
   level: (level: number, name: string) => `Level ${level} of 4: ${name}`,
+  otherChat: (name: string, level: string) => `Another chat needs you: ${name}, ${level}`,
   trends: { up: 'rising', same: 'steady', down: 'easing' },
   trendPicture: (levels: string) => `Level of the last customer messages, oldest first: ${levels}`,
   health: {
     read: (read: number, rows: number) =>
       `${read} of ${rows} ${plural(rows, { one: 'message', other: 'messages' })} read`,
     partial: 'older ones are not loaded on the page',
+    translated: 'the browser translated it: a reply will be in that language, not the customer’s',
     unknownRoles: (count: number) =>
       plural(count, { one: '1 without a known writer', other: `${count} without a known writer` }),
   },

@@ -8,6 +8,7 @@ export const es: Dictionary = {
   customer: 'Cliente',
   levels: { 0: 'Neutro', 1: 'Fricción', 2: 'Desaprobación', 3: 'Reproche', 4: 'Ultimátum o angustia' },
   level: (level, name) => `Nivel ${level} de 4: ${name}`,
+  otherChat: (name, level) => `Otro chat te necesita: ${name}, ${level}`,
   trends: { up: 'en aumento', same: 'estable', down: 'a la baja' },
   trendPicture: (levels) =>
     `Nivel de los últimos mensajes del cliente, del más antiguo al más reciente: ${levels}`,
@@ -15,6 +16,7 @@ export const es: Dictionary = {
     read: (read, rows) =>
       `${read} de ${rows} ${plural(rows, { one: 'mensaje leído', other: 'mensajes leídos' })}`,
     partial: 'los anteriores no están cargados en la página',
+    translated: 'el navegador los ha traducido: la respuesta saldrá en ese idioma, no en el del cliente',
     unknownRoles: (count) =>
       plural(count, { one: '1 sin autor conocido', other: `${count} sin autor conocido` }),
   },

@@ -8,12 +8,14 @@ export const fr: Dictionary = {
   customer: 'Client',
   levels: { 0: 'Neutre', 1: 'Friction', 2: 'Désapprobation', 3: 'Reproche', 4: 'Ultimatum ou détresse' },
   level: (level, name) => `Niveau ${level} sur 4 : ${name}`,
+  otherChat: (name, level) => `Une autre discussion a besoin de vous : ${name}, ${level}`,
   trends: { up: 'en hausse', same: 'stable', down: 'en baisse' },
   trendPicture: (levels) =>
     `Niveau des derniers messages du client, du plus ancien au plus récent : ${levels}`,
   health: {
     read: (read, rows) => `${read} ${plural(read, { one: 'message lu', other: 'messages lus' })} sur ${rows}`,
     partial: 'les plus anciens ne sont pas chargés sur la page',
+    translated: 'traduits par le navigateur : la réponse sera dans cette langue, pas celle du client',
     unknownRoles: (count) =>
       plural(count, { one: '1 sans auteur connu', other: `${count} sans auteur connu` }),
   },

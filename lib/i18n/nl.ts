@@ -8,12 +8,14 @@ export const nl: Dictionary = {
   customer: 'Klant',
   levels: { 0: 'Neutraal', 1: 'Wrijving', 2: 'Afkeuring', 3: 'Verwijt', 4: 'Ultimatum of nood' },
   level: (level, name) => `Niveau ${level} van 4: ${name}`,
+  otherChat: (name, level) => `Een andere chat heeft je nodig: ${name}, ${level}`,
   trends: { up: 'stijgend', same: 'gelijk', down: 'dalend' },
   trendPicture: (levels) => `Niveau van de laatste klantberichten, oudste eerst: ${levels}`,
   health: {
     read: (read, rows) =>
       `${read} van ${rows} ${plural(rows, { one: 'bericht', other: 'berichten' })} gelezen`,
     partial: 'oudere staan niet op de pagina',
+    translated: 'de browser heeft het vertaald: een antwoord komt in die taal, niet in die van de klant',
     unknownRoles: (count) =>
       plural(count, { one: '1 zonder bekende schrijver', other: `${count} zonder bekende schrijver` }),
   },

@@ -1,4 +1,4 @@
-import { followActiveTab } from '../browser/active-tab.ts';
+import { followActiveTab, showTab } from '../browser/active-tab.ts';
 import { PanelPort } from '../browser/panel-port.ts';
 import type { Mark, PanelRequest } from '../browser/protocol.ts';
 import { helpdeskMatches } from '../helpdesks/hosts.ts';
@@ -71,6 +71,11 @@ export class PanelSession {
   /** Brings the words of a mark into view on the page. */
   reveal(conversation: ConversationId, mark: Mark): void {
     this.#send({ kind: 'reveal', conversation, mark });
+  }
+
+  /** Brings another chat's tab to the front. */
+  lookAt(tab: number): void {
+    void showTab(tab);
   }
 
   #activate(tab: number | null): void {

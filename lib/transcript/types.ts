@@ -35,6 +35,8 @@ export interface ReadingHealth {
   readonly unknownRoles: number;
   /** True when older messages exist that the page has not loaded. */
   readonly partial: boolean;
+  /** Only there when what the page shows has been translated by the browser: then that is what was read. */
+  readonly translated?: true;
 }
 
 /** The messages of one conversation in page order. */

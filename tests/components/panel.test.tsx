@@ -10,7 +10,7 @@ import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
 import { deliver } from '../../lib/state/chat.ts';
 import { PanelStore } from '../../lib/state/panel-store.ts';
 import type { SettingsModel } from '../../lib/state/settings-store.ts';
-import type { Message } from '../../lib/transcript/types.ts';
+import type { ConversationId, Message } from '../../lib/transcript/types.ts';
 import { hurt, messageFrom, testDesk, transcriptOf } from '../state/samples.ts';
 
 vi.mock('../../lib/browser/api.ts', () => ({
@@ -34,6 +34,7 @@ async function openPanel(messages: readonly Message[] = hurt) {
     insertConfirmed: vi.fn(async () => {}),
     copy: vi.fn(async () => {}),
     reveal: vi.fn(),
+    lookAt: vi.fn(),
   };
   const root = createRoot(place);
   const tools = { playbook: builtinPlaybook, store, session, settings };
@@ -255,6 +256,29 @@ describe('the panel', () => {
     await press('Escape');
     expect(stateOf()).toBe('advising');
     expect(replyText()).not.toBe('');
+  });
+
+  it('points out another chat that needs the agent, in words for everybody, and leads to it', async () => {
+    opened = await openPanel([messageFrom('customer', 'hello')]);
+    const transcript = { ...transcriptOf(hurt, 'zendesk:acme:2' as ConversationId), customer: 'Tom Becker' };
+    await act(() => {
+      opened.store.take(9, { kind: 'snapshot', sequence: 1, transcript, shownAt: 0 });
+    });
+    const line = textOf('calling');
+    expect(line).toContain('Tom Becker');
+    expect(status()).toBe(line);
+    await click(line);
+    expect(opened.session.lookAt).toHaveBeenCalledExactlyOnceWith(9);
+  });
+
+  it('says that the browser has translated what it read', async () => {
+    opened = await openPanel();
+    const { health, ...rest } = transcriptOf(hurt);
+    const transcript = { ...rest, health: { ...health, translated: true as const } };
+    await act(() => {
+      opened.store.take(tab, { kind: 'snapshot', sequence: 2, transcript, shownAt: 0 });
+    });
+    expect(document.querySelector('[data-complete="false"]')?.textContent).toContain(words.health.translated);
   });
 
   it('speaks the language the agent chose', async () => {

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -12,8 +11,8 @@ import { type AttuneBrowser, resizePanel } from '../../scripts/support/attune-br
 import { painted, panelLines, setInterfaceLanguage } from '../../scripts/support/panel-page.ts';
 import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { launch } from '../support/launch.ts';
+import { axeFindings, clipped } from '../support/panel-looks.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [250, 360, 480] as const;
 const themes = ['light', 'dark'] as const;
 const pictures = join(
@@ -25,38 +24,6 @@ mkdirSync(pictures, { recursive: true });
 /** Takes a picture of the panel for people to look at. */
 async function picture(panel: Page, name: string): Promise<void> {
   await panel.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-}
-
-/** What axe finds wrong, one line each. */
-async function axeFindings(panel: Page): Promise<string[]> {
-  await panel.evaluate(axe);
-  return panel.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResult> } };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-/** Elements whose words do not fit: wider than their box, cut off with dots, or outside of the panel. */
-function clipped(panel: Page): Promise<string[]> {
-  return panel.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => element.innerText?.trim() && element.role !== 'status')
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        const isWide = element.clientWidth > 0 && element.scrollWidth > element.clientWidth;
-        const isOutside = left < 0 || Math.floor(right) > innerWidth;
-        return isWide || isOutside || getComputedStyle(element).textOverflow === 'ellipsis';
-      })
-      .map((element) => `${element.tagName}: ${element.innerText}`),
-  );
 }
 
 async function setTheme(panel: Page, theme: (typeof themes)[number]): Promise<void> {

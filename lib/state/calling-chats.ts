@@ -1,0 +1,30 @@
+import type { Level } from '../cues/types.ts';
+import type { ConversationId } from '../transcript/types.ts';
+import type { PanelModel } from './panel-state.ts';
+
+/** A chat in another tab of this window whose customer waits for an answer. */
+export interface CallingChat {
+  readonly tab: number;
+  readonly conversation: ConversationId;
+  readonly customer: string | null;
+  readonly level: Level;
+}
+
+/** From disapproval on a chat is pointed out while another tab is in front. */
+const callsFrom = 2;
+
+/** The chats of the tabs behind that need the agent, the gravest first: those there is advice for, not put away. */
+export function callingChats({ activeTab, pages, chats }: PanelModel): readonly CallingChat[] {
+  const front = typeof activeTab === 'number' ? pages.get(activeTab) : undefined;
+  const shown = front?.content.kind === 'chat' ? front.content.transcript.conversation : null;
+  return [...pages]
+    .flatMap(([tab, { content, failures }]): readonly CallingChat[] => {
+      if (tab === activeTab || content.kind !== 'chat' || failures > 0) return [];
+      const { conversation, customer } = content.transcript;
+      const chat = chats.get(conversation);
+      const isCalling = chat?.advice && !chat.isPaused && !chat.isDismissed && conversation !== shown;
+      return isCalling ? [{ tab, conversation, customer, level: chat.conversation.level }] : [];
+    })
+    .filter(({ level }) => level >= callsFrom)
+    .sort((one, other) => other.level - one.level);
+}
