@@ -24,7 +24,7 @@ const scriptLife = fileURLToPath(new URL('lib/browser/script-life.ts', import.me
 /** What may be asked of the minifier for code of our own, where no function is called with `new` or looks at `this`. */
 const everyByte = {
   ecma: 2022,
-  compress: { ecma: 2022, passes: 3, toplevel: true, unsafe_arrows: true },
+  compress: { ecma: 2022, passes: 3, toplevel: true, unsafe_arrows: true, pure_getters: true },
   mangle: { toplevel: true },
 } as const;
 

@@ -7,6 +7,5 @@ import '../lib/helpdesks/marking.css';
 
 export default defineContentScript({
   matches: [...intercomMatches],
-  noScriptStartedPostMessage: true,
   main: ({ signal }) => serveHelpdesk(intercom, pasteOrField, signal),
 });

@@ -7,6 +7,5 @@ import '../lib/helpdesks/marking.css';
 
 export default defineContentScript({
   matches: [...zendeskMatches],
-  noScriptStartedPostMessage: true,
   main: ({ signal }) => serveHelpdesk(zendesk, pasteEditor, signal),
 });

@@ -21,9 +21,8 @@ export function serveHelpdesk(helpdesk: Helpdesk, editorIn: FindEditor, invalida
     const selections = rememberSelections(signal);
     const find = () => watch.composer();
     return {
+      ...marking,
       now: () => watch.now(),
-      mark: (conversation, marks) => marking.mark(conversation, marks),
-      reveal: (conversation, mark) => marking.reveal(conversation, mark),
       insert: ({ conversation, text, modeConfirmed }) =>
         insertIntoComposer(text, { conversation, modeConfirmed, find, editorIn, selections, signal }),
     };

@@ -7,7 +7,5 @@ const translatedWords = 'font[style*="vertical-align: inherit"], [_msttexthash]'
  * Firefox's own translation leaves no mark on a page, so it goes unnoticed.
  */
 export function isTranslated(list: Element): boolean {
-  return (
-    list.ownerDocument.documentElement.matches(translatedPage) || list.querySelector(translatedWords) !== null
-  );
+  return (list.closest(translatedPage) ?? list.querySelector(translatedWords)) !== null;
 }
