@@ -1,3 +1,5 @@
+import { type HoldUp, heldUp } from './hold-ups.ts';
+
 /** What the panel showed from a moment on: of the words that belong to one ticket alone, those that stood in it. */
 export interface Sight {
   /** Milliseconds since the epoch. */
@@ -11,22 +13,32 @@ export interface Front {
   readonly word: string;
 }
 
-/** Milliseconds a word may stay in the panel after its ticket went, and within which a report may still be under way. */
-const patience = { stay: 250, travel: 250 };
-
 /**
- * Every breach of: no words of a ticket that is not in front, in sentences. The first sight is what stood there before;
- * `end` is when the watching ended.
+ * Milliseconds a word may stay in the panel after its ticket went, and within which a report of it may still be under
+ * way. Times in which the machine held the pages up do not count.
  */
-export function foreignWords(sights: readonly Sight[], fronts: readonly Front[], end: number): string[] {
+const patience = { stay: 250, travel: 150 };
+
+/** What was seen from one moment to another; the first sight is what stood there before. */
+export interface Watched {
+  readonly sights: readonly Sight[];
+  readonly fronts: readonly Front[];
+  readonly holdUps: readonly HoldUp[];
+  /** When the watching ended. */
+  readonly end: number;
+}
+
+/** Every breach of: no words of a ticket that is not in front. In sentences. */
+export function foreignWords(watched: Watched): string[] {
+  const { sights, end } = watched;
   return sights.flatMap((sight, index) => {
     const known = sights[Math.max(0, index - 1)]?.words ?? [];
     const until = sights[index + 1]?.at ?? end;
     const mixed =
       sight.words.length > 1 ? [`Words of several tickets at once: ${sight.words.join(', ')}.`] : [];
     const wrong = sight.words.flatMap((word) => [
-      ...(known.includes(word) ? [] : lateArrival(word, sight.at, fronts)),
-      ...lingering(word, sight.at, until, fronts),
+      ...(known.includes(word) ? [] : lateArrival(word, sight.at, watched)),
+      ...lingering(word, sight.at, until, watched),
     ]);
     return [...mixed, ...wrong];
   });
@@ -41,23 +53,23 @@ export function stays(sights: readonly Sight[], fronts: readonly Front[]): numbe
   });
 }
 
-function lateArrival(word: string, at: number, fronts: readonly Front[]): string[] {
-  const isInFront = fronts.findLast((front) => front.at <= at)?.word === word;
+function lateArrival(word: string, at: number, { fronts, holdUps }: Watched): string[] {
+  if (fronts.findLast((front) => front.at <= at)?.word === word) return [];
   const left = departures(fronts).findLast((each) => each.word === word && each.at <= at);
-  const since = at - (left?.at ?? Number.NEGATIVE_INFINITY);
-  return isInFront || since <= patience.travel
-    ? []
-    : [`"${word}" came ${since} ms after its ticket had gone.`];
+  if (!left) return [`"${word}" came while its ticket had not been in front.`];
+  const since = at - left.at - heldUp(left.at, at, holdUps);
+  return since <= patience.travel ? [] : [`"${word}" came ${since} ms after its ticket had gone.`];
 }
 
-function lingering(word: string, from: number, until: number, fronts: readonly Front[]): string[] {
+function lingering(word: string, from: number, until: number, { fronts, holdUps }: Watched): string[] {
   return departures(fronts)
-    .filter((each) => each.word === word)
-    .filter(({ at, back }) => at + patience.stay < Math.min(back, until) && at + patience.stay >= from)
-    .map(
-      ({ at }) =>
-        `"${word}" was there for more than ${Math.min(until - at, 9_999)} ms after its ticket had gone.`,
-    );
+    .filter((each) => each.word === word && each.at + patience.stay >= from)
+    .map(({ at, back }) => {
+      const gone = Math.min(back, until);
+      return gone - at - heldUp(at, gone, holdUps);
+    })
+    .filter((stay) => stay > patience.stay)
+    .map((stay) => `"${word}" was there for ${stay} ms after its ticket had gone.`);
 }
 
 /** When a ticket left the front, and when it came back. */

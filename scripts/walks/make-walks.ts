@@ -24,6 +24,9 @@ export interface WalksReport {
   readonly stays: readonly [median: number, p99: number, longest: number];
 }
 
+/** After so many walks the browser is started anew: the editors that the replica makes and throws away fill its memory. */
+const walksInOneBrowser = 200;
+
 /** Makes walks. `onWalk` is told of every one, with what went wrong in it, shortened, or null. */
 export async function makeWalks(
   plan: WalksPlan,
@@ -31,12 +34,14 @@ export async function makeWalks(
 ): Promise<WalksReport> {
   const reports: WalkReport[] = [];
   const failures: string[] = [];
+  let performed = 0;
   let actions = 0;
   let walker = await Walker.open(plan.browser);
   /** A walk that went wrong leaves a browser nobody knows the state of, so the next one gets another. */
   const perform = async (walk: Walk): Promise<WalkReport> => {
     const report = await walker.perform(walk);
-    if (report.breaches.length === 0) return report;
+    performed += 1;
+    if (report.breaches.length === 0 && performed % walksInOneBrowser > 0) return report;
     await walker.close();
     walker = await Walker.open(plan.browser);
     return report;

@@ -6,6 +6,7 @@ import { panelLines } from '../support/panel-page.ts';
 import { replicaSite } from '../support/replica-site.ts';
 import { watchErrors } from './errors.ts';
 import { type Front, foreignWords, type Sight, stays } from './foreign-words.ts';
+import { takeHoldUps, watchHoldUps } from './hold-ups.ts';
 import { OpenTicket } from './open-ticket.ts';
 import * as acts from './page-acts.ts';
 import { pressInsert, takeRecord, untilInserted, untilShown, watchPanel } from './panel-watch.ts';
@@ -48,6 +49,8 @@ export class Walker {
     const page = await attune.openPage('https://acme.zendesk.com/agent/dashboard');
     await acts.watchSending(page);
     const panel = await attune.openPanel(page);
+    await watchHoldUps(page);
+    await watchHoldUps(panel);
     await watchPanel(panel);
     const walker = new Walker(attune, page, panel);
     await walker.#warmUp();
@@ -157,6 +160,7 @@ export class Walker {
   async #reload(): Promise<void> {
     await this.#page.reload({ waitUntil: 'load' });
     await acts.watchSending(this.#page);
+    await watchHoldUps(this.#page);
     for (const ticket of this.#tickets) ticket.reload();
     await this.#showTickets();
     for (const { id, draft } of this.#tickets) await acts.setDraft(this.#page, id, draft);
@@ -194,7 +198,9 @@ export class Walker {
     const { sights, claims } = await takeRecord(this.#panel);
     this.#sights.push(...sights);
 
-    breaches.push(...foreignWords(this.#sights, this.#fronts, Date.now()));
+    const holdUps = [...(await takeHoldUps(this.#panel)), ...(await takeHoldUps(this.#page))];
+    const watched = { sights: this.#sights, fronts: this.#fronts, holdUps, end: Date.now() };
+    breaches.push(...foreignWords(watched));
     return [...breaches, ...this.#tickets.flatMap((ticket) => ticket.checkClaims(claims))];
   }
 

@@ -24,12 +24,26 @@ describe('words of a ticket that is not in front', () => {
     ],
     ['stand beside others', [empty, { at: 1_010, words: ['a', 'b'] }, { at: 1_020, words: ['b'] }], 1],
   ])('%s', (_, sights, breaches) => {
-    expect(foreignWords(sights, fronts, 2_000)).toHaveLength(breaches);
+    expect(foreignWords({ sights, fronts, holdUps: [], end: 2_000 })).toHaveLength(breaches);
   });
 
   it('may stay where their ticket comes back', () => {
     const quick = [...fronts.slice(0, 2), { at: 1_100, word: 'a' }];
-    expect(foreignWords([{ at: 0, words: ['a'] }], quick, 2_000)).toEqual([]);
+    const sights = [{ at: 0, words: ['a'] }];
+    expect(foreignWords({ sights, fronts: quick, holdUps: [], end: 2_000 })).toEqual([]);
+  });
+
+  it('may stay and come while the pages are held up', () => {
+    const holdUps = [
+      { from: 1_010, to: 1_300 },
+      { from: 1_200, to: 1_500 },
+    ];
+    const stayed = [empty, { at: 20, words: ['a'] }, { at: 1_600, words: ['b'] }];
+    const came = [empty, { at: 1_550, words: ['a'] }, { at: 1_600, words: ['b'] }];
+    for (const sights of [stayed, came]) {
+      expect(foreignWords({ sights, fronts, holdUps, end: 2_000 })).toEqual([]);
+      expect(foreignWords({ sights, fronts, holdUps: [], end: 2_000 })).toHaveLength(1);
+    }
   });
 
   it('are measured from the switch on', () => {
