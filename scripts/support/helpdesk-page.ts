@@ -46,11 +46,18 @@ declare global {
         ticket: Omit<TicketPlan, 'rows'> & { readonly messages: readonly ReplicaRow[] },
       ): Promise<void>;
       openTicket(id: string): void;
+      closeTicket(id: string): Promise<void>;
       addMessage(id: string, row: ReplicaRow): void;
       addMessages(id: string, rows: readonly ReplicaRow[]): void;
       setTyping(id: string, typing: boolean): void;
       setTheme(theme: 'light' | 'dark'): void;
+      setChannel(id: string, channel: TicketPlan['channel']): Promise<void>;
+      rerenderList(id: string): void;
+      replaceEditor(id: string): Promise<void>;
+      replaceEditorDuringInsert(id: string, fate: 'keeping' | 'losing'): Promise<void>;
       draft(id: string): string;
+      setDraft(id: string, text: string): void;
+      setCaret(id: string, from: number, to?: number): void;
       send(id: string): void;
       onSend(listener: (reply: { readonly text: string }) => void): () => void;
     };

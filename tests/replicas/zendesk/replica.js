@@ -51,6 +51,13 @@ function openTicket(id) {
   showActive();
 }
 
+/** Closes a ticket: its tab and its pane go. */
+function closeTicket(id) {
+  const ticket = ticketOf(id);
+  tickets.delete(ticket.id);
+  return ticket.close();
+}
+
 function setTheme(theme) {
   document.documentElement.dataset.theme = theme;
 }
@@ -103,6 +110,7 @@ window.helpdesk = {
    */
   addTicket,
   openTicket,
+  closeTicket,
   /** `{ type, author, text | html, at?, id?, image?, file?, voice?, form?, hidden?, state? }` */
   addMessage: (id, message) => ticketOf(id).add([message]),
   addMessages: (id, messages) => ticketOf(id).add(messages),
@@ -123,6 +131,8 @@ window.helpdesk = {
   faults,
   /** The next paste into the ticket finds the editor replaced by a new node: `'keeping'` or `'losing'` what was pasted. */
   replaceEditorDuringInsert: (id, fate) => ticketOf(id).arm(fate),
+  /** Puts a new node in place of the reply box, with the draft in it. */
+  replaceEditor: (id) => ticketOf(id).replaceEditor(),
   rerenderList: (id) => ticketOf(id).drawList(),
 };
 

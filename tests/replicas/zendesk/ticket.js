@@ -78,6 +78,7 @@ export class Ticket {
     this.swaps = this.swaps.then(async () => {
       if (this.composer) this.drafts[this.composer.channel] = this.composer.editor.getData();
       this.channel = channel;
+      this.spare = null; // it would be the box of the other channel
       await this.place(await this.makeComposer());
     });
     return this.swaps;
@@ -103,12 +104,29 @@ export class Ticket {
     this.spare = { fate, composer: await this.makeComposer() };
   }
 
-  /** Puts the spare reply box in place of the one in use, with the draft as it stands now. */
+  /** Puts the spare reply box in place of the one in use. */
   swapInSpare() {
     const { composer } = this.spare;
     this.spare = null;
+    return this.swap(composer);
+  }
+
+  /** Puts another reply box in place of the one in use, with the draft as it stands now. */
+  swap(composer) {
     composer.editor.setData(this.composer.editor.getData());
     return this.place(composer);
+  }
+
+  async replaceEditor() {
+    await this.swaps;
+    await this.swap(await this.makeComposer());
+  }
+
+  async close() {
+    this.pane.remove();
+    this.tab.remove();
+    await this.swaps;
+    await this.composer.editor.destroy();
   }
 
   send() {
