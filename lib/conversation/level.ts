@@ -1,6 +1,7 @@
 import { areIndependent, isCause, secondTime } from '../cues/groups.ts';
 import type { TurnHistory } from '../cues/history.ts';
-import { oneMore, shownFrom } from '../cues/read-turn.ts';
+import { oneMore } from '../cues/read-turn.ts';
+import { isShown } from '../cues/shown.ts';
 import type { Cue, Level, TurnReading } from '../cues/types.ts';
 
 /**
@@ -27,14 +28,10 @@ const fallen: Readonly<Record<Level, Level>> = { 0: 0, 1: 0, 2: 1, 3: 2, 4: 3 };
 /** Whether a turn shows relief or thanks, and nothing that is suffered. */
 export function recovers(cues: readonly Cue[]): boolean {
   return (
-    causesOf(cues).length === 0 && cues.some((cue) => cue.family === 'recovery_gratitude' && isSure(cue))
+    causesOf(cues).length === 0 && cues.some((cue) => cue.family === 'recovery_gratitude' && isShown(cue))
   );
 }
 
 function causesOf(cues: readonly Cue[]): readonly Cue[] {
-  return cues.filter((cue) => isCause(cue.family) && isSure(cue));
-}
-
-function isSure(cue: Cue): boolean {
-  return cue.confidence >= shownFrom;
+  return cues.filter((cue) => isCause(cue.family) && isShown(cue));
 }

@@ -2,13 +2,21 @@ import type { Grammar } from '../language/grammar/grammar.ts';
 import { grammars } from '../language/grammar/index.ts';
 import { compilePatterns, type Matcher, type PatternSource } from '../language/pattern.ts';
 import type { Language } from '../playbook/language.ts';
+import { germanRules } from './rules/de/index.ts';
 import { englishRules } from './rules/en/index.ts';
+import { spanishRules } from './rules/es/index.ts';
+import { frenchRules } from './rules/fr/index.ts';
 import { dutchRules } from './rules/nl/index.ts';
 import type { CueRule } from './rules/rule.ts';
 
+/** A rule with the id it has in its language. */
+export interface CompiledRule extends CueRule {
+  readonly id: string;
+}
+
 /** What a pattern of the automaton does for its rule. */
 export interface PatternRole {
-  readonly rule: CueRule;
+  readonly rule: CompiledRule;
   readonly role: 'shows' | 'forbids-sentence' | 'forbids-turn';
 }
 
@@ -22,21 +30,22 @@ export interface CompiledRules {
   readonly clauseOpeners: ReadonlySet<string>;
 }
 
-/** The rules of each language whose rules have been written. */
-export const rulesByLanguage: Readonly<Partial<Record<Language, readonly CueRule[]>>> = {
+/** The rules of each language. */
+export const rulesByLanguage: Readonly<Record<Language, readonly CueRule[]>> = {
   en: englishRules,
   nl: dutchRules,
+  de: germanRules,
+  fr: frenchRules,
+  es: spanishRules,
 };
 
-const compiled = new Map<Language, CompiledRules | null>();
+const compiled = new Map<Language, CompiledRules>();
 
-/** The compiled rules of a language, made at first use; null when it has none. */
-export function rulesOf(language: Language): CompiledRules | null {
+/** The compiled rules of a language, made at first use. */
+export function rulesOf(language: Language): CompiledRules {
   const known = compiled.get(language);
-  if (known !== undefined) return known;
-  const rules = rulesByLanguage[language];
-  const grammar = grammars[language];
-  const made = rules && grammar ? compileRules(rules, grammar) : null;
+  if (known) return known;
+  const made = compileRules(rulesByLanguage[language], grammars[language]);
   compiled.set(language, made);
   return made;
 }
@@ -45,13 +54,14 @@ export function rulesOf(language: Language): CompiledRules | null {
 export function compileRules(rules: readonly CueRule[], grammar: Grammar): CompiledRules {
   const roles: PatternRole[] = [];
   const sources: PatternSource[] = [];
-  const add = (rule: CueRule, role: PatternRole['role'], patterns: readonly string[] = []) => {
+  const add = (rule: CompiledRule, role: PatternRole['role'], patterns: readonly string[] = []) => {
     for (const pattern of patterns) {
       roles.push({ rule, role });
       sources.push({ id: rule.id, pattern });
     }
   };
-  for (const rule of rules) {
+  for (const plain of rules) {
+    const rule = { ...plain, id: `${grammar.language}.${plain.kind}` };
     add(rule, 'shows', rule.patterns);
     add(rule, 'forbids-sentence', rule.unless);
     add(rule, 'forbids-turn', rule.unlessInTurn);

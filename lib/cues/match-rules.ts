@@ -1,8 +1,8 @@
 import type { Match } from '../language/pattern.ts';
 import { type Clauses, clausesOf } from '../language/sentences.ts';
 import { spanOf, type Token } from '../language/tokens.ts';
-import type { CompiledRules, PatternRole } from './compile.ts';
-import type { CueRule } from './rules/rule.ts';
+import type { CompiledRule, CompiledRules, PatternRole } from './compile.ts';
+import { makeCue } from './make-cue.ts';
 import type { Cue } from './types.ts';
 
 /** How many words before a match a "not" or "if" still reaches it. */
@@ -38,10 +38,10 @@ function withRole(match: Match, rules: CompiledRules): Found {
 }
 
 /** Where the exceptions of each rule stand: in which sentences, or anywhere for those that forbid the whole turn. */
-type Exceptions = ReadonlyMap<CueRule, ReadonlySet<number | 'turn'>>;
+type Exceptions = ReadonlyMap<CompiledRule, ReadonlySet<number | 'turn'>>;
 
 function exceptionsIn(found: readonly Found[], { sentence }: Clauses): Exceptions {
-  const exceptions = new Map<CueRule, Set<number | 'turn'>>();
+  const exceptions = new Map<CompiledRule, Set<number | 'turn'>>();
   for (const { rule, role, from } of found) {
     if (role === 'shows') continue;
     const places = exceptions.get(rule) ?? new Set();
@@ -70,8 +70,7 @@ function isNegated(
   return false;
 }
 
-function cueOf(rule: CueRule, text: string, tokens: readonly Token[], match: Match): Cue {
+function cueOf(rule: CompiledRule, text: string, tokens: readonly Token[], match: Match): Cue {
   const span = spanOf(tokens, match.from, match.to);
-  const { id, family, level, confidence, reason, source } = rule;
-  return { rule: id, family, level, confidence, span, text: text.slice(...span), reason, source };
+  return makeCue(rule.kind, { rule: rule.id, confidence: rule.confidence, span, text: text.slice(...span) });
 }

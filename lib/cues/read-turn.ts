@@ -1,15 +1,13 @@
 import { ownWords } from '../language/own-words.ts';
 import type { Language } from '../playbook/language.ts';
 import { rulesOf } from './compile.ts';
-import { areIndependent, isCause, secondTime } from './groups.ts';
+import { areIndependent, isCause, isStyle, secondTime } from './groups.ts';
 import { isComplaintOpen, noHistory, type TurnHistory } from './history.ts';
 import { matchRules } from './match-rules.ts';
 import { scoreTurn } from './score.ts';
+import { isShown } from './shown.ts';
 import { readStructure } from './structural.ts';
 import type { Cue, Family, Level, TurnReading } from './types.ts';
-
-/** A reading counts, for the level, on the screen and in the advice, from this confidence on. */
-export const shownFrom = 0.7;
 
 /**
  * Reads one customer turn: its cues (at most one a family, the gravest), its level by itself, and its score.
@@ -27,7 +25,7 @@ export function readTurn(
   return { language, score: scoreTurn({ tokens, language, cues, history }), level: levelOf(cues), cues };
 }
 
-/** The gravest cue of each family; gratitude only when nothing is suffered on the same turn. */
+/** The gravest cue of each family; form only beside a cause, gratitude only when nothing is suffered on the same turn. */
 function weigh(cues: readonly Cue[], history: TurnHistory): readonly Cue[] {
   const gravest = new Map<Family, Cue>();
   for (const cue of cues) {
@@ -36,8 +34,9 @@ function weigh(cues: readonly Cue[], history: TurnHistory): readonly Cue[] {
   }
   const kept = [...gravest.values()];
   const suffers = kept.some((cue) => isCause(cue.family));
+  const belongs = (cue: Cue) => cue.level > 0 || cue.lane !== null || isStyle(cue) === suffers;
   return kept
-    .filter((cue) => !suffers || isCause(cue.family))
+    .filter(belongs)
     .map((cue) => raised(cue, history))
     .sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -52,12 +51,16 @@ function raised(cue: Cue, history: TurnHistory): Cue {
   return level !== undefined && level > cue.level ? { ...cue, level } : cue;
 }
 
-/** The highest cue, and one more when two independent groups show. */
+/** The highest cue, one more when two independent groups show, and one more, up to 3, for the form of a cause. */
 function levelOf(cues: readonly Cue[]): Level {
-  const sure = cues.filter((cue) => cue.confidence >= shownFrom);
+  const sure = cues.filter(isShown);
   const highest = sure.reduce((level, cue) => Math.max(level, cue.level), 0);
-  return oneMore(highest, areIndependent(sure));
+  const level = oneMore(highest, areIndependent(sure));
+  const isCaused = sure.some((cue) => isCause(cue.family) && cue.level > 0);
+  return oneMore(level, isCaused && level < highestByStyle && sure.some(isStyle));
 }
+
+const highestByStyle = 3;
 
 /** A level raised by one if so, within the ladder. */
 export function oneMore(level: number, raise: boolean): Level {

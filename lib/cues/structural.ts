@@ -2,8 +2,17 @@ import type { Token } from '../language/tokens.ts';
 import { spanOf } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import { contentWords, type TurnHistory } from './history.ts';
-import { reasons } from './rules/reasons.ts';
+import type { structuralKinds } from './kinds.ts';
+import { makeCue } from './make-cue.ts';
 import type { Cue } from './types.ts';
+
+type StructuralKind = (typeof structuralKinds)[number];
+
+/** How sure each of them is. */
+export const structuralConfidence: Readonly<Partial<Record<StructuralKind, number>>> = {
+  'waiting.nudge': 0.75,
+  'not_heard.said_again': 0.75,
+};
 
 /** A turn says the same again when it holds this share of the content words of an earlier one of its writer. */
 const repeatedShare = 0.6;
@@ -21,9 +30,15 @@ export function readStructure(
 ): readonly Cue[] {
   if (tokens.length === 0) return [];
   const span = spanOf(tokens, 0, tokens.length);
-  const whole = { span, text: text.slice(...span) };
-  if (isNudge(tokens, history)) return [{ ...nudge, ...whole }];
-  return saysItAgain(tokens, language, history) ? [{ ...saidAgain, ...whole }] : [];
+  const cue = (kind: StructuralKind) =>
+    makeCue(kind, {
+      rule: `any.${kind}`,
+      confidence: structuralConfidence[kind] ?? 0,
+      span,
+      text: text.slice(...span),
+    });
+  if (isNudge(tokens, history)) return [cue('waiting.nudge')];
+  return saysItAgain(tokens, language, history) ? [cue('not_heard.said_again')] : [];
 }
 
 /** Nothing but `?` or `...` after an own turn that nobody has answered. */
@@ -44,24 +59,3 @@ function saysItAgain(tokens: readonly Token[], language: Language | null, histor
     return shared >= repeatedShare * earlier.size && shared >= ownShare * words.size;
   });
 }
-
-const nudge = {
-  rule: 'any.waiting.nudge',
-  family: 'waiting',
-  level: 1,
-  confidence: 0.75,
-  reason: reasons.waitingNudge,
-  source: 'waiting',
-} as const satisfies Partial<Cue>;
-
-const saidAgain = {
-  rule: 'any.not_heard.said_again',
-  family: 'not_heard',
-  level: 2,
-  confidence: 0.75,
-  reason: reasons.saidBefore,
-  source: 'not_heard',
-} as const satisfies Partial<Cue>;
-
-/** The cues that are no patterns, for the documentation. */
-export const structuralCues = [nudge, saidAgain] as const;

@@ -6,25 +6,52 @@ export const families = [
   'repeat_contact',
   'waiting',
   'unmet_promise',
+  'effort_runaround',
+  'bot_loop',
   'not_heard',
+  'policy_unfair',
+  'money_worry',
+  'churn_threat',
+  'legal_public_threat',
+  'time_pressure',
+  'sarcasm',
+  'helpless_resigned',
+  'quiet_disengagement',
+  'profanity_abuse',
+  'shouting',
+  'anxiety_worry',
+  'grief_bereavement',
+  'vulnerability',
+  'safety',
+  'confusion',
+  'disappointment_loyalty',
+  'privacy_security_fear',
+  'dignity',
   'recovery_gratitude',
+  'positive_mixed',
+  'possible_frustration',
 ] as const;
 
-/** The kind of a cue. */
+/** The kind of a cue. `possible_frustration` is what no rule names: the learned score alone. */
 export type Family = (typeof families)[number];
 
 /** 0 neutral, 1 friction, 2 disapproval, 3 accusation, 4 ultimatum or distress. */
 export type Level = 0 | 1 | 2 | 3 | 4;
 
-/** A conversation that must be handled otherwise; its cues carry no level. */
-export type Lane = 'grief' | 'vulnerability' | 'abuse' | 'safety';
+/** Conversations that must be handled otherwise; their cues carry no level. */
+export const lanes = ['safety', 'abuse', 'grief', 'vulnerability'] as const;
 
-/** Something one customer turn signals. Shown to the agent only from `confidence` 0.7 on. */
+/** A conversation that must be handled otherwise; its cues carry no level. */
+export type Lane = (typeof lanes)[number];
+
+/** Something one customer turn signals. Shown to the agent only when sure enough: `isShown`. */
 export interface Cue {
-  /** Id of the rule that saw it, e.g. `en.waiting.duration`. */
+  /** Id of the rule that saw it, e.g. `en.waiting.long`. */
   readonly rule: string;
   readonly family: Family;
   readonly level: Level;
+  /** The lane it opens, if any. */
+  readonly lane: Lane | null;
   /** 0 to 1. */
   readonly confidence: number;
   /** The words that show it, as offsets into the message's original text. */

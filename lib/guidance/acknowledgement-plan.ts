@@ -6,7 +6,10 @@ import type { Strategy, TopicId } from '../playbook/types.ts';
  * What an acknowledgement answers: the cause the customer shows, or the topic where no cause has lines of its own.
  * `still_unsolved` is the repeat contact of somebody who says "still not" and nothing of having asked before.
  */
-export type Cause = Exclude<Family, 'recovery_gratitude'> | 'still_unsolved' | TopicId;
+export type Cause = AnsweredFamily | 'still_unsolved' | TopicId;
+
+/** The families that have acknowledgements of their own. */
+type AnsweredFamily = Extract<Family, 'repeat_contact' | 'waiting' | 'unmet_promise' | 'not_heard'>;
 
 /** Why a line is worded as it is, and the fact that says so. */
 export interface LineReason {

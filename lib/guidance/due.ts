@@ -1,5 +1,5 @@
 import type { Conversation, TopicReading, Turn } from '../conversation/types.ts';
-import { shownFrom } from '../cues/read-turn.ts';
+import { isShown, shownFrom } from '../cues/shown.ts';
 import type { Cue } from '../cues/types.ts';
 import type { TopicId } from '../playbook/types.ts';
 import type { Cause } from './acknowledgement-plan.ts';
@@ -38,7 +38,7 @@ export function whatIsDue(conversation: Conversation): Due | null {
 }
 
 function causesIn(turns: readonly Turn[]) {
-  const shown = turns.flatMap((turn) => turn.cues).filter((cue) => cue.confidence >= shownFrom);
+  const shown = turns.flatMap((turn) => turn.cues).filter(isShown);
   const causes = shown.map(causeOf);
   return causeOrder.filter((cause) => causes.includes(cause));
 }
@@ -49,7 +49,7 @@ function causeOf({ rule, family }: Cue): Cue['family'] | 'still_unsolved' {
 }
 
 function isThankful({ cues }: Turn): boolean {
-  return cues.some((cue) => cue.family === 'recovery_gratitude' && cue.confidence >= shownFrom);
+  return cues.some((cue) => cue.family === 'recovery_gratitude' && isShown(cue));
 }
 
 /** Whether these turns brought the topic up, so that nobody can have answered it yet. */

@@ -1,6 +1,6 @@
 import type { Mark } from '../browser/protocol.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
-import { shownFrom } from '../cues/read-turn.ts';
+import { isShown } from '../cues/shown.ts';
 import type { Cue, Family } from '../cues/types.ts';
 import { type Quote, quoteAround } from './quote.ts';
 
@@ -47,5 +47,5 @@ function isCustomers({ message }: Turn): boolean {
 }
 
 function shownCues(turn: Turn): readonly { readonly turn: Turn; readonly cue: Cue }[] {
-  return turn.cues.filter(({ confidence }) => confidence >= shownFrom).map((cue) => ({ turn, cue }));
+  return turn.cues.filter(isShown).map((cue) => ({ turn, cue }));
 }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Turn } from '../../lib/conversation/types.ts';
-import { shownFrom } from '../../lib/cues/read-turn.ts';
+import { isShown, shownFrom } from '../../lib/cues/shown.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 import type { Judgement } from './judge.ts';
 
@@ -31,7 +31,7 @@ function turnLines({ message, level, cues }: Turn, language: Language): readonly
   const mark = level === null ? ' ' : String(level);
   const said = `${message.role.padEnd(9)} ${mark}  ${cut(plain(message.text))}`;
   const seen = cues
-    .filter(({ confidence }) => confidence >= shownFrom)
+    .filter(isShown)
     .map(
       (cue) =>
         `${' '.repeat(13)}${styleText('yellow', `${cue.family}: “${plain(cue.text)}”`)} ${cue.reason[language]}`,

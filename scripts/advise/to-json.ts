@@ -1,5 +1,5 @@
 import type { Conversation, Turn } from '../../lib/conversation/types.ts';
-import { shownFrom } from '../../lib/cues/read-turn.ts';
+import { shownFrom } from '../../lib/cues/shown.ts';
 import { agentWord } from '../../lib/guidance/compose-reply.ts';
 import type { Advice } from '../../lib/guidance/types.ts';
 import type { Language } from '../../lib/playbook/language.ts';

@@ -1,7 +1,9 @@
 import { rulesByLanguage } from '../../lib/cues/compile.ts';
+import { familyOf, type Kind, meaningOf, structuralKinds } from '../../lib/cues/kinds.ts';
+import { reasonOf } from '../../lib/cues/reasons/index.ts';
 import type { CueRule } from '../../lib/cues/rules/rule.ts';
-import { structuralCues } from '../../lib/cues/structural.ts';
 import { type Family, families } from '../../lib/cues/types.ts';
+import { languages } from '../../lib/playbook/language.ts';
 
 const head = `# Cues
 
@@ -18,15 +20,19 @@ export function cuesPage(): string {
 }
 
 function familySection(family: Family): string {
-  const rules = Object.values(rulesByLanguage).flatMap((own) => own.filter((rule) => rule.family === family));
-  const structural = structuralCues.filter((cue) => cue.family === family).map(structuralSection);
-  return [`## ${family}\n`, ...rules.map(ruleSection), ...structural].join('\n');
+  const rules = languages.flatMap((language) =>
+    rulesByLanguage[language]
+      .filter(({ kind }) => familyOf(kind) === family)
+      .map((rule) => ruleSection(`${language}.${rule.kind}`, rule)),
+  );
+  const structural = structuralKinds.filter((kind) => familyOf(kind) === family).map(structuralSection);
+  return [`## ${family}\n`, ...rules, ...structural].join('\n');
 }
 
-function ruleSection(rule: CueRule): string {
-  return `### ${rule.id}
+function ruleSection(id: string, rule: CueRule): string {
+  return `### ${id}
 
-Level ${rule.level}, confidence ${rule.confidence}, ${rule.patterns.length} patterns. ${rule.reason.en}
+${levelOf(rule.kind)}, confidence ${rule.confidence}, ${rule.patterns.length} patterns. ${reasonOf(rule.kind).en}
 
 | shows it | looks alike |
 |---|---|
@@ -34,11 +40,16 @@ ${rows(rule.examples, rule.lookAlikes)}
 `;
 }
 
-function structuralSection(cue: (typeof structuralCues)[number]): string {
-  return `### ${cue.rule}
+function structuralSection(kind: Kind): string {
+  return `### any.${kind}
 
-Level ${cue.level}, confidence ${cue.confidence}, from the course of the chat in any language. ${cue.reason.en}
+${levelOf(kind)}, from the course of the chat or the form of the text, in any language. ${reasonOf(kind).en}
 `;
+}
+
+function levelOf(kind: Kind): string {
+  const { level, lane } = meaningOf(kind);
+  return lane ? `Lane ${lane}` : `Level ${level}`;
 }
 
 function rows(left: readonly string[], right: readonly string[]): string {

@@ -1,12 +1,9 @@
-import type { Localised } from '../../playbook/language.ts';
-import type { Family, Level } from '../types.ts';
+import type { SpokenKind } from '../kinds.ts';
 
-/** A group of patterns that show the same thing, in one language, with the sentences that prove it. */
+/** A group of patterns that show the same kind of cue in one language, with the sentences that prove it. */
 export interface CueRule {
-  /** `<language>.<family>.<name>`. */
-  readonly id: string;
-  readonly family: Family;
-  readonly level: Level;
+  /** What it shows; with the language before it, its id: `en.waiting.long`. */
+  readonly kind: SpokenKind;
   /** 0 to 1; shown to the agent from 0.7 on. */
   readonly confidence: number;
   /** Any of these, in the pattern language of lib/language/pattern.ts. */
@@ -19,10 +16,6 @@ export interface CueRule {
   readonly ignoresNegation?: true;
   /** Silent while a complaint stands without an answer: praise is then meant otherwise. */
   readonly needsAnswer?: true;
-  /** Why these words show it, in one line. */
-  readonly reason: Localised;
-  /** Id explained in docs/sources.md. */
-  readonly source: string;
   /** Sentences in which it must be seen, at least six. */
   readonly examples: readonly string[];
   /** Sentences that look alike and must not be taken for it, at least six. */

@@ -41,7 +41,17 @@ export function conversationOf(chat: Chat): Conversation {
 
 function cueOf(family: Family, confidence = 0.9): Cue {
   const reason = { en: '', nl: '', de: '', fr: '', es: '' };
-  return { rule: 'test', family, level: 2, confidence, span: [0, 1], text: '', reason, source: '' };
+  return {
+    rule: 'test',
+    family,
+    level: 2,
+    lane: null,
+    confidence,
+    span: [0, 1],
+    text: '',
+    reason,
+    source: '',
+  };
 }
 
 /** The advice for a chat, on a Monday at ten unless told otherwise. */

@@ -1,12 +1,9 @@
-import { reasons } from '../reasons.ts';
 import type { CueRule } from '../rule.ts';
 
 /** The answer missed the question, or the customer has to say it once more. */
 export const notHeard: readonly CueRule[] = [
   {
-    id: 'en.not_heard.answer_missed',
-    family: 'not_heard',
-    level: 2,
+    kind: 'not_heard.answer_missed',
     confidence: 0.85,
     patterns: [
       '(not|isnt|wasnt) (what|the thing) i (asked|said|meant|want|wanted|need|needed|wrote|am asking|was asking)',
@@ -27,8 +24,6 @@ export const notHeard: readonly CueRule[] = [
     ],
     unless: ['(sorry|apolog*|oops|my (bad|mistake|fault))', 'i (didnt|dont) (read|understand)', 'not sure'],
     ignoresNegation: true,
-    reason: reasons.answerMissed,
-    source: 'not_heard',
     examples: [
       "That's not what I asked",
       'You are not listening',
@@ -49,9 +44,7 @@ export const notHeard: readonly CueRule[] = [
     ],
   },
   {
-    id: 'en.not_heard.said_before',
-    family: 'not_heard',
-    level: 2,
+    kind: 'not_heard.said_before',
     confidence: 0.78,
     patterns: [
       '(as|like) i [have|ve|already|just|have already|ve already|had] [already|just] (said|wrote|written|explained|told|mentioned|stated)',
@@ -73,8 +66,6 @@ export const notHeard: readonly CueRule[] = [
       'let me (read|look)',
       'i (cant|could not|couldnt) read',
     ],
-    reason: reasons.saidBefore,
-    source: 'not_heard',
     examples: [
       'As I said, the box was empty',
       'like I already explained',

@@ -1,4 +1,3 @@
-import { reasons } from '../reasons.ts';
 import type { CueRule } from '../rule.ts';
 
 /** Words of a failure: praise beside them is no gratitude. */
@@ -16,9 +15,7 @@ const failure = [
 /** Solved, relieved, thankful. Says nothing as soon as a cause shows on the same turn. */
 export const recoveryGratitude: readonly CueRule[] = [
   {
-    id: 'en.recovery_gratitude.solved',
-    family: 'recovery_gratitude',
-    level: 0,
+    kind: 'recovery_gratitude.solved',
     confidence: 0.8,
     patterns: [
       '(that|it|this|yes|yep|great|perfect) [has|seems to have|did|just] (worked|fixed it|solved it|did it|done it|helped|did the trick)',
@@ -39,8 +36,6 @@ export const recoveryGratitude: readonly CueRule[] = [
       '(want|need|get|like) (it|this|that|to)',
     ],
     unlessInTurn: failure,
-    reason: reasons.solved,
-    source: 'recovery_gratitude',
     examples: [
       'That worked!',
       "It's working now, great",
@@ -62,9 +57,7 @@ export const recoveryGratitude: readonly CueRule[] = [
     ],
   },
   {
-    id: 'en.recovery_gratitude.thanks',
-    family: 'recovery_gratitude',
-    level: 0,
+    kind: 'recovery_gratitude.thanks',
     confidence: 0.8,
     patterns: [
       '(thank you|thanks|thx|ty|cheers) [so|very|ever so] (much|a million|a lot|heaps|a bunch|loads) [for (your|the|all|this|that|helping|sorting|fixing|explaining)]',
@@ -88,8 +81,6 @@ export const recoveryGratitude: readonly CueRule[] = [
     ],
     unlessInTurn: failure,
     needsAnswer: true,
-    reason: reasons.grateful,
-    source: 'recovery_gratitude',
     examples: [
       'Thank you so much!',
       "You've been very helpful",

@@ -1,12 +1,9 @@
-import { reasons } from '../reasons.ts';
 import type { CueRule } from '../rule.ts';
 
 /** The customer has asked about the same thing before. */
 export const repeatContact: readonly CueRule[] = [
   {
-    id: 'en.repeat_contact.often',
-    family: 'repeat_contact',
-    level: 3,
+    kind: 'repeat_contact.often',
     confidence: 0.85,
     patterns: [
       '(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|hundredth|millionth|<3+> (rd|th)) (attempt|request|email|mail|call|message|chat|ticket|complaint|agent|week running|day in a row|time in a row)',
@@ -26,8 +23,6 @@ export const repeatContact: readonly CueRule[] = [
       'have there been',
       '(third|fourth|fifth) time (lucky|zone)',
     ],
-    reason: reasons.contactedOften,
-    source: 'repeat_contact',
     examples: [
       'This is the third time I am contacting you',
       "I've called 4 times already",
@@ -48,9 +43,7 @@ export const repeatContact: readonly CueRule[] = [
     ],
   },
   {
-    id: 'en.repeat_contact.again',
-    family: 'repeat_contact',
-    level: 2,
+    kind: 'repeat_contact.again',
     confidence: 0.8,
     patterns: [
       '(second|<2+> nd) (time|attempt|request|email|mail|call|message|chat|ticket|complaint) (i|ive|im|we|that (i|we)|today|this week|now|about|in a row)',
@@ -75,8 +68,6 @@ export const repeatContact: readonly CueRule[] = [
       'start (again|over)',
       'come here again',
     ],
-    reason: reasons.contactedAgain,
-    source: 'repeat_contact',
     examples: [
       'This is the second time I ask',
       'I already told you my order number',
@@ -99,9 +90,7 @@ export const repeatContact: readonly CueRule[] = [
     ],
   },
   {
-    id: 'en.repeat_contact.still_unsolved',
-    family: 'repeat_contact',
-    level: 2,
+    kind: 'repeat_contact.still_unsolved',
     confidence: 0.72,
     patterns: [
       'still (not|isnt|doesnt|does not|dont|do not|wont|cant|cannot|hasnt|has not|havent|have not|didnt|did not|nothing|no (sign|solution|refund|parcel|package|money|order|delivery|replacement|internet|signal|service|access|change|luck)) ~4 (work*|fixed|solved|resolved|sorted|here|arrived|received|delivered|got|refunded|shipped|back|happening|help*|changed|moving|come|been|able|open|load*|connect*|paid|correct|right|seen|there|get|see|log|use)',
@@ -122,8 +111,6 @@ export const repeatContact: readonly CueRule[] = [
     ],
     unlessInTurn: ['(no rush|no hurry|no problem at all)'],
     ignoresNegation: true,
-    reason: reasons.stillUnsolved,
-    source: 'repeat_contact',
     examples: [
       'It is still not working',
       'Still no refund',

@@ -1,12 +1,9 @@
-import { reasons } from '../reasons.ts';
 import type { CueRule } from '../rule.ts';
 
 /** A date, a call-back or a step that was announced and did not come. */
 export const unmetPromise: readonly CueRule[] = [
   {
-    id: 'en.unmet_promise.announced',
-    family: 'unmet_promise',
-    level: 3,
+    kind: 'unmet_promise.announced',
     confidence: 0.8,
     patterns: [
       '(you|they|he|she|someone|somebody|agent|rep|colleague|support|team|guy|lady|driver|store|company|courier|carrier|who|also) [all|guys|people|have|has|had] (promised|assured|guaranteed) [[on|last] (<day>|week)] (me|us|that|it|a|the|this|to|someone|somebody)',
@@ -30,8 +27,6 @@ export const unmetPromise: readonly CueRule[] = [
       '(thanks|thank you) for',
     ],
     ignoresNegation: true,
-    reason: reasons.promiseNotKept,
-    source: 'unmet_promise',
     examples: [
       'You promised me a refund by Friday',
       'your colleague promised on Tuesday that someone would call me back',
@@ -56,9 +51,7 @@ export const unmetPromise: readonly CueRule[] = [
     ],
   },
   {
-    id: 'en.unmet_promise.past_due',
-    family: 'unmet_promise',
-    level: 3,
+    kind: 'unmet_promise.past_due',
     confidence: 0.78,
     patterns: [
       '(was|were) (supposed|meant|due|scheduled|expected|guaranteed) (to (arrive|come|be (here|delivered|shipped|refunded|fixed|done|sorted|resolved|collected|picked up|ready|processed|back|sent))|for (delivery|collection)|in|by|on|yesterday|today|<day>) ~6',
@@ -83,8 +76,6 @@ export const unmetPromise: readonly CueRule[] = [
       'i (never|didnt) (called|call)',
     ],
     ignoresNegation: true,
-    reason: reasons.promisePastDue,
-    source: 'unmet_promise',
     examples: [
       'It was supposed to arrive yesterday',
       'My parcel should have been here on Tuesday',
@@ -110,9 +101,7 @@ export const unmetPromise: readonly CueRule[] = [
     ],
   },
   {
-    id: 'en.unmet_promise.again',
-    family: 'unmet_promise',
-    level: 4,
+    kind: 'unmet_promise.again',
     confidence: 0.85,
     patterns: [
       '(second|third|fourth|fifth|<2+> (nd|rd|th)|another|yet another) [time [that]] ~3 (promise|promised|broken promise|told me (it|you|they) would|missed (delivery|appointment|call))',
@@ -123,8 +112,6 @@ export const unmetPromise: readonly CueRule[] = [
     ],
     unless: ['i promised', '(promise|promised) to (order|buy|call|write) again', 'kept'],
     ignoresNegation: true,
-    reason: reasons.promiseAgain,
-    source: 'unmet_promise',
     examples: [
       'This is the second time you promised a refund',
       'I was promised twice that it would be fixed',

@@ -1,12 +1,9 @@
-import { reasons } from '../reasons.ts';
 import type { CueRule } from '../rule.ts';
 
 /** Time lost: a queue, a delivery, an answer, a refund. */
 export const waiting: readonly CueRule[] = [
   {
-    id: 'en.waiting.asks',
-    family: 'waiting',
-    level: 1,
+    kind: 'waiting.asks',
     confidence: 0.75,
     patterns: [
       'how (much|many [more] (days|weeks|hours|minutes)) (longer|more|do i have to wait)',
@@ -28,8 +25,6 @@ export const waiting: readonly CueRule[] = [
       'in a (store|shop)',
     ],
     ignoresNegation: true,
-    reason: reasons.waitingAsks,
-    source: 'waiting',
     examples: [
       'How much longer will this be?',
       'any update on my refund?',
@@ -53,9 +48,7 @@ export const waiting: readonly CueRule[] = [
     ],
   },
   {
-    id: 'en.waiting.silence',
-    family: 'waiting',
-    level: 1,
+    kind: 'waiting.silence',
     confidence: 0.8,
     patterns: [
       'still [just] waiting',
@@ -80,8 +73,6 @@ export const waiting: readonly CueRule[] = [
     ],
     unlessInTurn: ['just (arrived|came|got it)', '(sorry|apolog*) (for|to) [have] (keep*|kept) you waiting'],
     ignoresNegation: true,
-    reason: reasons.waitingSilence,
-    source: 'waiting',
     examples: [
       'I am still waiting for an answer',
       "haven't heard back from anyone",
@@ -106,9 +97,7 @@ export const waiting: readonly CueRule[] = [
     ],
   },
   {
-    id: 'en.waiting.long',
-    family: 'waiting',
-    level: 2,
+    kind: 'waiting.long',
     confidence: 0.88,
     patterns: [
       '(waiting|waited) [~4] [for] <long>',
@@ -142,8 +131,6 @@ export const waiting: readonly CueRule[] = [
       'how long ~ (does|would|will)',
     ],
     ignoresNegation: true,
-    reason: reasons.waitingLong,
-    source: 'waiting',
     examples: [
       "I've been waiting for over 3 weeks",
       'waiting 45 minutes in this chat',

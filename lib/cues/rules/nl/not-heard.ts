@@ -1,12 +1,9 @@
-import { reasons } from '../reasons.ts';
 import type { CueRule } from '../rule.ts';
 
 /** The answer missed the question, or the customer has to say it once more. */
 export const notHeard: readonly CueRule[] = [
   {
-    id: 'nl.not_heard.answer_missed',
-    family: 'not_heard',
-    level: 2,
+    kind: 'not_heard.answer_missed',
     confidence: 0.85,
     patterns: [
       '(dat|dit) (vroeg|vraag|bedoel|bedoelde|zei|zeg|schreef) ik [helemaal|toch|ook] niet',
@@ -25,8 +22,6 @@ export const notHeard: readonly CueRule[] = [
     ],
     unless: ['(sorry|excuus|excuses|mijn fout|foutje|oeps)', 'ik (begrijp|snap|lees)'],
     ignoresNegation: true,
-    reason: reasons.answerMissed,
-    source: 'not_heard',
     examples: [
       'Dat vroeg ik niet',
       'Dat is niet wat ik bedoel',
@@ -47,9 +42,7 @@ export const notHeard: readonly CueRule[] = [
     ],
   },
   {
-    id: 'nl.not_heard.said_before',
-    family: 'not_heard',
-    level: 2,
+    kind: 'not_heard.said_before',
     confidence: 0.78,
     patterns: [
       '(zoals|wat) ik [al|net|eerder|reeds|al eerder|zojuist|hierboven] [al] (zei|schreef|zeg|aangaf|vertelde|uitlegde|meldde|gezegd|geschreven|aangegeven|vermeldde|heb gezegd|heb aangegeven|heb uitgelegd|zeg)',
@@ -72,8 +65,6 @@ export const notHeard: readonly CueRule[] = [
       'zoals (u|je|jij|jullie)',
       'ik lees',
     ],
-    reason: reasons.saidBefore,
-    source: 'not_heard',
     examples: [
       'Zoals ik al zei, de doos was leeg',
       'zoals gezegd heb ik niets ontvangen',

@@ -1,4 +1,3 @@
-import { reasons } from '../reasons.ts';
 import type { CueRule } from '../rule.ts';
 
 /** Words of a failure: praise beside them is no gratitude. */
@@ -16,9 +15,7 @@ const failure = [
 /** Solved, relieved, thankful. Says nothing as soon as a cause shows on the same turn. */
 export const recoveryGratitude: readonly CueRule[] = [
   {
-    id: 'nl.recovery_gratitude.solved',
-    family: 'recovery_gratitude',
-    level: 0,
+    kind: 'recovery_gratitude.solved',
     confidence: 0.8,
     patterns: [
       '(het is|is|dat is|ja|hij is|top|alles is|nu is het|en) [nu|inmiddels|al|eindelijk] (gelukt|opgelost|geregeld|gefikst|verholpen)',
@@ -37,8 +34,6 @@ export const recoveryGratitude: readonly CueRule[] = [
       '(moet|wil|zou|kan) ~ (gelukt|opgelost|geregeld)',
     ],
     unlessInTurn: failure,
-    reason: reasons.solved,
-    source: 'recovery_gratitude',
     examples: [
       'Het is gelukt!',
       'Het werkt nu weer',
@@ -60,9 +55,7 @@ export const recoveryGratitude: readonly CueRule[] = [
     ],
   },
   {
-    id: 'nl.recovery_gratitude.thanks',
-    family: 'recovery_gratitude',
-    level: 0,
+    kind: 'recovery_gratitude.thanks',
     confidence: 0.8,
     patterns: [
       '(heel [erg]|erg|super|ontzettend|enorm|hartelijk|hartstikke|heel hartelijk|mega) (bedankt|dank)',
@@ -87,8 +80,6 @@ export const recoveryGratitude: readonly CueRule[] = [
     ],
     unlessInTurn: failure,
     needsAnswer: true,
-    reason: reasons.grateful,
-    source: 'recovery_gratitude',
     examples: [
       'Heel erg bedankt!',
       'Super bedankt voor je hulp',

@@ -1,12 +1,9 @@
-import { reasons } from '../reasons.ts';
 import type { CueRule } from '../rule.ts';
 
 /** The customer has asked about the same thing before. */
 export const repeatContact: readonly CueRule[] = [
   {
-    id: 'nl.repeat_contact.often',
-    family: 'repeat_contact',
-    level: 3,
+    kind: 'repeat_contact.often',
     confidence: 0.85,
     patterns: [
       '(derde|vierde|vijfde|zesde|zevende|achtste|tiende|zoveelste|honderdste|<3+> (e|de|ste)) (keer|maal|x|poging|mail|mailtje|bericht|telefoontje|gesprek|chat|medewerker|klacht|verzoek)',
@@ -22,8 +19,6 @@ export const repeatContact: readonly CueRule[] = [
       '(per|in de) (dag|week|maand)',
       'hoe vaak moet ik [het|dit|hem] ~2 (smeren|innemen|opladen|vervangen|schoonmaken|water geven|gebruiken|betalen)',
     ],
-    reason: reasons.contactedOften,
-    source: 'repeat_contact',
     examples: [
       'Dit is al de derde keer dat ik contact opneem',
       'Ik heb al 4 keer gebeld',
@@ -44,9 +39,7 @@ export const repeatContact: readonly CueRule[] = [
     ],
   },
   {
-    id: 'nl.repeat_contact.again',
-    family: 'repeat_contact',
-    level: 2,
+    kind: 'repeat_contact.again',
     confidence: 0.8,
     patterns: [
       '(voor de|de|al de|mijn) (tweede|<2+> (e|de)) (keer|maal|x|poging|mail|mailtje|bericht|gesprek|chat|klacht|verzoek) [dat ik|dat we|vandaag|deze week]',
@@ -68,8 +61,6 @@ export const repeatContact: readonly CueRule[] = [
       '(kunt|kun|kan|wilt|wil) (u|je|jij|jullie) ~',
       'tweede (hands|kans|artikel|adres|verdieping)',
     ],
-    reason: reasons.contactedAgain,
-    source: 'repeat_contact',
     examples: [
       'Dit is de tweede keer dat ik bel, voor de tweede keer',
       'Ik heb dit al doorgegeven',
@@ -92,9 +83,7 @@ export const repeatContact: readonly CueRule[] = [
     ],
   },
   {
-    id: 'nl.repeat_contact.still_unsolved',
-    family: 'repeat_contact',
-    level: 2,
+    kind: 'repeat_contact.still_unsolved',
     confidence: 0.72,
     patterns: [
       'nog (steeds|altijd) (niet|geen|niks|niets|kapot|stuk|fout|een probleem|problemen|last|weg|kwijt|onopgelost|zonder)',
@@ -117,8 +106,6 @@ export const repeatContact: readonly CueRule[] = [
       'niks aan de hand',
     ],
     ignoresNegation: true,
-    reason: reasons.stillUnsolved,
-    source: 'repeat_contact',
     examples: [
       'Het werkt nog steeds niet',
       'nog steeds geen geld terug',

@@ -1,12 +1,9 @@
-import { reasons } from '../reasons.ts';
 import type { CueRule } from '../rule.ts';
 
 /** A date, a call-back or a step that was announced and did not come. */
 export const unmetPromise: readonly CueRule[] = [
   {
-    id: 'nl.unmet_promise.announced',
-    family: 'unmet_promise',
-    level: 3,
+    kind: 'unmet_promise.announced',
     confidence: 0.8,
     patterns: [
       '(jullie|u|je|ze|zij|hij|medewerker|collega|iemand|men) [mij|me|hadden|heeft|hebben|had] [mij|me|ons] (beloofde|beloofden|beloofd|toegezegd|verzekerd|verzekerde)',
@@ -32,8 +29,6 @@ export const unmetPromise: readonly CueRule[] = [
       '(graag|misschien) ~',
     ],
     ignoresNegation: true,
-    reason: reasons.promiseNotKept,
-    source: 'unmet_promise',
     examples: [
       'Jullie hebben mij beloofd dat het vrijdag zou komen',
       'Uw collega zou mij gisteren terugbellen',
@@ -56,9 +51,7 @@ export const unmetPromise: readonly CueRule[] = [
     ],
   },
   {
-    id: 'nl.unmet_promise.past_due',
-    family: 'unmet_promise',
-    level: 3,
+    kind: 'unmet_promise.past_due',
     confidence: 0.78,
     patterns: [
       '(zou|zouden|had|hadden|moest|moesten) [toch|al|het|er|hij|mijn pakket|mijn bestelling|mijn geld|de bestelling] ~5 (vandaag|gisteren|eergisteren|vanochtend|vanmiddag|<weekday>|vorige week|afgelopen week|binnen <duration>) ~3 (komen|binnen|geleverd|bezorgd|gestort|aankomen|er zijn|arriveren|teruggestort|binnenkomen|worden geleverd|geleverd worden|bezorgd worden)',
@@ -77,8 +70,6 @@ export const unmetPromise: readonly CueRule[] = [
     ],
     unlessInTurn: ['(net|zojuist|toch) (binnen|aangekomen|ontvangen|gekregen)'],
     ignoresNegation: true,
-    reason: reasons.promisePastDue,
-    source: 'unmet_promise',
     examples: [
       'Het zou gisteren geleverd worden',
       'Mijn pakket had er dinsdag moeten zijn',
@@ -100,9 +91,7 @@ export const unmetPromise: readonly CueRule[] = [
     ],
   },
   {
-    id: 'nl.unmet_promise.again',
-    family: 'unmet_promise',
-    level: 4,
+    kind: 'unmet_promise.again',
     confidence: 0.85,
     patterns: [
       '(tweede|derde|vierde|vijfde|zoveelste|<2+> (e|de)) ~2 (belofte|toezegging|afspraak) ~4',
@@ -113,8 +102,6 @@ export const unmetPromise: readonly CueRule[] = [
     ],
     unless: ['ik [heb|had] ~4 (beloofd|toegezegd)', '(bedankt|dank)', 'nagekomen'],
     ignoresNegation: true,
-    reason: reasons.promiseAgain,
-    source: 'unmet_promise',
     examples: [
       'Dit is de tweede keer dat jullie dit beloofd hebben',
       'Er is mij twee keer beloofd dat het opgelost zou worden',

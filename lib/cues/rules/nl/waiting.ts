@@ -1,12 +1,9 @@
-import { reasons } from '../reasons.ts';
 import type { CueRule } from '../rule.ts';
 
 /** Time lost: a queue, a delivery, an answer, a refund. */
 export const waiting: readonly CueRule[] = [
   {
-    id: 'nl.waiting.asks',
-    family: 'waiting',
-    level: 1,
+    kind: 'waiting.asks',
     confidence: 0.75,
     patterns: [
       'hoe (lang|veel langer) (nog|gaat (dit|het) [nog] duren|moet ik [nog] (hier|op|wachten))',
@@ -26,8 +23,6 @@ export const waiting: readonly CueRule[] = [
     ],
     unless: ['op voorraad', '(als|wanneer) ik [nu|vandaag] bestel', '(openingstijden|open)', 'levertijd'],
     ignoresNegation: true,
-    reason: reasons.waitingAsks,
-    source: 'waiting',
     examples: [
       'Hoe lang nog?',
       'hoelang moet ik nog wachten',
@@ -50,9 +45,7 @@ export const waiting: readonly CueRule[] = [
     ],
   },
   {
-    id: 'nl.waiting.silence',
-    family: 'waiting',
-    level: 1,
+    kind: 'waiting.silence',
     confidence: 0.8,
     patterns: [
       '(wacht|wachten|wachtte) [ik|we|wij] (nog [steeds|altijd]|al [zo|heel]|steeds|nu nog)',
@@ -78,8 +71,6 @@ export const waiting: readonly CueRule[] = [
     ],
     unlessInTurn: ['(net|zojuist) (binnen|aangekomen|ontvangen)'],
     ignoresNegation: true,
-    reason: reasons.waitingSilence,
-    source: 'waiting',
     examples: [
       'Ik wacht nog steeds op antwoord',
       'nog niets gehoord',
@@ -102,9 +93,7 @@ export const waiting: readonly CueRule[] = [
     ],
   },
   {
-    id: 'nl.waiting.long',
-    family: 'waiting',
-    level: 2,
+    kind: 'waiting.long',
     confidence: 0.88,
     patterns: [
       '(wacht|wachten|wachtte|gewacht) [ik|we|wij|hier|nu] [nu] (al|ondertussen|inmiddels|nu) [~2] <long>',
@@ -130,8 +119,6 @@ export const waiting: readonly CueRule[] = [
     ],
     unlessInTurn: ['(eindelijk|net|zojuist) (binnen|aangekomen|ontvangen|gelukt)'],
     ignoresNegation: true,
-    reason: reasons.waitingLong,
-    source: 'waiting',
     examples: [
       'Ik wacht al drie weken op mijn pakket',
       'zit hier al 45 minuten te wachten',

@@ -1,0 +1,4 @@
+import type { CueRule } from '../rule.ts';
+
+/** All rules of German. */
+export const germanRules: readonly CueRule[] = [];
