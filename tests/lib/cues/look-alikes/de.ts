@@ -21,7 +21,7 @@ export const german: readonly LookAlike[] = [
   ['hat sich erledigt, gefunden!', []],
   ['nie Probleme gehabt', []],
   ['mein Fehler, falsche Adresse', []],
-  ['Wie kündige ich den alten Tarif?', ['churn_threat']],
+  ['Wie kündige ich den alten Tarif?', []],
   ['die Erbe-Uhr, ist die lieferbar?', []],
   ['Bestellnummer ABC-999', []],
   ['saugut, danke', []],

@@ -20,7 +20,7 @@ export const spanish: readonly LookAlike[] = [
   ['¿dónde está la factura?', []],
   ['está de muerte, qué rico', []],
   ['¿tienen reseñas de este modelo?', []],
-  ['¿cómo cancelo la opción antigua?', ['churn_threat']],
+  ['¿cómo cancelo la opción antigua?', []],
   ['segunda mano', []],
   ['la multa del ayuntamiento, ¿dónde la pago?', []],
   ['código ABC-999', []],

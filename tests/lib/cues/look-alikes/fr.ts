@@ -23,8 +23,7 @@ export const french: readonly LookAlike[] = [
   ['mourir de rire', []],
   ["ça tue, bravo à l'équipe", []],
   ["l'amende de la mairie, je la paie où ?", []],
-  ["comment résilier l'ancienne option ?", ['churn_threat']],
+  ["comment résilier l'ancienne option ?", []],
   ['réf ABC-999 introuvable', []],
-  ['ça marche, merci', ['recovery_gratitude']],
   ['Bravo, encore cassé', ['repeat_contact', 'sarcasm']],
 ];
