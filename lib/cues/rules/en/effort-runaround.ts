@@ -7,7 +7,8 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.hops',
     confidence: 0.85,
     patterns: [
-      '(passed|pushed|sent|shoved|bounced|bouncing|transferred|shunted|kicked|tossed|thrown|batted|passing|sending|bounce|pushing|shifting|directed|redirected) [me|us] [back and forth|all] (around|about|between|from ~5 to|from one|back and forth|here and there|every which way)',
+      '(passed|pushed|shoved|bounced|shunted|kicked|tossed|thrown|batted|passing|bouncing|pushing|shifting|sent|sending|send|directed|redirected|transferred) (me|us|people|customers) [back and forth|all] (around|about|between|from ~5 to|from one|back and forth|here and there)',
+      '(been|being|was|were|get|got|getting|keep getting|im|just) [all] (passed|pushed|shoved|bounced|shunted|kicked|tossed|batted|sent|directed|redirected|transferred) [back and forth|all] (around|about|between|from ~5 to|from one|back and forth)',
       '(pillar to post|post to pillar)',
       '(round|around|going|go|running|run|walking) [and round] in circles',
       '(run*|given|giving|getting|got|gave) [me|us] the (run around|runaround|run round)',
@@ -27,7 +28,7 @@ export const effortRunaround: readonly CueRule[] = [
     ignoresNegation: true,
     examples: [
       "I've been passed from pillar to post",
-      'You keep sending me from one desk to the other, sent from the shop to the website',
+      'You keep sending me around from one desk to the other',
       'we are going round in circles',
       "I'm getting the run around here",
       'I was transferred four times today',
