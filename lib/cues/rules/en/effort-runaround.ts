@@ -111,6 +111,7 @@ export const effortRunaround: readonly CueRule[] = [
       '<nobody> seems to know',
     ],
     unless: [
+      'which (one|of (them|these)) is (right|correct|true)',
       '(my|a) (wife|husband|friend|mum|mom|dad|doctor|vet|son|daughter|neighbour|neighbor) (say|says|said|told)',
       '(on|in) (two|three|several|<number>) different',
       'can i (have|get|choose)',

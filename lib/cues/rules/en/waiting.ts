@@ -146,6 +146,7 @@ export const waiting: readonly CueRule[] = [
       '(ordered|requested|returned|cancelled|canceled|applied|emailed|mailed|wrote|reported|complained) ~6 <long> ago ~6 (still|nothing|not|no|never|havent|hasnt|nobody|yet)',
     ],
     unless: [
+      'since (i|we) (started|joined|moved|began|became|got married)',
       '(fixing|resolved|solved|kind words|compliment|pleasant|amazing|finally got through)',
       '(before|until) <long>',
       '(happy|willing|able) to wait',
@@ -195,7 +196,7 @@ export const waiting: readonly CueRule[] = [
     confidence: 0.76,
     patterns: [
       '(never|not|havent|hasnt|have not|has not|didnt|did not|havnt|yet to|havent even|hasnt even|not even|still not) [yet|ever|even|actually|been|still] [been] (received|receive|recieved|recieve|arrived|arrive|come|came|turned up|showed up|shown up|got|gotten|get|delivered|shipped|dispatched|sent|reached|landed|appeared|posted|credited|refunded|processed|collected|picked up|moved|been delivered|been refunded|been shipped|been sent) ~2',
-      '(nothing|no package|no parcel|no order|no refund|no delivery|no money|none of it|no confirmation|no email|no code|no replacement|no bag|no bags|no luggage) [has|have|ever|yet] (came|come|arrived|turned up|showed up|here|so far|in the (post|mail|letterbox)|received|yet|was delivered|was sent|got here)',
+      '(nothing|no package|no parcel|no order|no refund|no delivery|no money|none of it|no confirmation|no replacement|no bag|no bags|no luggage) [has|have|ever|yet] (came|come|arrived|turned up|showed up|here|so far|in the (post|mail|letterbox)|received|yet|was delivered|was sent|got here)',
       'no (sign|trace|evidence) of (it|my|the|them|any|our|anything|a)',
       '(still|yet) to (arrive|receive|come|be (delivered|refunded|sent|shipped|processed)|get|hear|see|show up)',
       '(says|said|marked|marked as|shows|showing|shown as|tracking|status) ~3 (delivered|shipped|dispatched|collected|arrived|refunded|completed) ~4 (but|not|nothing|never|no|havent|hasnt|wasnt|isnt|didnt|yet|despite|nowhere)',
