@@ -83,6 +83,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(money|cash|funds) [is|are|s|being] [all] (tied up|locked up|stuck|frozen|held|blocked)',
       '(spent|paid|spend|paying|lost|wasted) [over|about|nearly|almost|around] [hundreds|thousands|a fortune|a small fortune|so much money|good money|all this money|a lot of money] (hundreds|thousands|a fortune|a small fortune|so much money|good money|all this money|a lot of money) ~5',
       '(interest|late fee|late fees) (is|are|being|keeps|charges|on (that|it|the)|added|because)',
+      '(i|we|ive|weve|and|now|then) [have|then|just|still|also] had to pay (for|extra|again|twice|<number>|to|out|a|the|double|full|over|more)',
     ],
     unless: [
       '(before|if|whether) i ~4 afford',

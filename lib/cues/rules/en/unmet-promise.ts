@@ -97,6 +97,8 @@ export const unmetPromise: readonly CueRule[] = [
       '(nobody|no one) [has|have|ever] (showed|shown|turned) up',
       '(stood me up|no call back|no callback)',
       'no show (again|from|at all|today|yesterday|$|!|and|for)',
+      '(no|never|not|still|havent|waiting (for|on)|didnt|yet to) ~4 (call back|callback|phone call back|return call)',
+      '(should|would|could) [have|ve|of] ~2 been (here|there|home|delivered|done) (by now|already|yesterday|hours ago|days ago|weeks ago|last week|on <day>)',
     ],
     unless: [
       '(how|when|where|who) (is|are|was|were) (it|this|that|they|he|she|the|my|i|you) ~4 (supposed|due|meant|scheduled|expected|planned)',

@@ -144,6 +144,11 @@ export const waiting: readonly CueRule[] = [
       '(waiting|waited) [~4] since [last] (<weekday>|yesterday|this morning|<month>|<number> [of] <month>|<month> <number>|last (week|month))',
       '(taken|took|taking|takes) [you|them|it] [already|over|almost] <long> (to|and|for a|just)',
       '(ordered|requested|returned|cancelled|canceled|applied|emailed|mailed|wrote|reported|complained) ~6 <long> ago ~6 (still|nothing|not|no|never|havent|hasnt|nobody|yet)',
+      '(been|delayed|trying|without|down|out|calling|missing|lost|offline|tried|broken|asking|chasing|travelling|traveling|locked out|gone) ~4 for [over|almost|more than|about|nearly|the (last|past)] <long>',
+      '<number> (hours|hrs|hr|minutes|mins|min|weeks|months) later',
+      '(over|more than|almost|nearly|another|going on|well over) (an hour|<2+> (hours|hrs|weeks|months)) (on|in|at|late|delay|for|and|waiting|now|$)',
+      '(day|week|hour|month) <2+> (of|and|now|without|$)',
+      '(the|this) (whole|entire) (day|morning|afternoon|week|month) (waiting|on|trying|without|calling|for)',
     ],
     unless: [
       'since (i|we) (started|joined|moved|began|became|got married)',
