@@ -68,6 +68,8 @@ export const churnThreat: readonly CueRule[] = [
       '(keep|see) (losing|loosing|lose) (customers|business)',
       '(no wonder|this is why|thats why|that is why) ~3 (people|customers|everyone|you|im|i am|we|nobody|others|your) ~4 (leav*|switch*|cancel*|stream*|losing|lost|hate|prefer|going)',
       'moving (us|everything|all) (off|away from) you',
+      '(ill|i will|well|we will|i am|im) [be] (buying|ordering|going|shopping|using|getting|flying|booking|taking) ~8 from now on',
+      '(ordered|bought|got|booked|buying|ordering|booking) [it|one|them|mine|this] (from|with) (someone else|somebody else|another (shop|company|store|airline|seller)|a competitor|your competitor) ~2',
     ],
     unless: [
       '(if|when|because) (it|the|they|these|my|i) ~3 (wont|will not|not) (return|be|use)',

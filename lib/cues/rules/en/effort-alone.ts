@@ -45,6 +45,7 @@ export const effortAlone: readonly CueRule[] = [
       '(no|any|find a|find an|see a|see an) (staff|agent|agents|employee|rep|reps|one) (in sight|to be found|around|anywhere|at the (desk|gate|counter)|available|on duty)',
     ],
     unless: [
+      'i hung up',
       'not even (a|the) (bit|little|problem)',
       '(i|we) (dont|do not) [really|even] care',
       '(nobody|no one|noone) (was|is|were|at|will be) [at] (home|in|there to receive|using)',
@@ -191,6 +192,7 @@ export const effortAlone: readonly CueRule[] = [
       '(i|id|we|wed) [would|really] (like|want|love|need|appreciate) [to have] (an answer|a real answer|an explanation|to know why (you|this|i|it|my|nobody|no)|a manager|your manager|a supervisor)',
     ],
     unless: [
+      'answer for question',
       '(ill|i will|i do|let me|lets|i can|id like to|want to|able to|should i|do i|shall i|when can i|can i) ~4 (fix|sort|solve|send|do|get|answer|figure|now|asap|expect)',
       '(can|could|would|will|may|might|should|shall) (you|i|we|u) [please|kindly|maybe|also|possibly] [just] (fix|sort|solve|resolve|refund|answer|send|give|tell|do|get|help|let|make|explain|replace|deliver|cancel|pay|stop|say|read|call|contact|reply|respond|connect|change|leave|expect|want|figure|check|update)',
       '(how|where) (do|can|to|should|would) (i|you|we)',

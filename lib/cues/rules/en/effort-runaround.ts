@@ -109,8 +109,11 @@ export const effortRunaround: readonly CueRule[] = [
       'make (your|up your) mind* [up]',
       '(left|right) hand (doesnt|does not) know',
       '<nobody> seems to know',
+      '(the|your|my|a|one) ~2 (says|said|say|told me) ~6 (the|your|my|other|another|you) ~2 (says|said|say|told me|tells me)',
     ],
     unless: [
+      '(label|manual|booklet|box|packaging|instructions) (says|said)',
+      '(leaflet|sign) says',
       'which (one|of (them|these)) is (right|correct|true)',
       '(my|a) (wife|husband|friend|mum|mom|dad|doctor|vet|son|daughter|neighbour|neighbor) (say|says|said|told)',
       '(on|in) (two|three|several|<number>) different',

@@ -71,7 +71,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(on|living on) [a|my] (benefits|pension|sick pay|universal credit|minimum wage|disability|fixed income|low income|maternity pay|furlough|small income|student budget|welfare|social security)',
       '(single (mum|mom|mother|parent|dad|father|income)|pensioner) ~6',
       '(borrow|borrowed|borrowing|lend|beg) [some|lunch] money',
-      '(need|needed|need that|need the|relying on|rely on|counting on|waiting on|depend on|desperate for|desperately need) (that|the|this|my) (money|refund|cash|deposit|payment)',
+      '(need|needed|need that|need the|relying on|rely on|counting on|waiting on|depend on|desperate for|desperately need) (that|the|this) (money|refund|cash|deposit|payment)',
       '(a lot|lot|loads|so much) of money (for|to) (me|us|someone|a student|my family|a family|lose|be)',
       '(all|most of|rest of|last of|month s|months) (my|our|the) (savings|wages|salary|wage|spending money|budget|holiday money)',
       '(saved|saving) [up] (for|four|three|two|five|<number>) ~3 (months|years|this|that|for)',

@@ -49,7 +49,12 @@ export const notHeard: readonly CueRule[] = [
       '(falling|fell|falls) on deaf ears',
       'never (asked|said) (that|for that|about that)',
     ],
-    unless: ['(sorry|apolog*|oops|my (bad|mistake|fault))', 'i (didnt|dont) (read|understand)', 'not sure'],
+    unless: [
+      '(if|when) you (dont|didnt|havent|do not)',
+      '(sorry|apolog*|oops|my (bad|mistake|fault))',
+      'i (didnt|dont) (read|understand)',
+      'not sure',
+    ],
     ignoresNegation: true,
     examples: [
       "That's not what I asked",

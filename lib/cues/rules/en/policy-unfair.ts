@@ -35,8 +35,10 @@ export const policyUnfair: readonly CueRule[] = [
       '(made|make|making|makes|caused|causing|causes|cause) (me|us|my (family|wife|husband)) [to] ~1 (miss|late|lose|wait|suffer|look|feel like|pay)',
       '(you|yall|youve|they|company) [have|guys|people|just] (bumped|overbooked|oversold|gave away|downgraded|double booked|messed up|screwed up|dropped the ball|left (me|us)|ruined|lied|ignored|wrecked) ~2',
       '(thanks|thank you|thx|way to|congrats on|good job|great job|nice job|kudos for|props for) [for] (ruin*|wast*|making (me|us|my)|nothing|los*|delay*|cancel*|leav*|screw*|charging|destroy*|wreck*|ignoring|keeping (me|us)|stranding|costing|messing|drop*|not (helping|telling|answering|caring)|letting (me|us)|breaking|the (delay|wait|headache|stress|mess|runaround|terrible|awful|horrible|lack))',
+      '(im|i am|were|we are) (not|never) (paying|accepting|putting up) ~1 (that|this|for|it|a|with|another)',
     ],
     unless: [
+      '(upgraded|best)',
       'fair enough',
       '(hope|know|sorry) ~3 (unfair|unreasonable|my (fault|mistake))',
       '(is|are|was) (it|that|this|there) ~3 (unreasonable|unfair|any (hidden|extra))',
@@ -177,6 +179,7 @@ export const policyUnfair: readonly CueRule[] = [
       '(screwed|screwing|screw|messed|messing|fucked|fucking) (me|us|my|our|this|it|everything|that|with) [over|up|around|about]',
       '(i|we) (hate|cannot stand|cant stand|despise|loathe) (you|your|this|flying|dealing|the (way|fact)|calling|having|waiting)',
       '(worst|most (ridiculous|frustrating|annoying|horrible|unprofessional|incompetent|disorganized)) ~3 (ever|possible|in the world|on earth|ive|i have|known)',
+      '(taking the (mick|piss|mickey|p)|how convenient|nice little earner|funny how|what planet|pull the other one|having a laugh|do you think (im|i am|we are) (stupid|an idiot|a fool|made of))',
     ],
     unless: [
       '(i|we) (didnt|dont|havent|couldnt|cant) even (know|try|notice|realise|realize|get to see|look)',

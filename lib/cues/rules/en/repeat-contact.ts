@@ -186,7 +186,7 @@ export const repeatContact: readonly CueRule[] = [
       '^ [wrong|and|oh|yep|so|dead|late|seriously|really|broken|great|down|kettle|not|what|this] again (?|??|!|!!|$)',
       '(yet|once) again ~4 (you|your|my|i|no|not|late|the|delayed|flying|another|it|has|a|this|they|down)',
       '(wrong|broken|delayed|late|cancelled|canceled|delay|delays|cancellation|down|outage|issues|problems|error|failure|excuse|excuses|mistake|mess|disappoint*|fails|fail|let down|missed) (again|yet again|once again)',
-      '(yet another|and another|one more|just another) (delay|cancellation|error|problem|issue|mistake|excuse|failure|outage|broken|wrong|missing|disappointment|fail|day|week|hour|gate|voucher|form|hoop|transfer|lie|timeframe)',
+      '(yet another|and another|just another) (delay|cancellation|error|problem|issue|mistake|excuse|failure|outage|broken|wrong|missing|disappointment|fail|day|week|hour|gate|voucher|form|hoop|transfer|lie|timeframe)',
       '(first|last|this) ~6 (now|and now|then) ~4 (<fault>|same|again|another|also broken)',
       'number (two|three|four|five|six|<2+>) (also|and|is|now|too|same|just)',
       '(twice|<2+> times|three times|several times|multiple times) (this|in (a|one|two|the (last|past)|<number>)|in|over the (last|past)|within|since) [<number>] (week|month|year|weeks|months|days|hours|day|row|night|today|morning|<month>)',

@@ -34,6 +34,8 @@ export const unmetPromise: readonly CueRule[] = [
       '(broken|empty|false|no more) promises',
       '(broke|breaking|break|didnt keep|did not keep|dont keep|never kept|not kept|kept) [your|the|their|a] promise*',
       '(nobody|no one) (called|rang|phoned|emailed|contacted|got back) ~3 (as|like) (promised|agreed|you said)',
+      '(we|you) [had] agreed ~3',
+      '^ [but|and|well] you (said|told me|promised) ~4 $',
     ],
     unless: [
       'i (missed|moved|changed|rescheduled|have to)',
@@ -99,6 +101,7 @@ export const unmetPromise: readonly CueRule[] = [
       'no show (again|from|at all|today|yesterday|$|!|and|for)',
       '(no|never|not|still|havent|waiting (for|on)|didnt|yet to) ~4 (call back|callback|phone call back|return call)',
       '(should|would|could) [have|ve|of] ~2 been (here|there|home|delivered|done) (by now|already|yesterday|hours ago|days ago|weeks ago|last week|on <day>)',
+      '(ring|call|phone|write|email|come|get) ~3 (which|and) (he|she|they|you|nobody) (hasnt|didnt|havent|never|did)',
     ],
     unless: [
       '(how|when|where|who) (is|are|was|were) (it|this|that|they|he|she|the|my|i|you) ~4 (supposed|due|meant|scheduled|expected|planned)',
