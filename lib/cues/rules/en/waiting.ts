@@ -144,7 +144,7 @@ export const waiting: readonly CueRule[] = [
       '(waiting|waited) [~4] since [last] (<weekday>|yesterday|this morning|<month>|<number> [of] <month>|<month> <number>|last (week|month))',
       '(taken|took|taking|takes) [you|them|it] [already|over|almost] <long> (to|and|for a|just)',
       '(ordered|requested|returned|cancelled|canceled|applied|emailed|mailed|wrote|reported|complained) ~6 <long> ago ~6 (still|nothing|not|no|never|havent|hasnt|nobody|yet)',
-      '(been [~1] (delayed|trying|without|down|out|calling|missing|lost|offline|broken|asking|chasing|waiting|gone|like this|this way)|delayed|trying|without|down|out|calling|missing|lost|offline|tried|broken|asking|chasing|travelling|traveling|locked out|gone) ~4 for [over|almost|more than|about|nearly|the (last|past)] <long>',
+      '(been [~1] (delayed|trying|without|down|out|calling|missing|lost|offline|broken|asking|chasing|gone|like this|this way)|delayed|trying|without|down|out|calling|missing|lost|offline|tried|broken|asking|chasing|travelling|traveling|locked out|gone) ~4 for [over|almost|more than|about|nearly|the (last|past)] <long>',
       '<number> (hours|hrs|hr|minutes|mins|min|weeks|months) later',
       '(over|more than|almost|nearly|another|going on|well over) (an hour|<2+> (hours|hrs|weeks|months)) (on|in|at|late|delay|for|and|waiting|now|$)',
       '(day|week|hour|month) <2+> (of|and|now|without|$)',
