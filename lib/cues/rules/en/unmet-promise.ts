@@ -38,7 +38,7 @@ export const unmetPromise: readonly CueRule[] = [
       '^ [but|and|well] you (said|told me|promised) ~4 $',
     ],
     unless: [
-      'i (missed|moved|changed|rescheduled|have to)',
+      'i (missed|moved|changed|rescheduled|have to (move|change|reschedule))',
       '(can|could|may|how|like|want|need|possible) ~3 (change|changed|move|moved|reschedule*|postpone*)',
       'i (promised|said|told)',
       '(is|was) (that|this|it) (correct|right|true|still)',
