@@ -1,4 +1,5 @@
 import { afterAnswer, afterCustomer } from '../cues/history.ts';
+import type { Models } from '../cues/model/model.ts';
 import { readTurn } from '../cues/read-turn.ts';
 import { isShown } from '../cues/shown.ts';
 import { type Cue, type Lane, lanes } from '../cues/types.ts';
@@ -19,6 +20,8 @@ export interface ConverseContext {
   readonly playbook: Playbook;
   /** ISO 8601; the time a promise is judged at. */
   readonly now: string;
+  /** The learned scores that are loaded; without one for a language the rules decide. */
+  readonly models?: Models;
 }
 
 /** A conversation before its first message. */
@@ -73,7 +76,8 @@ function addCustomerTurn(
   const language = customerLanguage.unread
     ? null
     : (customerLanguage.language ?? memory.agentLanguage.language);
-  const reading = readTurn(message.text, language, memory.history, message.at);
+  const model = language ? context.models?.[language] : undefined;
+  const reading = readTurn(message.text, language, { history: memory.history, at: message.at, model });
   const level = composeLevel(reading, memory.history, isPromiseBroken(memory, message.at ?? context.now));
   const settled = settle(conversation.level, level, reading.cues);
   const turn: Turn = { message, language, score: reading.score, level, cues: reading.cues };
