@@ -1,5 +1,7 @@
 import { afterAnswer, afterCustomer } from '../cues/history.ts';
 import { readTurn } from '../cues/read-turn.ts';
+import { isShown } from '../cues/shown.ts';
+import { type Cue, type Lane, lanes } from '../cues/types.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { ConversationId, Message, Transcript } from '../transcript/types.ts';
@@ -49,7 +51,7 @@ export function addMessage(
       return addCustomerTurn(conversation, message, context);
     case 'agent':
     case 'bot':
-      return addAnswer(conversation, message, context);
+      return addAnswer(conversation, message, message.role, context);
     default:
       return show(conversation, unread(message), conversation.memory, context);
   }
@@ -71,17 +73,23 @@ function addCustomerTurn(
   const language = customerLanguage.unread
     ? null
     : (customerLanguage.language ?? memory.agentLanguage.language);
-  const reading = readTurn(message.text, language, memory.history);
+  const reading = readTurn(message.text, language, memory.history, message.at);
   const level = composeLevel(reading, memory.history, isPromiseBroken(memory, message.at ?? context.now));
   const settled = settle(conversation.level, level, reading.cues);
   const turn: Turn = { message, language, score: reading.score, level, cues: reading.cues };
   return show(
-    { ...conversation, level: settled, language, unreadLanguage: customerLanguage.unread },
+    {
+      ...conversation,
+      level: settled,
+      language,
+      unreadLanguage: customerLanguage.unread,
+      lanes: openLanes(conversation.lanes, reading.cues),
+    },
     turn,
     {
       ...memory,
       customerLanguage,
-      history: afterCustomer(memory.history, message.text, language, reading.cues),
+      history: afterCustomer(memory.history, message.text, reading, message.at),
       levels: [...memory.levels, settled].slice(-trendTurns),
       customerAddress: countAddress(memory.customerAddress, message.text, language),
       signs: addSigns(memory.signs, message, language, context.playbook),
@@ -90,7 +98,12 @@ function addCustomerTurn(
   );
 }
 
-function addAnswer(conversation: Conversation, message: Message, context: ConverseContext): Conversation {
+function addAnswer(
+  conversation: Conversation,
+  message: Message,
+  role: 'agent' | 'bot',
+  context: ConverseContext,
+): Conversation {
   const { memory } = conversation;
   const agentLanguage = detectLanguage(message.text, memory.agentLanguage);
   const { language } = agentLanguage;
@@ -100,7 +113,7 @@ function addAnswer(conversation: Conversation, message: Message, context: Conver
     {
       ...memory,
       agentLanguage,
-      history: afterAnswer(memory.history),
+      history: afterAnswer(memory.history, { role, text: message.text, language }),
       agentAddress: countAddress(memory.agentAddress, message.text, language),
       promises: hearPromises(memory.promises, message, language, context.now),
     },
@@ -125,6 +138,13 @@ function show(
     promises: promisesAt(memory.promises, now),
     memory,
   };
+}
+
+/** The lanes that are open after a turn, the most urgent first; a lane once opened stays open while the chat lasts. */
+function openLanes(open: readonly Lane[], cues: readonly Cue[]): readonly Lane[] {
+  const opened = cues.filter(isShown).map(({ lane }) => lane);
+  if (opened.every((lane) => lane === null || open.includes(lane))) return open;
+  return lanes.filter((lane) => open.includes(lane) || opened.includes(lane));
 }
 
 function unread(message: Message): Turn {

@@ -11,17 +11,19 @@ import type { Cue, Family, Level, TurnReading } from './types.ts';
 
 /**
  * Reads one customer turn: its cues (at most one a family, the gravest), its level by itself, and its score.
- * With `language` null only what shows in the course of the chat is read. Pure, linear in the text.
+ * With `language` null only what shows in the course of the chat is read.
+ * `at`: when it was written, ISO 8601. Pure, linear in the text.
  */
 export function readTurn(
   text: string,
   language: Language | null,
   history: TurnHistory = noHistory,
+  at: string | null = null,
 ): TurnReading {
   const tokens = ownWords(text);
   const rules = language ? rulesOf(language) : null;
   const spoken = rules ? matchRules(text, tokens, rules, isComplaintOpen(history)) : [];
-  const cues = weigh([...spoken, ...readStructure(text, tokens, language, history)], history);
+  const cues = weigh([...spoken, ...readStructure({ text, tokens, language, history, at })], history);
   return { language, score: scoreTurn({ tokens, language, cues, history }), level: levelOf(cues), cues };
 }
 
