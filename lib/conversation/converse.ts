@@ -2,6 +2,7 @@ import { afterAnswer, afterCustomer } from '../cues/history.ts';
 import { readTurn } from '../cues/read-turn.ts';
 import { isShown } from '../cues/shown.ts';
 import { type Cue, type Lane, lanes } from '../cues/types.ts';
+import type { Watcher } from '../cues/watch.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { ConversationId, Message, Transcript } from '../transcript/types.ts';
@@ -19,6 +20,8 @@ export interface ConverseContext {
   readonly playbook: Playbook;
   /** ISO 8601; the time a promise is judged at. */
   readonly now: string;
+  /** Told why a turn was read as it was; only asked for when somebody wants to know. */
+  readonly watch?: Watcher;
 }
 
 /** A conversation before its first message. */
@@ -73,8 +76,9 @@ function addCustomerTurn(
   const language = customerLanguage.unread
     ? null
     : (customerLanguage.language ?? memory.agentLanguage.language);
-  const reading = readTurn(message.text, language, memory.history, message.at);
-  const level = composeLevel(reading, memory.history, isPromiseBroken(memory, message.at ?? context.now));
+  const reading = readTurn(message.text, language, memory.history, message.at, context.watch);
+  const promiseBroken = isPromiseBroken(memory, message.at ?? context.now);
+  const level = composeLevel(reading, memory.history, promiseBroken, context.watch);
   const settled = settle(conversation.level, level, reading.cues);
   const turn: Turn = { message, language, score: reading.score, level, cues: reading.cues };
   return show(
