@@ -1,7 +1,7 @@
 import { addMessage, type ConverseContext, startConversation } from '../../lib/conversation/converse.ts';
-import type { Conversation } from '../../lib/conversation/types.ts';
 import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
 import type { ConversationId, Message, MessageId } from '../../lib/transcript/types.ts';
+import { withKnownLanguage } from '../support/known-language.ts';
 import type { LabelledTurn } from '../support/labelled-set.ts';
 import type { Chat } from './chats.ts';
 
@@ -28,7 +28,8 @@ const now = '2026-01-05T12:00:00+01:00';
 export function pipeline(knownLanguage: boolean, extra: Partial<ConverseContext> = {}): Analyzer {
   const context: ConverseContext = { playbook: builtinPlaybook, now, ...extra };
   return (chat) => {
-    let conversation = startOf(chat, knownLanguage);
+    const start = startConversation(chat.id as ConversationId, null);
+    let conversation = withKnownLanguage(start, knownLanguage ? chat.language : null);
     const verdicts: Verdict[] = [];
     for (const [index, turn] of chat.turns.entries()) {
       conversation = addMessage(conversation, messageOf(turn, index), context);
@@ -38,12 +39,6 @@ export function pipeline(knownLanguage: boolean, extra: Partial<ConverseContext>
     }
     return verdicts;
   };
-}
-
-function startOf({ id, language }: Chat, knownLanguage: boolean): Conversation {
-  const start = startConversation(id as ConversationId, null);
-  if (!knownLanguage || language === null) return start;
-  return { ...start, memory: { ...start.memory, customerLanguage: { language, unread: false } } };
 }
 
 function messageOf({ role, text }: LabelledTurn, index: number): Message {
