@@ -6,7 +6,7 @@ import type { LabelledTurn } from '../support/labelled-set.ts';
 import type { Chat } from './chats.ts';
 
 /** What an analyzer says of one turn: how frustrated it is, and whether it would be shown. */
-export interface Verdict {
+interface Verdict {
   readonly score: number;
   /** Null for an analyzer that only ranks. */
   readonly flagged: boolean | null;

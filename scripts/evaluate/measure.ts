@@ -15,7 +15,7 @@ import {
 } from './metrics.ts';
 
 /** What is told of an analyzer on a set. */
-export const figures = {
+const figures = {
   auc,
   ap: averagePrecision,
   recallAt5: recallAt(0.05),

@@ -3,7 +3,7 @@ import { UsageError } from '../support/usage-error.ts';
 import type { Split } from './chats.ts';
 
 /** What can be measured: the rules, the learned score, both together as in the product, and the length of a text. */
-export const ways = ['rules', 'model', 'both', 'length'] as const;
+const ways = ['rules', 'model', 'both', 'length'] as const;
 
 /** One of the ways to judge a turn. */
 export type Way = (typeof ways)[number];
