@@ -1,13 +1,14 @@
 /** Reads conversations from files and prints what was seen in them and what to say: `npm run -s advise -- --help`. */
 import { once } from 'node:events';
 import { loadEnglishReader } from '../lib/language/english.ts';
-import { type AdviseArguments, readArguments, UsageError, usage } from './advise/arguments.ts';
+import { type AdviseArguments, readArguments, usage } from './advise/arguments.ts';
 import { type Line, linesOf, totalSize, unreadable } from './advise/conversation-file.ts';
 import { judge } from './advise/judge.ts';
 import { LineError, parseConversation } from './advise/parse-conversation.ts';
 import { startProgress } from './advise/progress.ts';
 import { toSheet } from './advise/sheet.ts';
 import { toJson } from './advise/to-json.ts';
+import { UsageError } from './support/usage-error.ts';
 
 /** A reader that has seen enough (`| head`) is no failure. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

@@ -3,6 +3,7 @@ import type { Models } from '../cues/model/model.ts';
 import { readTurn } from '../cues/read-turn.ts';
 import { isShown } from '../cues/shown.ts';
 import { type Cue, type Lane, lanes } from '../cues/types.ts';
+import type { Watcher } from '../cues/watch.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { ConversationId, Message, Transcript } from '../transcript/types.ts';
@@ -22,6 +23,8 @@ export interface ConverseContext {
   readonly now: string;
   /** The learned scores that are loaded; without one for a language the rules decide. */
   readonly models?: Models;
+  /** Told why a turn was read as it was; only asked for when somebody wants to know. */
+  readonly watch?: Watcher;
 }
 
 /** A conversation before its first message. */
@@ -77,8 +80,10 @@ function addCustomerTurn(
     ? null
     : (customerLanguage.language ?? memory.agentLanguage.language);
   const model = language ? context.models?.[language] : undefined;
-  const reading = readTurn(message.text, language, { history: memory.history, at: message.at, model });
-  const level = composeLevel(reading, memory.history, isPromiseBroken(memory, message.at ?? context.now));
+  const situation = { history: memory.history, at: message.at, model, watch: context.watch };
+  const reading = readTurn(message.text, language, situation);
+  const promiseBroken = isPromiseBroken(memory, message.at ?? context.now);
+  const level = composeLevel(reading, memory.history, promiseBroken, context.watch);
   const settled = settle(conversation.level, level, reading.cues);
   const turn: Turn = { message, language, score: reading.score, level, cues: reading.cues };
   return show(

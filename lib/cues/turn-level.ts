@@ -1,14 +1,19 @@
 import { areIndependent, isCause, isStyle } from './groups.ts';
 import { isShown } from './shown.ts';
 import type { Cue, Level } from './types.ts';
+import type { Watcher } from './watch.ts';
 
 /** The highest cue, one more when two independent groups show, and one more, up to 3, for the form of a cause. */
-export function levelOf(cues: readonly Cue[]): Level {
+export function levelOf(cues: readonly Cue[], watch?: Watcher): Level {
   const sure = cues.filter(isShown);
   const highest = sure.reduce((level, cue) => Math.max(level, cue.level), 0);
-  const level = oneMore(highest, areIndependent(sure));
+  const independent = areIndependent(sure);
+  if (independent) watch?.raised('independent_causes');
+  const level = oneMore(highest, independent);
   const isCaused = sure.some((cue) => isCause(cue.family) && cue.level > 0);
-  return oneMore(level, isCaused && level < highestByStyle && sure.some(isStyle));
+  const byForm = isCaused && level < highestByStyle && sure.some(isStyle);
+  if (byForm) watch?.raised('form_of_a_cause');
+  return oneMore(level, byForm);
 }
 
 const highestByStyle = 3;

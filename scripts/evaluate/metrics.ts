@@ -133,6 +133,10 @@ export const flagRecall: Metric = (ranking, weights) => {
   );
 };
 
+/** The share of all turns that are flagged. */
+export const flagRate: Metric = (ranking, weights) =>
+  count(ranking, weights, ({ flagged }) => flagged) / count(ranking, weights, () => true);
+
 function count({ turns }: Ranking, weights: Weights | undefined, counts: (turn: Scored) => boolean): number {
   return turns.reduce((sum, turn, at) => sum + (counts(turn) ? (weights?.[at] ?? 1) : 0), 0);
 }

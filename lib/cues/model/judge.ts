@@ -4,6 +4,7 @@ import { makeCue } from '../make-cue.ts';
 import { isShown, shownFrom } from '../shown.ts';
 import { levelOf } from '../turn-level.ts';
 import type { Cue, TurnReading } from '../types.ts';
+import type { Watcher } from '../watch.ts';
 import type { TurnSeen } from './dense.ts';
 import { heaviestWords } from './heaviest-words.ts';
 import { type Model, modelLogit } from './model.ts';
@@ -19,11 +20,15 @@ const mostSureness = 0.5;
 export const wordingFrom = 0.6;
 
 /** The score of a turn by the model, its cues made more or less sure by it, and what it alone sees. */
-export function judgeWithModel(model: Model, turn: TurnSeen): Pick<TurnReading, 'score' | 'level' | 'cues'> {
+export function judgeWithModel(
+  model: Model,
+  turn: TurnSeen,
+  watch?: Watcher,
+): Pick<TurnReading, 'score' | 'level' | 'cues'> {
   const logit = modelLogit(model, turn);
   const score = probability(logit);
   const cues = turn.cues.map((cue) => reweighed(cue, logit));
-  const level = levelOf(cues);
+  const level = levelOf(cues, watch);
   const worded =
     level < 2 && score >= wordingFrom && !isSpokenFor(cues) ? wordingCue(model, turn, score) : null;
   if (!worded) return { score, level, cues };
