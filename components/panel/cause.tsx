@@ -46,10 +46,7 @@ function Piece({ chat, evidence }: { readonly chat: Chat; readonly evidence: Evi
         {quote.after}
       </button>
       <details>
-        <summary>
-          {cause.why}
-          <i className={css.unseen}> {cause.families[family]}</i>
-        </summary>
+        <summary aria-label={`${cause.why}: ${cause.families[family]}`}>{cause.why}</summary>
         <p>{reason[language]}</p>
       </details>
     </li>

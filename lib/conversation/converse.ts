@@ -117,7 +117,11 @@ function addAnswer(
     {
       ...memory,
       agentLanguage,
-      history: afterAnswer(memory.history, { role, text: message.text, language }),
+      history: afterAnswer(memory.history, {
+        role,
+        text: message.text,
+        language: language ?? memory.customerLanguage.language,
+      }),
       agentAddress: countAddress(memory.agentAddress, message.text, language),
       promises: hearPromises(memory.promises, message, language, context.now),
     },

@@ -42,7 +42,7 @@ export const de: Dictionary = {
     factors: {
       threat: 'spricht von Kündigung oder weiteren Schritten',
       promise_broken: 'eine Zusage wurde nicht gehalten',
-      accusing: 'gibt uns die Schuld',
+      accusing: 'die Stufe ist hoch',
       not_heard: 'fühlt sich nicht gehört',
       rising: 'die Spannung steigt',
       cause_again: 'dieselbe Ursache kam wieder auf',

@@ -38,7 +38,7 @@ export const en = {
     factors: {
       threat: 'they speak of leaving or of further steps',
       promise_broken: 'a promise was broken',
-      accusing: 'they blame us',
+      accusing: 'the level is high',
       not_heard: 'they do not feel heard',
       rising: 'the tension is rising',
       cause_again: 'the same cause came up again',

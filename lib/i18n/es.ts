@@ -40,7 +40,7 @@ export const es: Dictionary = {
     factors: {
       threat: 'habla de irse o de otras medidas',
       promise_broken: 'se incumplió una promesa',
-      accusing: 'nos culpa',
+      accusing: 'el nivel es alto',
       not_heard: 'no se siente escuchado',
       rising: 'la tensión sube',
       cause_again: 'vuelve la misma causa',

@@ -42,7 +42,7 @@ export const fr: Dictionary = {
     factors: {
       threat: 'parle de partir ou de recours',
       promise_broken: 'une promesse n’a pas été tenue',
-      accusing: 'nous met en cause',
+      accusing: 'le niveau est élevé',
       not_heard: 'ne se sent pas écouté',
       rising: 'la tension monte',
       cause_again: 'la même cause revient',

@@ -39,7 +39,7 @@ export const nl: Dictionary = {
     factors: {
       threat: 'spreekt van vertrekken of verdere stappen',
       promise_broken: 'een toezegging is niet nagekomen',
-      accusing: 'geeft ons de schuld',
+      accusing: 'het niveau is hoog',
       not_heard: 'voelt zich niet gehoord',
       rising: 'de spanning loopt op',
       cause_again: 'dezelfde oorzaak kwam terug',
