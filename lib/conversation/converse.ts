@@ -80,10 +80,11 @@ function addCustomerTurn(
     ? null
     : (customerLanguage.language ?? memory.agentLanguage.language);
   const model = language ? context.models?.[language] : undefined;
-  const situation = { history: memory.history, at: message.at, model, watch: context.watch };
-  const reading = readTurn(message.text, language, situation);
+  const { watch } = context;
+  const { history } = memory;
+  const reading = readTurn(message.text, language, { history, at: message.at, model, watch });
   const promiseBroken = isPromiseBroken(memory, message.at ?? context.now);
-  const level = composeLevel(reading, memory.history, promiseBroken, context.watch);
+  const level = composeLevel(reading, history, promiseBroken, watch);
   const settled = settle(conversation.level, level, reading.cues);
   const turn: Turn = { message, language, score: reading.score, level, cues: reading.cues };
   return show(

@@ -26,8 +26,7 @@ export interface Situation {
 
 /**
  * Reads one customer turn: its cues (at most one a family, the gravest), its level by itself, and its score.
- * With `language` null only what shows in the course of the chat is read. Pure but for what `watch` is
- * told, linear in the text.
+ * With `language` null only what shows in the course of the chat is read. Pure but for `watch`, linear in the text.
  */
 export function readTurn(
   text: string,
