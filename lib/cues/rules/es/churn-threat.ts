@@ -12,6 +12,8 @@ export const churnThreat: readonly CueRule[] = [
       '(cancelen|canceleme|cancelenme|cancelame|cancelad|cancelo|anulen|cierren|cierrenme|eliminen|borren) [ya|entonces] (todo|mi|la|el|ya|mis|esto|$|!|.|y)',
     ],
     unless: [
+      '(como|donde|si|cuando) (cancelo|cancelar|anulo)',
+      'opcion*',
       '(politica|condiciones|penalizacion|plazo|coste) de (cancelacion|baja)',
       '(antes de|si) (comprar|contratar|reservar|luego|despues|quiero)',
       '(cita|reserva|vuelo|pedido|articulo|producto|mesa|clase|reunion|habitacion|turno|notificaciones|alarma|correo|foto|perfil|archivo)',
@@ -146,7 +148,7 @@ export const churnThreat: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       '(ultima|ultimo) (oportunidad|chance|aviso|intento|vez que (lo|se lo|les|te|os) (pido|digo|explico|repito|pregunto|aviso|escribo))',
-      '(es|era|fue|ya es) (la [ultima] gota que|el colmo|demasiado|la gota)',
+      '(es|era|fue|ya es) (la [ultima] gota que|el colmo|la gota)',
       '(la gota que (colmo|derramo|rebaso)|colmo el vaso|derramo el vaso)',
       '(estoy|estamos|me tienen|me teneis|ando|ya estoy|quede|nos tienen|toy) [ya|muy|mas que|bien|re|hasta|tan] (hart*|hast(a|i)ad*|cansad* de (esperar|ustedes|esto|que|llamar|escribir|sus|tanto|repetir|reclamar|pedir|pelear|las|los|la|el|tener|explicar|promesas|mentiras|excusas)|podrid*|harto|harta|hartos|quemad*|hasta (el|la|los|las) (gorro|coronilla|narices|cojones|huevos|madre|moño|pelotas|chingada|tronco|polla))',
       '(hart*) (de|ya|$|!|!!|,) ',

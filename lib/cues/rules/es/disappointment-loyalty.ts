@@ -6,6 +6,10 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     kind: 'disappointment_loyalty.let_down',
     confidence: 0.8,
     patterns: [
+      '(duro|ha durado|me duro|duraron|me ha durado) [solo|apenas|exactamente] (<number>|un|una|dos|ni) (dia|dias|semana|semanas|lavado|lavados|horas|usos|mes|meses|minutos)',
+      'cada (version|vez|dia|mes|ano|actualizacion) ~3 (menos cosas|peor|mas (caro|lento|cara|lenta|caros|lentos))',
+      '^ (y eso es todo|y ya esta|y ya|solo eso) (?|??)',
+      '<long> ~4 a la basura',
       '(decepcion|decepcionad*|decepcionante|decepciona|decepcionaron|decepcionan|defraudad*|desilusion*|desencant*|chasco|frustracion|indignacion|disgust*|descontent*|insatisfech*|molest* con (ustedes|el|la|su)|muy molest*|enojad*|enfadad*|cabread*|encabronad*|furios*|indignad*|fastidiad*)',
       '(esperaba|esperabamos|espere|me esperaba|creia|pensaba|pense|crei|esperaria) [de ustedes|de vosotros|otra cosa|algo] (mas de|mejor|otra cosa|algo mejor|mucho mas|mas seriedad|mas seri*|mas profesional|que eran|que erais|que era|mas) ~2 (seri*|profesional*|ustedes|vosotros|empresa|marca|de (una|un|su|esta)|confiable*|mejor|diferentes|distint*)',
       '(no [me] [lo] esperaba) (esto|de (ustedes|vosotros|esta|una|un)|algo asi)',
@@ -53,7 +57,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       '(pesim*|penos*|lamentable|lamentables|nefast*|horrible|horribles|horroros*|desastros*|deplorable*|patetic*|vergonzos*|terrible|terribles|malisim*|fatal|asqueros*|inutil|infame|mediocre|impresentable*|chapucer*|chafa|espantos*|de pena|bazofia|birria|calamidad) (servicio|atencion|experiencia|empresa|compania|producto|app|aplicacion|trato|calidad|gestion|banco|tienda|web|soporte|respuesta|organizacion|comunicacion|aerolinea|seguro|todo|$|.|!|!!|y|como|que|su|la|el|esto|lo)',
-      '(servicio|atencion|experiencia|empresa|compania|producto|app|aplicacion|trato|calidad|gestion|banco|tienda|web|soporte|organizacion|aerolinea|seguro|esto|su|lo (suyo|vuestro)|todo|tecnico|informacion|comunicacion) [al cliente|tecnico|posventa|postventa|es|de|que|me parece|fue|ha sido|tan|muy|un|una|su|~1] (pesim*|penos*|lamentable|nefast*|horrible|horroros*|desastros*|deplorable|patetic*|vergonzos*|terrible|malisim*|fatal|asco|inutil|infame|mediocre|impresentable|chapuz*|desastre|verguenza|mierda|basura|porqueria|caos|chiste|broma|cachondeo|pena|circo|tercermundista|muy mal*|un fiasco|de chiste|de risa|tomadura|nulo|nula|inexistente|mal*)',
+      '(servicio|atencion|experiencia|empresa|compania|producto|app|aplicacion|trato|calidad|gestion|banco|tienda|web|soporte|organizacion|aerolinea|seguro|esto|su|lo (suyo|vuestro)|todo|tecnico|informacion|comunicacion) [al cliente|tecnico|posventa|postventa|es|de|que|me parece|fue|ha sido|tan|muy|un|una|su|~1] (pesim*|penos*|lamentable|nefast*|horrible|horroros*|desastros*|deplorable|patetic*|vergonzos*|terrible|malisim*|fatal|asco|inutil|infame|mediocre|impresentable|chapuz*|desastre|verguenza|mierda|basura|porqueria|caos|chiste|broma|cachondeo|pena|circo|tercermundista|muy mal|muy mala|muy malo|un fiasco|de chiste|de risa|tomadura|nulo|nula|inexistente|mal|mala|malo|malos|malas)',
       '(es|son|sois|esto es|vaya|que|menudo|menuda|un|una|puro|tremendo|total|un autentico|un verdadero) [un|una|autentic*|verdader*|total|completo] (desastre|asco|caos|circo|chapuza|chapuzas|fiasco|cachondeo|despropósito|desorganizacion|calamidad|pesadilla|tortura|martirio|calvario|infierno|suplicio|via crucis|bochorno|porqueria|basura|mierda|birria|incompetencia|ineptitud|dejadez|desidia|informalidad|falta de (profesionalidad|profesionalismo|seriedad|organizacion|interes|etica|informacion))',
       '(que|vaya|menudo|menuda|tremendo|tremenda) (desastre|asco|caos|chapuza|circo|servicio|atencion|servicito|mal servicio|mala atencion|mala experiencia|falta de|poca seriedad|poca profesionalidad|mal todo|porqueria|pesadilla|calvario|incompetencia|mal|empresa|compania|gente|panda|lio|verguenza)',
       '(muy|tan|super|re|bastante|que|un|una|demasiado) (mal|malo|mala|malos) (servicio|atencion|experiencia|trato|calidad|gestion|soporte|empresa|todo|hecho|organizad*)',
@@ -72,7 +76,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '(se nota que|queda claro que|esta claro que|ya veo que|se ve que) ~3 (no (les|os) importa*|les da igual|os da igual|no (quieren|saben|tienen)|nadie)',
       '(dinero|plata|pasta) (tirado|tirada|a la basura|perdid*|malgastad*|desperdiciad*)',
       '(tirar|tirado|botar|tire|bote) [el|mi] (dinero|plata|pasta)',
-      '(de (pena|vergüenza|verguenza|risa|chiste|locos|asco|manicomio|juzgado de guardia|traca|terror))',
+      '(es|son|sois|esto es|vaya|un servicio|una atencion|un trato) de (pena|verguenza|risa|chiste|locos|asco|manicomio|juzgado de guardia|traca|terror)',
       '^ (pesim*|fatal|horrible|lamentable|penoso|penosa|patetico|malisim*|nefasto|un desastre|desastre|que desastre|un asco|asco|terrible) ($|.|!|!!|,)',
       '(chapuza|chapuceros|tercermundista|una birria|hasta (mi|un) (hijo|abuela|nino) lo)',
     ],
@@ -93,7 +97,10 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       'que (servicio|atencion|empresa) (tan|mas) (buen*|rapid*|maj*|amable|excelente|lind*)',
     ],
     ignoresNegation: true,
-    unlessInTurn: ['(nada mal|no esta mal|no estuvo mal)'],
+    unlessInTurn: [
+      '(era (la|el|yo|mi)|fui yo|perdon|ya (entre|lo vi|pude))',
+      '(nada mal|no esta mal|no estuvo mal)',
+    ],
     examples: [
       'Pésimo servicio',
       'la atención es horrible',

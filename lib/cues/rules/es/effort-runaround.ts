@@ -87,6 +87,7 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.contradicted',
     confidence: 0.8,
     patterns: [
+      '(me|nos|te) (sale|salen|sales|salis|salio|salieron|venis|vienen|viene) [ahora] con (que|eso|el cuento|esas|otra)',
       'cada (uno|una|agente|quien|cual|persona|asesor*|operador*|companer*|vez) [me|que (llamo|escribo|pregunto)] [me] (dice|dicen|cuenta|contesta|responde|da|dan|inventa|suelta) ~3 (una cosa|algo|otra|distint*|diferente|version|una version|lo que quiere|respuesta)',
       '(uno|una|unos|el primero|un agente|una companera|un companero|ayer|por telefono|por correo|en [la] tienda|antes|ustedes|la web|su web|la app) [me|ustedes] (dice|dicen|dijo|dijeron|decia|pone|ponia|decian) ~8 (el otro|otro|otra|la otra|otros|ahora|hoy|usted|tu|vos|ustedes|aqui|y aqui|el siguiente) ~4 (dice*|dijo|dijeron|me dice*|sale* con|lo contrario|que no|que si|otra cosa|pone|resulta)',
       '(me|nos) (dijo|dijeron|dijiste|han dicho|ha dicho|habian dicho|dicen|decian|informaron|explicaron) [(justo|exactamente|totalmente)] (otra cosa|lo contrario|una cosa|algo (distinto|diferente)|cosas distintas|cosas diferentes|todo lo contrario)',
@@ -129,6 +130,8 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.nobody_helps',
     confidence: 0.8,
     patterns: [
+      '(nadie|ninguno) [me|nos] (contesta|responde|atiende|coge|contestan|responden)',
+      'no habia nadie (en el|esperando|para|ahi)',
       '<nobody> [(me|nos|se|lo|les|ahi|aqui|alli)] [(ha|han|quiere|puede|pueden|sabe|sabia|pudo|es capaz de|se hace|se quiere)] [(me|nos|lo)] [(sabido|podido|querido)] (ayuda|ayudan|ayudo|ayudado|ayudar*|sabe|saben|sabia|supo|resuelve|resolvio|resolver*|resuelto|soluciona*|da [una] (solucion|respuesta|explicacion)|hace nada|hizo nada|hace cargo|hacen cargo|hacerse cargo|responsable|responsabiliza*|escucha|escucho|hace caso|entiende|aclara|explica*|decir*|dan|quiere|puede|arregla|mueve un dedo|responde por)',
       '<nobody> (sabe|puede|quiere|me|nos|ayuda|responde|se|hace|tiene (idea|ni idea))',
       'no hay (quien|manera|forma|modo) [de] ~2 (hablar|contactar|comunic*|localizar|que (me|nos) (atiend*|ayud*|conteste|responda|resuelva)|me (ayude|atienda|conteste|resuelva|entienda)|nos ayude|conteste|ayude|resuelva|solucione|lo arregle|entienda)',
@@ -179,6 +182,7 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.redo',
     confidence: 0.78,
     patterns: [
+      '(me|nos) (obliga*|hicieron|habeis hecho|han hecho) [a] (llenar*|rellenar*|ir|venir|llamar|volver|repetir*|subir*|mandar*|imprimir*|esperar|fotografiar*|descargar*|empezar)',
       '(otra vez|de nuevo|nuevamente|por <ordinal> vez|una y otra vez) ~2 (los mismos|las mismas|el mismo|la misma|todos los|todas las|mis) (datos|documentos|fotos|papeles|preguntas|pasos|formulario|formularios|numero|cosas|dni|cosa|foto)',
       '(me|nos) [(vuelven a|volvieron a|siguen|han vuelto a|vuelve a|sigue)] (piden|pidieron|pedir|pidiendo|pide|preguntan|preguntar|solicitan|exigen|hacen (mandar|enviar|repetir|rellenar|llenar)) ~4 (otra vez|de nuevo|lo mismo|los mismos|las mismas|el mismo|la misma|nuevamente|<2+> veces|cada vez)',
       '(me|nos) (vuelven|volvieron|vuelve|han vuelto) a (pedir*|preguntar*|solicitar*|exigir*|hacer)',
@@ -217,8 +221,9 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.demand',
     confidence: 0.74,
     patterns: [
+      '(deme|denme|digame|quiero|exijo|dame) (su|tu|el) nombre [completo] (y|de quien|de su|de tu|del)',
       '(solucionenlo|solucionadlo|soluciónenlo|solucionelo|arreglenlo|arregladlo|arreglelo|resuelvanlo|resuelvalo|resolvedlo|arreglenme|solucionenme|resuelvanme|arreglen|solucionen|resuelvan|arreglalo|solucionalo|resolvelo|arreglala) [ya|esto|de una vez|el|mi|la|por|hoy|ahora|por favor|$|!|!!]',
-      '(haga|hagan|haz|hagamos|hace|haced) [bien] (algo|su trabajo|vuestro trabajo|tu trabajo|el favor de|caso)',
+      '(haga|hagan|haz|haced) [bien] (algo|su trabajo|vuestro trabajo|tu trabajo|el favor de|caso)',
       '(contesten|contesteme|contestenme|contestame|contestad|respondan|respondame|respondanme|respondeme|responda|llamenme|expliquenme|expliqueme|denme|demen|deme|dadme) [ya|de una vez|una|alguna|la|a (lo|mi)] (ya|solucion|respuesta|explicacion|fecha|de una [buena] vez|pregunta|lo que|soluciones|por que|porque|xq|!|!!|?|??|como|cual|quien)',
       '(quiero|exijo|espero|necesito|pido|reclamo|demando) [que me den|ya|tener|solo|nada mas] (una|la|mi|alguna|un) [~1] (solucion|respuesta|explicacion|responsable|compensacion|indemnizacion|disculpa|encargado|supervisor|jefe) [ya|hoy|ahora|de una vez|inmediata|clara|de verdad|no|y|por escrito|$|!|!!|.]',
       '(exijo|exigimos|les exijo|le exijo|os exijo)',

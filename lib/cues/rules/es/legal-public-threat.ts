@@ -58,6 +58,7 @@ export const legalPublicThreat: readonly CueRule[] = [
     kind: 'legal_public_threat.authority',
     confidence: 0.82,
     patterns: [
+      '(poniendo|poner|puse|pongo|pondre|rellen*|llen*|firmo) (la|una|un|el) (hoja|libro) de (reclamaciones|reclamos|quejas)',
       '(voy|ire|iremos|vamos|acudo|acudire|acudiremos|recurrire|recurro|reclamo|reclamare|denuncio*|denunciare|queja|reclamacion|reclamo|denuncia|pongo|pondre|presento|presentare|paso|llevo|llamo|escribo|abro|abrire|meto|elevo|elevare|hago|va|hoja) ~5 (consumo|ocu|facua|omic|profeco|condusef|indecopi|sernac|defensa (al|del) consumidor|defensoria|procon|ombudsman|banco de espana|banco central|junta arbitral|arbitraje|aesa|cnmc|regulador|inspeccion|la policia|guardia civil|fiscalia|superintendencia|sic|susalud|sanidad|agencia [espanola] de proteccion|proteccion de datos|aepd|osiptel|ift|enacom|crc|ministerio|defensor del (cliente|paciente|consumidor|asegurado)|oficina del consumidor|turismo)',
       '(hoja|hojas|libro) de (reclamaciones|reclamacion|reclamos|quejas) (ya|ahora|puesta|rellenada|firmada|$|!|!!|y)',
       '(pido|quiero|exijo|denme|deme|dadme|solicito|mandenme|pediré|pedire|pongo) [ya|la|una|las] [la|una|las|el] (hoja|hojas|libro) de (reclamaciones|reclamacion|reclamos|quejas)',

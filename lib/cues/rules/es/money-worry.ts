@@ -56,6 +56,9 @@ export const moneyWorry: readonly CueRule[] = [
     kind: 'money_worry.hardship',
     confidence: 0.8,
     patterns: [
+      '(como|con que) (pago|compro|como|vivo|llego) yo',
+      'soy pensionista y',
+      'con (ese|este) (recibo|sueldo|importe|cargo) no llego',
       '(no|ni) (puedo|podemos|podre) [permitir*|ya] (pagar*|pagarlo|afrontar*|asumir*|permitirmelo|permitirme|costear*|con (ese|este|tanto))',
       '(no|ni) [me|nos] (llego|llegamos|llega|alcanza|alcanzo|da|alcanzara) [el (dinero|sueldo)] [ni] (a|para|con) [lo que] ~1 (fin de mes|pagar|comer|nada|mes|cubrir|medicinas|vivir|alquiler|renta|gano|cobro)',
       '(llegar a fin de mes|numeros rojos|en descubierto|al descubierto|en rojo la cuenta|sin un (peso|euro|duro|centavo|mango|sol)|sin blanca|cuenta (en cero|a cero|vacia|pelada))',
@@ -65,7 +68,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(soy|cobro|vivo de|con) [un|una|la|mi] [solo] (pensionista|jubilad* y|pension (minima|de)|subsidio|ayuda minima|sueldo minimo|salario minimo|minima|paro)',
       '(es|son|era|eran) [todo] (mis|nuestros|los|lo que tengo|todos mis) (ahorros|unico dinero)',
       '(necesito|me hace falta|me urge|cuento con|contaba con) (ese|el|esa|mi|ya el|la) (dinero|plata|reembolso|devolucion|pasta|lana|ingreso|deposito)',
-      '(mucho dinero|mucha plata|un dineral|una fortuna|no me sobra|no nado en|no soy rico|no soy rica|no me regalan|me cuesta [mucho] ganar*|lo que me cuesta ganar)',
+      '(un dineral|no me sobra|no nado en|no soy rico|no soy rica|no me regalan|me cuesta [mucho] ganar*|lo que me cuesta ganar)',
       '(deudas|endeudad*|me embargan|embargo|desahucio|desalojo|cobrador*)',
       '(cuota|mensualidad|pago|prestamo|hipoteca|recibo) ~6 no (puedo|podemos|llego|voy a poder)',
     ],

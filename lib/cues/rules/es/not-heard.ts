@@ -6,7 +6,9 @@ export const notHeard: readonly CueRule[] = [
     kind: 'not_heard.answer_missed',
     confidence: 0.82,
     patterns: [
-      '(no|nunca|tampoco) [te|le|les|os] (pregunte|pedi|dije|estoy preguntando|estoy pidiendo|pregunto|pido|digo|he preguntado|he pedido|he dicho|hable|solicite|estoy diciendo|mencione) (eso|por eso|esto|por (el|la|los|las)|el|la|los|las|un|una|ningun|ninguna|de|que|si|cuando|como|nada de|por)',
+      '(me|nos) (responde*|contesta*|manda*|suelta*) ~6 cuando (pido|pregunto|digo|les digo|le digo|explico|reclamo)',
+      '(me|nos) (contesta*|responde*|manda*|envia*) (con|otra vez|siempre) [con] (un|una|el|la) (formulario|plantilla|enlace|link|articulo|manual)',
+      '(no|nunca|tampoco) [te|le|les|os] (pregunte|pedi|dije|estoy preguntando|estoy pidiendo|he preguntado|he pedido|he dicho|hable|solicite|estoy diciendo|mencione) (eso|por eso|esto|por (el|la|los|las)|el|la|los|las|un|una|ningun|ninguna|de|que|si|cuando|como|nada de|por)',
       'no (es|era|fue) (lo que|eso lo que|esa la|esa mi|mi|la) [(te|le|les|os|yo)] [(he|habia)] (pregunte|pregunta|pregunto|pedi|pido|dije|quiero|queria|estoy|necesito|pedido|preguntado|dicho|preguntaba|pedia|duda)',
       '(eso|esto|esa) no (es|responde|contesta|resuelve|soluciona|aclara) (lo que|a lo que|mi|a mi|nada|la|lo)',
       '(no|ni) [me|nos] [(esta|estas|estan|estais)] (lee|lees|leen|leis|leeis|leyo|leyeron|leiste|leyendo|escucha|escuchas|escuchan|escuchais|escuchando|entiende|entiendes|entienden|entendeis|entendes|entendio|entendiste|entendieron|entendiendo|ha entendido|has entendido|han entendido|habeis entendido|ha leido|has leido|han leido) [nada|lo que|mi|mis|el|la|bien|que|mensaje|usted|$|.|!|!!|pregunta]',
@@ -56,6 +58,7 @@ export const notHeard: readonly CueRule[] = [
     kind: 'not_heard.said_before',
     confidence: 0.76,
     patterns: [
+      '^ pero si (ya|estaba|yo no|acabo|lo (pague|mande|dije|puse)|esta (pagad*|todo|puest*))',
       '(como|segun|tal como) [ya] (le|les|te|os|lo) [(he|habia)] [ya] (dije|dicho|explique|explicado|comente|comentado|escribi|escrito|indique|indicado|mencione|mencionado|decia|conte|puse|contaba|aclare)',
       'como [ya] (dije|expliqu*|comente|escribi|mencione|puse|indique|he (dicho|explicado|comentado|escrito|indicado|puesto|mencionado)|decia|comentaba) ~2 ',
       '(lo|le|te|se lo|te lo|os lo|les|eso) (acabo|acabamos) de (decir*|explicar*|poner|escribir*|mandar*|dar*|pasar*|contar*|enviar*|responder*|contestar*|aclarar*)',

@@ -6,6 +6,7 @@ export const policyUnfair: readonly CueRule[] = [
     kind: 'policy_unfair.unfair',
     confidence: 0.8,
     patterns: [
+      'para (contratar|cobrar|vender|pagar|comprar|firmar|darse de alta) ~6 para (irse|devolver|cancelar|darse de baja|darme de baja|reclamar|esto|dar|pagar|arreglar*|solucionar|ayudar*)',
       '(no es|no me parece|no lo veo|es muy|es super|es|me parece|que|resulta|tan|totalmente|parece|bastante|lo veo) (injusto|injusta|abusivo|abusiva|arbitrario|desproporcionado|desproporcionada|una injusticia)',
       '(no es|no me parece|no lo veo|tampoco es) [nada|muy|ni] (justo|justa|normal|logico|logica|de recibo|razonable|serio|correcto|legal|aceptable|etico)',
       '(injusto|injusticia|injusta|abuso|abusivo|abusiva|un abuso|clausula abusiva|letra (pequena|chica))',
@@ -61,6 +62,7 @@ export const policyUnfair: readonly CueRule[] = [
     kind: 'policy_unfair.why_me',
     confidence: 0.8,
     patterns: [
+      '(quien|y quien) (paga|pagara|cubre|asume|va a pagar) (los|las|el|la|mi|mis|todo|esto|eso|ahora)',
       '(por que|porque|xq|pq|y por que|con que motivo|a santo de que|a cuento de que|por que razon) [(entonces|se supone que)] (tengo|tenemos|debo|tendria|deberia|he|hay) [(yo|nosotros)] (que|de) [yo|ser yo|seguir] (pagar*|esperar*|asumir*|aguantar*|ir|llamar*|hacer|cargar|soportar|gastar*|perder*|correr|ser yo|quedarme|repetir*|volver|mandar*|enviar*|dar*|demostrar*|justificar*|devolver*|pelear*|buscar*|encargar*)',
       '(por que|porque|xq|pq) ~3 (lo|la|que) [tengo que|debo|tenemos que] (pagar|pago|asumir|asumo) yo',
       '(por que|porque|xq|pq) [(me|nos|se me|a mi)] [(estan|siguen|han|vais a|van a|sigue|habeis)] (cobran|cobrando|cobrado|cobraron|cobrasteis|cobrar|cobrais|cobra|castigan|quitan|quitaron|bloquean|bloquearon|bloqueado|cancelan|cancelaron|cancelado|suben|subieron|subido|rechazan|piden|descuentan|descontaron|penalizan|exigen|mienten|tratan|dan largas|mandan|dicen que) ~6 (si|cuando|algo que|otra vez|dos veces|sin|lo que|un servicio|tanto|mas de|de nuevo)',
@@ -111,9 +113,12 @@ export const policyUnfair: readonly CueRule[] = [
     kind: 'policy_unfair.outrage',
     confidence: 0.82,
     patterns: [
+      'y [todavia|aun] (todavia|aun) (pretende*|quiere*|(me|nos) (pide*|cobra*|pregunta*|dice*|exige*|quiere*|manda*))',
+      '(todavia|aun) (pretende*|tienen (el valor|la cara))',
+      '^ [y] (como|con que cara) (venden|pretende*|se atreve*|tienen|me piden|quieren que)',
       '(inaceptable|inadmisible|intolerable|indignante|inaudito|vergonzoso|vergonzosa|bochornoso|indignad*|insultante|escandaloso|surrealista|kafkiano|inconcebible|vergonzante|humillante)',
-      '(es|me parece|seria|parece|que|de lo mas|totalmente|resulta|puro|un|ya es) (ridiculo|ridicula|absurdo|absurda|increible|el colmo|demencial|delirante|una burla|una tomadura de pelo|un chiste|una broma|un despropósito|un despropósito|un descaro|una locura|para llorar|de chiste|de locos|de risa|de coña|alucinante|lamentable)',
-      '^ (ridiculo|absurdo|increible|lamentable|alucinante|de locos|vergonzoso|patetico|impresentable|de chiste|de coña|de traca) ($|.|!|!!|que|lo|esto|y|vamos)',
+      '(es|me parece|seria|parece|que|de lo mas|totalmente|resulta|puro|un|ya es) (ridiculo|ridicula|absurdo|absurda|increible que|el colmo|demencial|delirante|una burla|una tomadura de pelo|un chiste|una broma|un despropósito|un despropósito|un descaro|una locura|para llorar|de chiste|de locos|de risa|de coña|alucinante|lamentable)',
+      '^ (ridiculo|absurdo|lamentable|alucinante|de locos|vergonzoso|patetico|impresentable|de chiste|de coña|de traca) ($|.|!|!!|que|lo|esto|y|vamos)',
       '(una|que|pura|menuda|vaya|tremenda) (verguenza|burla|falta de (respeto|seriedad|verguenza|consideracion)|tomadura de pelo|tomada de pelo|poca verguenza|cara dura|caradura|desfachatez|barbaridad|atropello|cachondeo|locura|ridiculez|aberracion)',
       '(falta de respeto|tomadura de pelo|tomada de pelo|poca verguenza|sinverguenza|sinverguenzas|desfachatez|es una locura|un atropello|un abuso)',
       '(me|nos) (estan|estais|estas|esta|quieren|quereis|siguen) (tomando el pelo|vacilando|viendo la cara|cargando|jodiendo|cachondeando|agarrando de|tomar el pelo|ver la cara|vacilar|faltando al respeto)',
@@ -125,7 +130,8 @@ export const policyUnfair: readonly CueRule[] = [
       '(como (es posible|puede ser|va a ser)|como puede ser|no puede ser (que|posible)|no es posible que|no entiendo como (puede|pueden|es posible|una)|como se (atreven|atreve)|como os atreveis|como pretenden|como quieren que|como esperan que)',
       '(que (cara|morro|jeta|descaro|poca|falta|vergüenza|barbaridad|asco|desastre|fuerte|indignacion)|vaya (cara|morro|tela|jeta)|hay que tener (cara|morro)|manda (narices|huevos|cojones|webos)|tiene (narices|cojones|huevos|tela|delito)|tienen (morro|cara))',
       '(no [lo] puedo creer*|no doy credito|no me lo (puedo creer|creo)|de no creer|increible pero|parece mentira|habrase visto|como que (no|esta|es|ya|hay|se|me|son|tengo))',
-      '(que les|que os|les|os) (pasa|parece normal|parece bien|da igual|da verguenza)',
+      '^ que (les|os) pasa',
+      '(que les|que os|les|os) (parece normal|parece bien|da igual|da verguenza)',
       '(te|le|les|os) parece (normal|bien|bonito|logico|justo|serio|de recibo|poco)',
     ],
     unless: [

@@ -44,7 +44,7 @@ export const profanityAbuse: readonly CueRule[] = [
       '(idiota|imbecil|estupido|estupida|pendejo|pendeja|gilipollas|pelotudo|cabron|cabrona|inutil|payaso|subnormal|boludo|hijueputa|hijo de puta|hija de puta|hijos de puta|cabrones|inutiles|imbeciles|idiotas|pendejos|gilipollas|payasos|incompetentes|ineptos|pelotudos|malparido|malnacidos|gonorrea) ($|.|!|!!|,|de mierda|contesta|responde|haz)',
       '(vete|vayase|vayanse|andate|iros|idos|va|vaya|vayan|anda|vete tu) (a la mierda|al carajo|a la verga|a la chingada|al diablo|al infierno|a tomar por culo|a cagar|a freir|a la puta)',
       '(que te|que os|que les|que le) (den|jodan|jodas|folle*|den por)',
-      '(chinga tu|chingas a tu|tu puta madre|tu madre|la concha de tu|la puta que (te|los) pario|conchatumadre|me cago en (tu|vuestr*|su)|jodete|jodanse|chupala|chupamela|chupenla|come mierda|vai a)',
+      '(chinga tu|chingas a tu|tu puta madre|la concha de tu|la puta que (te|los) pario|conchatumadre|me cago en (tu|vuestr*|su)|jodete|jodanse|chupala|chupamela|chupenla|come mierda|vai a)',
       '(no (sirves|sirve|servis|sirven|vales|valen) [usted|ustedes] [para] (nada|ni para))',
       '(eres|sos|es usted|usted) (sordo|sorda|ciego|ciega|corto|corta|un loro) ~1 (o|?|??)',
       '(no (sabes|sabe|sabeis|saben) (leer|hacer (tu|su|vuestro) trabajo|ni leer))',

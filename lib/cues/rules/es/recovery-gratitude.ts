@@ -18,7 +18,7 @@ export const recoveryGratitude: readonly CueRule[] = [
     kind: 'recovery_gratitude.solved',
     confidence: 0.8,
     patterns: [
-      '(ya|ahora|ahora si|listo|al fin|por fin|todo|si|perfecto|genial|eso|bien|y|ok) [me|se|lo|esta|ya|todo|quedo|ha|esta todo] [(ha|pude|he|me)] (funciona|funciono|anda|va bien|resuelto|solucionado|arreglado|arreglo|soluciono|resolvio|quedo|pude entrar|entre|me deja|abre|carga|llego|llego todo|aparecio|me aparece|recibi|lo recibi|lo encontre|encontre|va|salio|lo veo|tengo (internet|luz|linea|senal|acceso)|conecto)',
+      '(ya|ahora|ahora si|listo|al fin|por fin|todo|si|perfecto|genial|eso|bien|y|ok) [me|se|lo|esta|ya|todo|quedo|ha|esta todo] [(ha|pude|he|me)] (funciona|funciono|anda|va bien|resuelto|solucionado|arreglado|arreglo|soluciono|resolvio|quedo|pude entrar|entre|me deja|abre|carga|llego|llego todo|aparecio|me aparece|recibi|lo recibi|salio|lo veo|tengo (internet|luz|linea|senal|acceso)|conecto)',
       '(quedo|ha quedado|esta|todo|asunto|problema|tema|caso|ya esta) [ya|todo] (resuelto|solucionado|arreglado|listo|aclarado|corregido)',
       '(acaba de|justo) (llegar*|entrar|aparecer|funcionar|cargar|me llego|llego)',
       '(funciona|funciono|anda|va|sirvio|me sirvio) (perfecto|perfectamente|bien|de maravilla|genial|ahora|de nuevo|otra vez|gracias|!|!!)',

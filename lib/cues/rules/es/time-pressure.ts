@@ -125,6 +125,8 @@ export const timePressure: readonly CueRule[] = [
     kind: 'time_pressure.without',
     confidence: 0.75,
     patterns: [
+      'sin (habitacion|hotel|casa|techo|cama|vuelo|maleta|coche|comida) ~3 con (mis|mi|dos|tres|un bebe|una bebe|los (ninos|crios)|ninos)',
+      '(la|los|mi|mis) (tienda|negocio|clientes|cola|gente|ninos|crios|hijos) (llena|esperando|en cola|parad*|en la (calle|puerta))',
       '(llevo|llevamos|estoy|estamos|seguimos|sigo|quede|quedamos|me (dejaron|dejasteis|deja|quede|han dejado)|nos (dejaron|quedamos|han dejado|tienen|teneis)|y|tenemos|tengo) ~4 sin [poder] (internet|luz|agua|gas|calefaccion|agua caliente|linea|telefono|servicio|senal|conexion|coche|movil|celular|nevera|heladera|lavadora|cocina|datos|sistema|tarjeta|medicinas|medicacion|insulina|trabajar|facturar|vender|cobrar|entrar|cocinar|ducharme|ducharnos|dormir|calefa|acceso|maleta|equipaje|ropa|correo|pastillas|tratamiento)',
       'sin (calefaccion|agua caliente|luz|agua|insulina|medicacion|medicinas|gas|mi medicacion|mis pastillas) ~6 (con|bebe|ninos|hij*|frio|invierno|dia|dias|desde|noche|horas|mayor*|abuel*|madre|padre)',
       '(no|sin|ni) (puedo|podemos|pueden|poder|pude|pudimos|he podido|consigo) (trabajar|facturar|vender|cobrar|abrir el negocio|atender|salir|dormir|cocinar|ducharme|ducharnos|teletrabajar|volver a casa|entrar (a|en) (mi|nuestra) casa|moverme|viajar|hacer mi trabajo|operar|despachar|cerrar el mes)',

@@ -6,6 +6,8 @@ export const unmetPromise: readonly CueRule[] = [
     kind: 'unmet_promise.announced',
     confidence: 0.8,
     patterns: [
+      '(prometieron|juraron|aseguraron|garantizaron|prometisteis|asegurasteis|garantizasteis) (que|un|una|el|la|los|mi|por)',
+      '^ (dijeron|dijisteis|dijiste) que ~8 (y|pero|ahora|hoy) ~6 (no|nada|nadie|mentira|nunca|otra)',
       '(me|nos|se me|le|les) <promised>',
       '(me|nos|le|les) <said> [que|q|k] ~5 (llegaba|llegaria|llegara|llamaban|llamarian|llamaria|llamaba|iban a|iba a|ibais a|ibas a|vendria|vendrian|venian|venia|estaria|estarian|estaba (listo|arreglado|resuelto|incluido|cancelado|solucionado|hecho|todo)|devolvian|devolverian|devolveria|devolvia|solucionaba|solucionaban|solucionaria|resolveria|resolverian|resolvia|resolvian|arreglaba|arreglaban|tardaba|tardaria|era gratis|era gratuito|no tenia|no habia|mandaban|mandarian|enviaban|enviarian|salia|tendria|tendriamos|seria|serian|pasaba|pasarian|quedaba|quedaria|avisarian|avisaban|habria|podia|podria|cobraban|cobrarian|cambiaban|cambiarian|reembolsaban|reembolsarian|abonarian|abonaban|aplicaba|incluia|entregaban|entregarian)',
       '(me|nos|le|les) <said> [que|q|k] ~5 (hoy|ayer|<weekday>|<number> (dias|horas|hs|h|semanas|minutos)|<time>|manana|esta semana|en (una|media) (hora|semana)|un dia) ~8 <undone>',
@@ -125,7 +127,7 @@ export const unmetPromise: readonly CueRule[] = [
       '(me|nos) <said> ~4 (ayer|el <weekday>) ~3 (el <weekday>|ayer|hoy|anteayer)',
       '(<2+>|varias) veces ~3 (prometido|prometieron|aseguraron|cambiaron la fecha|han cambiado|reprogramad*|pospuest*|aplazad*|cancelado)',
       '(cambian|cambiado|cambiaron|mueven|movieron|aplazan|aplazado|atrasan|atrasado|posponen) ~2 (fecha|cita|entrega|plazo) ~3 (otra vez|de nuevo|<2+> veces|cada)',
-      '(todos los dias|cada dia|cada semana|siempre) ~3 (manana|la proxima semana|la semana que viene)',
+      '(todos los dias|cada dia|cada semana|siempre (es|que|dicen|me dicen)) [que] (manana|la proxima semana|la semana que viene)',
     ],
     unless: ['(yo|le|te|les) (prometi|prometo|dije)', '(cumplen|cumplieron)', '(la|las) <number> veces al'],
     ignoresNegation: true,
