@@ -8,7 +8,7 @@ export const anxietyWorry: readonly CueRule[] = [
     patterns: [
       '(estoy|estamos|me tiene|me tienen|ando|me quede|quede|sigo|tan|muy|bastante|algo|re|super|un poco) [muy|bastante|algo|un poco|super|re|tan|realmente|de verdad] (preocupad*|angustiad*|nervios*|asustad*|inquiet*|intranquil*|ansios*|agobiad*|alterad*|acojonad*|cagad* de miedo|aterrad*|estresad*|en panico)',
       '(me|nos) (preocupa|preocupan|angustia|asusta|agobia|inquieta|estresa|aterra|da [mucho|un poco de|algo de] (miedo|panico|angustia|ansiedad|pavor)|esta preocupando|entro [el] panico|entra [el] panico|pone nervios*|puso nervios*|asuste|asusto)',
-      '(tengo|tenemos|siento|con|que|me da|da|mucho|un) [mucho|mucha|un poco de|algo de|un] (miedo|panico|angustia|ansiedad|susto|pavor|terror) [de|a|que|$|.|!|!!|por|y|,]',
+      '(tengo|tenemos|siento|con|que|me da|da|mucho|un) [una|mucho|mucha|un poco de|algo de|un] (miedo|panico|angustia|ansiedad|susto|pavor|terror) [de|a|que|$|.|!|!!|por|y|,]',
       '(entre en panico|entrando en panico|ataque de panico|ataque de ansiedad|con el corazon en|taquicardia|me va a dar algo|me va a dar un (infarto|ataque)|infarto)',
       '(no me deja|no puedo) dormir ~3 (pensando|preocup*|nervios)',
       '(temo|tememos) (que|por|perder)',

@@ -50,7 +50,7 @@ export const botLoop: readonly CueRule[] = [
       '(en bucle|un bucle|bucle infinito|en loop|un loop|circulo vicioso|dando vueltas en el menu|me devuelve al (menu|inicio|principio)|vuelve al (menu|inicio|principio)|vuelta al menu)',
       '(contra|con|hablando con|hablar con|discutiendo con|peleando con|pelearme con|atrapad* (en|con)|llevo ~3 con) (una maquina|un robot|una pared|un muro|la pared|el muro|un bot|el bot|su bot|el robot|las maquinas)',
       '(respuesta|respuestas|mensaje|mensajes|correo|correos) (automatica|automaticas|automatico|automaticos|automatizad*|predeterminad*|prefabricad*|enlatad*|de plantilla|de robot|robotica*|genericas|generica)',
-      '(copia y pega|copiar y pegar|copy paste|copipega|corta y pega|copiado y pegado|copiais y pegais|copian y pegan|un guion|leyendo un guion|de plantilla|plantilla)',
+      '(copia y pega|copiar y pegar|copy paste|copipega|corta y pega|copiado y pegado|copiais y pegais|copian y pegan|leyendo un guion|respuesta de plantilla|respuestas de plantilla)',
       '(pulse|marque|presione|oprima|pulsar|marcar) ~4 (pulse|marque|vuelva a|otra vez|presione|y vuelve)',
       '(parece|pareces|parecen|pareceis|hablas como|habla como|contesta como|responden como) (un|una|unos|robots) (robot|bot|maquina|contestador|robots|bots|loro)',
       '(no soy|yo no soy) (un|una) (bot|robot|numero)',

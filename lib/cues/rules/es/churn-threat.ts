@@ -42,6 +42,7 @@ export const churnThreat: readonly CueRule[] = [
     kind: 'churn_threat.leaving',
     confidence: 0.82,
     patterns: [
+      '(pido|compro|hago|contrato|llevo|busco|encargo|domicilio|reservo) ~4 (en|a) (otra parte|otro lado|otro sitio|otra tienda|otro banco)',
       '(me|nos) (cambio|cambiamos|cambiare|voy a cambiar|vamos a cambiar|estoy cambiando|paso|pasamos|porto|portamos|largo|largamos|piro|mudo|voy|vamos|iré|ire|iremos) [ya|hoy|manana|directamente|mismo] (a|con|de) [la|otra|otro|el] (otra|otro|competencia|compania|companias|banco|operador|empresa|tienda|proveedor|seguro|operadora|aplicacion|aerolinea|ustedes|aqui)',
       '(cambiarme|cambiarnos|cambiar|irme|irnos|pasarme|pasarnos|portarme|portabilidad|buscar|busco|buscare|buscando|contratar|contrato|mirando|probar|voy (con|a)) ~2 (a otra|a otro|de (compania|banco|operador|empresa|proveedor|operadora|seguro|aseguradora)|la competencia|otra (compania|empresa|opcion|operadora|aerolinea|tienda)|otro (banco|proveedor|operador|sitio|lado))',
       '(me|nos) (cambio|voy|vamos|cambiamos|largo|piro|marcho|doy de baja|porto) (ya|hoy|y|$|!|!!|.|manana|mismo|de aqui|hoy mismo|en cuanto) ',
@@ -147,6 +148,8 @@ export const churnThreat: readonly CueRule[] = [
     kind: 'churn_threat.last_chance',
     confidence: 0.8,
     patterns: [
+      '(devuelven|pagan|solucionan|arreglan|resuelven|viene alguien|lo hacen|responden|contestan|me (la|lo) dan) ~5 o (me|la|lo|voy|denuncio|reclamo|llamo|cancelo|cierro|devuelvo|los|les|nos)',
+      '^ o (viene|vienen|me (devuelven|lo|la|pagan|solucionan)|lo (arreglan|solucionan)|arreglan|solucionan|me dan) ~8 o ',
       '(ultima|ultimo) (oportunidad|chance|aviso|intento|vez que (lo|se lo|les|te|os) (pido|digo|explico|repito|pregunto|aviso|escribo))',
       '(es|era|fue|ya es) (la [ultima] gota que|el colmo|la gota)',
       '(la gota que (colmo|derramo|rebaso)|colmo el vaso|derramo el vaso)',
@@ -162,6 +165,7 @@ export const churnThreat: readonly CueRule[] = [
       '(les|os|le|te) (doy|damos|queda|quedan) [hasta|una|un|<number>|solo] (hasta (hoy|manana|el|las)|ultima|<number> (dias|horas|hs|h|minutos)|un dia|una semana)',
     ],
     unless: [
+      'o (lo|la|los|las) (pierdo|dejo|puedo|tengo|debo)',
       '(ultima oportunidad|ultimo aviso) ~4 (oferta|descuento|promo*|rebaj*|comprar|de pago|me llego)',
       '(recibi|llego|mandaron) ~3 ultimo aviso',
       '(tranquil*|gracias por (su|la|tu) paciencia)',

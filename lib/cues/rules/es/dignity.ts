@@ -6,7 +6,7 @@ export const dignity: readonly CueRule[] = [
     kind: 'dignity.rudeness',
     confidence: 0.8,
     patterns: [
-      '(groser*|maleducad*|mal educad*|irrespetuos*|prepotent*|prepotencia|altaner*|arrogan*|despectiv*|desagradable*|antipatic*|borde|bordes|borderia|soberbi*|desprecio|despreci*|chules*|chulo conmigo|descortes*|falto de respeto|mala educacion|malos modales|malas formas|malos modos|malas maneras|mal genio|de malas|mala gana|humill*)',
+      '(groser*|maleducad*|mal educad*|irrespetuos*|prepotent*|prepotencia|altaner*|arrogan*|despectiv*|desagradable*|antipatic*|borde|bordes|borderia|soberbi*|desprecio|despreci*|chules*|chulo conmigo|descortes*|falto de respeto|mala educacion|malos modales|malas formas|malos modos|malas maneras|de malas|mala gana|humill*)',
       '(falta|faltas|faltan|falto|faltaron|faltado|faltando|faltarme) [de|el|al|del] (respeto|educacion|respeto a|modales)',
       '(me|nos) (grito|gritaron|grita|gritando|insulto|insultaron|insultado|trato mal|trataron mal|tratan mal|tratan como|trataron como|trato como|hablo mal|hablaron mal|contesto mal|contestaron mal|atendio mal|atendieron fatal|trato fatal|trataron fatal|ningune*|desprecio|despreciaron|humillo|humillaron|hizo callar|mando callar|cerro la puerta|dejo con la palabra|dejaron con la palabra|maltrato|maltrataron|maltratan|ignoro completamente)',
       '(se (rio|rieron|burlo|burlaron|rien|burlan|estan riendo|estan burlando|esta burlando|esta riendo|burlan|rie|reia)) de (mi|nosotros|mi (madre|padre|hijo|acento))',
@@ -52,6 +52,7 @@ export const dignity: readonly CueRule[] = [
     kind: 'dignity.accused',
     confidence: 0.78,
     patterns: [
+      '(me|nos) (acusa|acusan|acusas|acusais|acusaron|acuso|estan acusando|esta acusando)',
       '(me|nos) [esta|estas|estan|estais] (llamando|llama|llaman|llamo|llamaron|tratando de|trata de|tratan de|trato de|acusando|acusa|acusan|acuso|acusaron|acusais|tachando|tildando|tomando por|toma por|toman por|tomas por|tomais por) [de|como|por] (mentiros*|ladron*|estafador*|tont*|loc*|idiota*|imbecil*|estupid*|tramposo*|delincuente*|falso|embuster*|ignorante|haber|robar|romper*|mentir|fraude|querer|defraudar|gilipollas|boba|bobo|pendej*)',
       '(no soy|no somos|yo no soy) [un|una|ningun|ninguna|unos] (mentiros*|ladron*|estafador*|tont*|idiota*|delincuente*|estupid*|imbecil*|nino|tramposo|criminal|loc*|moros*|embuster*|pendej*|analfabet*|ignorante|cualquiera)',
       '(insinua|insinuas|insinuan|insinuais|insinuando|esta (diciendo|insinuando)|estan (diciendo|insinuando)|estas (diciendo|insinuando)|sugiere*) ~2 que ~2 (miento|mentir|lo (rompi|hice|perdi|robe)|es [culpa] mi*|fue [culpa] mi*|yo (lo|la|tengo|miento|fui|estoy)|la culpa|soy|me lo invento|estoy (mintiendo|loc*))',
@@ -95,6 +96,7 @@ export const dignity: readonly CueRule[] = [
     kind: 'dignity.wrong_name',
     confidence: 0.76,
     patterns: [
+      '(tengo nombre|no soy (abuelita|abuelito|su amigo|su carino|mi amor|su amor|tu amigo|tu amor|un numero|nina|mijita))',
       '(no me llamo|ese no es mi|no es mi|esa no soy|ese no soy|mi nombre no es|no soy) (asi|nombre|apellido|ningun senor|ninguna senora|senor|senora|don|dona|ningun caballero|caballero|un senor|una senora|yo|el senor|la senora) [$|.|!|,|y|soy|me|es|~3]',
       '(no me llamo|mi nombre no es|mi apellido no es) ~2',
       '(soy|que soy) (senora|mujer|una mujer|un hombre|hombre|chica|chico|senorita) (no|y no) (senor|hombre|un hombre|senora|mujer|caballero|don|un senor)',
@@ -135,7 +137,7 @@ export const dignity: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       '(discrimin*|racista|racistas|racismo|machista|machistas|machismo|xenofob*|homofob*|transfob*|clasista|clasistas|sexista|sexistas|capacitista|edadismo|gordofob*)',
-      '(por ser|porque soy|solo por ser|por ser una|solo porque soy|como soy|por mi|x ser) [una|un|de] (mujer|mujer sola|extranjer*|inmigrante|latin*|negr*|mayor|viej*|gay|lesbiana|trans|gitan*|arabe|musulman*|moro|mora|discapacitad*|indigena|venezolan*|colombian*|ecuatorian*|bolivian*|peruan*|marroqui|rumano|rumana|acento|color|color de piel|edad|orientacion|religion|apellido|pobre|chic*|madre|sorda|sordo|ciego|ciega|gord*|silla)',
+      '(por ser|porque soy|solo por ser|por ser una|solo porque soy|como soy|por mi|x ser) [una|un|de] (autonom*|soltera|inquilin*|mujer|mujer sola|extranjer*|inmigrante|latin*|negr*|mayor|viej*|gay|lesbiana|trans|gitan*|arabe|musulman*|moro|mora|discapacitad*|indigena|venezolan*|colombian*|ecuatorian*|bolivian*|peruan*|marroqui|rumano|rumana|acento|color|color de piel|edad|orientacion|religion|apellido|pobre|chic*|madre|sorda|sordo|ciego|ciega|gord*|silla)',
       '(si fuera|si fuese) [un] (hombre|blanc*|espanol*|joven|europe*|rico|heterosexual) ~4 (no|otra|me|ya|ni)',
     ],
     unless: [

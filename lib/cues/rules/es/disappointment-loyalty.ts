@@ -129,6 +129,8 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     kind: 'disappointment_loyalty.years',
     confidence: 0.75,
     patterns: [
+      '(pago|pagamos|pagando) ~3 <2+> (anos|anios) y',
+      '<2+> (anos|anios) ~3 y la primera vez que',
       '(llevo|llevamos|soy client*|somos clientes|cliente|clienta|clientes|comprando|compro|confiando|con ustedes|con vosotros|pagando|asegurad*|socio|socia|aqui) [de|con|desde hace|hace|mas de|ya|siendo client*] [~2] (<2+>|muchos|tantos|varios|toda|media) (anos|anios|la vida|vida) ~8 (y (asi|me|nunca|no|nadie|esto|ahora|ni|en|mira|de|a los|los|encima|que|todavia)|para (que|esto|ser|acabar)|pero|asi|nunca (me|habia)|nunca|no (me|les)|jamas|me (tratan|pagan|dejan)|se)',
       '(<2+>|muchos|tantos|toda una vida) (anos|anios) [de|siendo|como] (cliente|clienta|clientes|fiel|fidelidad|socio|socia|lealtad|confianza|pagando|suscriptor*) ~6 (y|para|asi|pero|nada|no|ni|,|$|a los nuevos)',
       '(client*|socio|socia|abonad*) desde (hace|el|<number>) ~6 (y (me|asi|nunca|ni|nadie|ahora|encima|no|a los)|para)',

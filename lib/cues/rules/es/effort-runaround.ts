@@ -87,6 +87,7 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.contradicted',
     confidence: 0.8,
     patterns: [
+      '(dice|dicen) que ~6 (la|el|los|las|ustedes|vosotros) ~1 que (no|si|es|son|lo)',
       '(me|nos|te) (sale|salen|sales|salis|salio|salieron|venis|vienen|viene) [ahora] con (que|eso|el cuento|esas|otra)',
       'cada (uno|una|agente|quien|cual|persona|asesor*|operador*|companer*|vez) [me|que (llamo|escribo|pregunto)] [me] (dice|dicen|cuenta|contesta|responde|da|dan|inventa|suelta) ~3 (una cosa|algo|otra|distint*|diferente|version|una version|lo que quiere|respuesta)',
       '(uno|una|unos|el primero|un agente|una companera|un companero|ayer|por telefono|por correo|en [la] tienda|antes|ustedes|la web|su web|la app) [me|ustedes] (dice|dicen|dijo|dijeron|decia|pone|ponia|decian) ~8 (el otro|otro|otra|la otra|otros|ahora|hoy|usted|tu|vos|ustedes|aqui|y aqui|el siguiente) ~4 (dice*|dijo|dijeron|me dice*|sale* con|lo contrario|que no|que si|otra cosa|pone|resulta)',
@@ -221,6 +222,7 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.demand',
     confidence: 0.74,
     patterns: [
+      '(a que|que) (esperan|esperais|estan esperando|estais esperando) ~4 (?|??)',
       '(deme|denme|digame|quiero|exijo|dame) (su|tu|el) nombre [completo] (y|de quien|de su|de tu|del)',
       '(solucionenlo|solucionadlo|soluciónenlo|solucionelo|arreglenlo|arregladlo|arreglelo|resuelvanlo|resuelvalo|resolvedlo|arreglenme|solucionenme|resuelvanme|arreglen|solucionen|resuelvan|arreglalo|solucionalo|resolvelo|arreglala) [ya|esto|de una vez|el|mi|la|por|hoy|ahora|por favor|$|!|!!]',
       '(haga|hagan|haz|haced) [bien] (algo|su trabajo|vuestro trabajo|tu trabajo|el favor de|caso)',

@@ -6,6 +6,9 @@ export const griefBereavement: readonly CueRule[] = [
     kind: 'grief_bereavement.told',
     confidence: 0.85,
     patterns: [
+      '(viuda|viudo) (de|desde|hace)',
+      '(ultimas voluntades|albacea)',
+      '(mi|nuestr*) (madre|padre|hijo|hija|marido|mujer|esposa|esposo|hermano|hermana|abuela|abuelo) ~6 ya no esta ($|.|!)',
       '(mi|nuestro|nuestra|su|el|la|mis|titular|una|un) [~1] (padre|madre|papa|mama|marido|esposo|mujer|esposa|hijo|hija|hermano|hermana|abuelo|abuela|suegro|suegra|pareja|tio|tia|titular|amigo|amiga|viejo|vieja|bebe|socio|socia|abu|novio|novia|cunado|cunada|padrino|primo|prima) ~3 (fallecio|falleci*|murio|muerto|muerta|ha muerto|se murio|fallecido|nos dejo|ya no esta con nosotros|partio|se nos fue|esta en el cielo)',
       '(fallecio|murio|se murio|ha muerto|ha fallecido|se nos fue|perdi a|perdimos a|enterre a|enterramos a|acabo de perder a|acabamos de perder a) [anoche|ayer|ya|hace <duration>|en <month>] (mi|nuestr*|el titular|la titular|mama|papa|su)',
       '(soy|quede|me quede|somos|es) (viuda|viudo|huerfan*)',

@@ -6,6 +6,7 @@ export const legalPublicThreat: readonly CueRule[] = [
     kind: 'legal_public_threat.legal',
     confidence: 0.85,
     patterns: [
+      '(hay denuncia|denuncia puesta|figura en la denuncia|va la denuncia|la demanda (tambien|va|sigue|sale)|reclamo con costas|en (el|los) (tribunales|juzgado)|esto acaba en)',
       '(voy a|vamos a|pienso|ire a|iremos a|tendre que|tendremos que|les voy a|os voy a|los voy a|le voy a|proceder a|procedere a) [~1] (denunciar*|demandar*|denunciarlos|demandarlos|poner [una] (denuncia|demanda)|interponer*|presentar [una] (denuncia|demanda)|levantar una denuncia|ir a (juicio|los tribunales|la justicia)|tomar (acciones|medidas)|emprender)',
       '(los|les|os|le|las|lo) (denuncio|denunciare|demando|demandare|denunciamos|demandamos|denunciaremos|demandaremos|voy a denunciar|voy a demandar|llevo a (juicio|tribunales|los tribunales|la justicia)|hago responsable*)',
       '(pongo|pondre|presento|presentare|interpongo|interpondre|meto|metere|hago|hare|pondremos|levanto|levantare|pongo ya|queda puesta|pondre) [ya|hoy|manana|mi|la|una] (denuncia|demanda|querella|burofax|demanda judicial)',
@@ -30,7 +31,7 @@ export const legalPublicThreat: readonly CueRule[] = [
       'muela* del juicio',
       '(numero|atestado|copia) ~3 denuncia',
       '(nombre|despacho|cliente|oficina) ~4 abogad*',
-      'mi (abogad*|notario) (me pide|necesita|pide)',
+      'mi (abogad*|notario) (me pide|necesita|pide|ya recibio|tiene)',
     ],
     ignoresNegation: true,
     examples: [
@@ -58,6 +59,8 @@ export const legalPublicThreat: readonly CueRule[] = [
     kind: 'legal_public_threat.authority',
     confidence: 0.82,
     patterns: [
+      '(defensor|defensora) del (asegurado|paciente|cliente|usuario|consumidor|pueblo)',
+      '(presento|pongo|interpongo|quiero poner|quiero presentar|registro) [una] (queja|reclamacion|reclamo) (formal|por escrito|oficial)',
       '(poniendo|poner|puse|pongo|pondre|rellen*|llen*|firmo) (la|una|un|el) (hoja|libro) de (reclamaciones|reclamos|quejas)',
       '(voy|ire|iremos|vamos|acudo|acudire|acudiremos|recurrire|recurro|reclamo|reclamare|denuncio*|denunciare|queja|reclamacion|reclamo|denuncia|pongo|pondre|presento|presentare|paso|llevo|llamo|escribo|abro|abrire|meto|elevo|elevare|hago|va|hoja) ~5 (consumo|ocu|facua|omic|profeco|condusef|indecopi|sernac|defensa (al|del) consumidor|defensoria|procon|ombudsman|banco de espana|banco central|junta arbitral|arbitraje|aesa|cnmc|regulador|inspeccion|la policia|guardia civil|fiscalia|superintendencia|sic|susalud|sanidad|agencia [espanola] de proteccion|proteccion de datos|aepd|osiptel|ift|enacom|crc|ministerio|defensor del (cliente|paciente|consumidor|asegurado)|oficina del consumidor|turismo)',
       '(hoja|hojas|libro) de (reclamaciones|reclamacion|reclamos|quejas) (ya|ahora|puesta|rellenada|firmada|$|!|!!|y)',

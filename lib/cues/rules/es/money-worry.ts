@@ -56,6 +56,7 @@ export const moneyWorry: readonly CueRule[] = [
     kind: 'money_worry.hardship',
     confidence: 0.8,
     patterns: [
+      'no (me|nos) queda (nada|un (peso|euro|centavo)|ni) [para]',
       '(como|con que) (pago|compro|como|vivo|llego) yo',
       'soy pensionista y',
       'con (ese|este) (recibo|sueldo|importe|cargo) no llego',

@@ -6,6 +6,10 @@ export const notHeard: readonly CueRule[] = [
     kind: 'not_heard.answer_missed',
     confidence: 0.82,
     patterns: [
+      '(les|le|os|te|yo|ya) (pedi|avise|dije|explique|solicite) ~8 y (aun asi|me|igual|ni caso|justo|no me|nadie)',
+      '(avise|pedi|dije|explique|solicite) ~8 (y aun asi|y ni asi|y justo|y ni caso)',
+      '^ ya se que (esta|fue|son|dice|hay|pone|sale|lo (dice|pone))',
+      '(digo|estoy diciendo) que (no|si|es|por)',
       '(me|nos) (responde*|contesta*|manda*|suelta*) ~6 cuando (pido|pregunto|digo|les digo|le digo|explico|reclamo)',
       '(me|nos) (contesta*|responde*|manda*|envia*) (con|otra vez|siempre) [con] (un|una|el|la) (formulario|plantilla|enlace|link|articulo|manual)',
       '(no|nunca|tampoco) [te|le|les|os] (pregunte|pedi|dije|estoy preguntando|estoy pidiendo|he preguntado|he pedido|he dicho|hable|solicite|estoy diciendo|mencione) (eso|por eso|esto|por (el|la|los|las)|el|la|los|las|un|una|ningun|ninguna|de|que|si|cuando|como|nada de|por)',

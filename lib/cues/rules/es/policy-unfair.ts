@@ -6,6 +6,9 @@ export const policyUnfair: readonly CueRule[] = [
     kind: 'policy_unfair.unfair',
     confidence: 0.8,
     patterns: [
+      '<number> (euros|pesos|dolares|soles|eur|bs|quetzales|lucas) (por|para) (avis*|mover*|moverme|cambiar*|abrir*|cerrar*|imprimir*|mandar*|corregir*|decir*|mirar*|una letra|un papel|una hoja|una llamada|nada|esto|eso|no hacer)',
+      '(intereses|comision|recargo|multa|penalizacion) (sobre|por) (los intereses|no|pagar|irme|su|vuestr*|un error)',
+      '(autorizado|aprobado|confirmado|firmado) por (ustedes|vosotros) y',
       'para (contratar|cobrar|vender|pagar|comprar|firmar|darse de alta) ~6 para (irse|devolver|cancelar|darse de baja|darme de baja|reclamar|esto|dar|pagar|arreglar*|solucionar|ayudar*)',
       '(no es|no me parece|no lo veo|es muy|es super|es|me parece|que|resulta|tan|totalmente|parece|bastante|lo veo) (injusto|injusta|abusivo|abusiva|arbitrario|desproporcionado|desproporcionada|una injusticia)',
       '(no es|no me parece|no lo veo|tampoco es) [nada|muy|ni] (justo|justa|normal|logico|logica|de recibo|razonable|serio|correcto|legal|aceptable|etico)',

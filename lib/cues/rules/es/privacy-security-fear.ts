@@ -6,6 +6,9 @@ export const privacySecurityFear: readonly CueRule[] = [
     kind: 'privacy_security_fear.broken_in',
     confidence: 0.8,
     patterns: [
+      '(di|dicte|pase|puse|meti|diste|dio|facilite) ~1 (mis|mi|la|las|el|los) (claves|clave|contrasena|codigo|datos|tarjeta|pin) ~4 (falsa|falso|estafador*|enlace|sms|timador*)',
+      '(inicio de sesion|acceso|sesion) (desde|en) ~5 (yo (estoy|vivo|no)|no (soy|fui) yo)',
+      'les dicte el codigo',
       '(me|nos|mi|la|han|cuenta|fue|fui) [han|ha sido|fue|esta] [~1] (hackearon|hackeado|hackeada|hackearon la|jaquearon|jaqueado|jaqueada|hackeo|robaron la cuenta|robado la cuenta|suplantaron|suplantado|suplantando|clonaron|clonado|clonada|duplicaron la|vaciaron|vaciado|secuestraron|usurp*|pirateado|piratearon|robaron mi cuenta)',
       '(hackeo|hackearon|hackeada|hackeado|jaqueo|jaquearon)',
       '(alguien|otra persona|un desconocido|desconocidos|un tercero|extranos|no se quien|un hacker|un ladron) ~3 (entro|entrado|entrando|accedio|accedido|inicio sesion|uso|usando|usado|compro|comprado|hizo|hecho|cambio|cambiado|tiene acceso|pidio|saco|sacado|metio|esta en|esta gastando|gasto) ~3 (cuenta|tarjeta|contrasena|clave|correo|nombre|perfil|compra|compras|pedido|pedidos|mis|mi|dinero|dispositivo)',
@@ -53,6 +56,9 @@ export const privacySecurityFear: readonly CueRule[] = [
     kind: 'privacy_security_fear.leaked',
     confidence: 0.78,
     patterns: [
+      '(puedo ver|veo|me salen|me aparecen|estoy viendo) ~1 (facturas|datos|pedidos|cuentas|correos|informes|resultados|movimientos|reservas|archivos) de (otr*|un descon*|desconocid*|mas clientes)',
+      '(han|habeis|ha) filtrado',
+      '(mandaron|enviaron|dieron|llego|recibi|han mandado|han enviado) ~3 (informe|factura|resultados|datos|historial|receta|analitica|expediente|extracto) ~1 de (otra|otro|un desconocido)',
       '(mis|mi|nuestros|los) (datos|informacion|correo|numero|telefono|direccion|historial|informe|resultados|fotos|expediente|dni|contrasena) [personal*|medic*|bancari*|clinic*] [(se|los|la|lo|fueron|han sido|estan|los han)] [han] (filtr*|vendid*|vendieron|venden|compart*|dieron a|dado a|public*|expuest*|robad*|robaron|circul*|en manos de|en (internet|la web)|enviad* a otr*|enviaron a otr*|mandaron a otr*|a la vista)',
       '(filtracion|filtraron|filtrado|filtrados|fuga) [de|mis|los|sus] (datos|informacion|mis datos|correo|correos|contrasenas)',
       '(por que|porque|quien|como|de donde|con que permiso) ~3 (tienen|tiene|dieron|dio|sacaron|saco|saben|consiguieron|obtuvieron|compartieron|compartio|vendieron) ~2 (mis datos|mi numero|mi telefono|mi correo|mi direccion|mi informacion|mi dni)',

@@ -83,6 +83,8 @@ export const profanityAbuse: readonly CueRule[] = [
     kind: 'profanity_abuse.slur_or_threat',
     confidence: 0.8,
     patterns: [
+      'se (en que|donde|a que hora|quien) ~3 (vives|trabajas|sales|eres|viven|trabajan|salen|vive|trabaja)',
+      '(te|los|os|nos) (espero|esperamos|vemos|veremos|veo) a la salida',
       '(se|ya se|voy a averiguar|voy a encontrar|averiguare|te voy a|los voy a|os voy a|les voy a|te|voy a ir a) (donde (vives|trabajas|viven|trabajan|estan|esta tu)|tu direccion|a buscar*|encontrar*|matar|reventar|romper la cara|partir la cara|partir las piernas|dar una paliza|pegar|cagar a trompadas|quemar|buscarte|a buscarte|hacer pagar con sangre|agarrar a)',
       '(te|los|os|les) (mato|voy a matar|rompo la cara|parto la cara|reviento|voy a reventar|rompo las piernas|pego un tiro|cago a palos|cago a trompadas|voy a encontrar|voy a partir)',
       '(te vas a enterar|se van a enterar|os vais a enterar|te arrepentiras|vas a ver) [~2] (cuando (vaya|te|los)|donde|en persona|con (mis|una) (manos|pistola))',

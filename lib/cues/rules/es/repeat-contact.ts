@@ -6,7 +6,9 @@ export const repeatContact: readonly CueRule[] = [
     kind: 'repeat_contact.often',
     confidence: 0.84,
     patterns: [
-      '<third> (vez|intento|correo|mail|email|llamada|mensaje|chat|ticket|reclamo|reclamacion|queja|solicitud|formulario|agente|persona|asesor*|operador*|semana|dia|mes|pieza|caja|aparato|reparacion|visita|cambio|cita) [ya|que|seguid*|consecutiv*|en|de|con|y|mal|hoy|$|.|!]',
+      'cuantas veces mas',
+      '(pedi|pedido|avise|avisado|llame|escribi|reclame|reclamado|dije|solicite) ~3 (en <month>|el <weekday>) ~1 (en <month>|el <weekday>)',
+      '<third> (vez|intento|correo|mail|email|llamada|mensaje|chat|ticket|reclamo|reclamacion|queja|solicitud|formulario|agente|persona|asesor*|operador*|pieza|caja|aparato|reparacion|visita|cambio|cita) [ya|que|seguid*|consecutiv*|en|de|con|y|mal|hoy|$|.|!]',
       '(escrito|escribi|escribo|escribimos|llamado|llame|llamo|llamamos|pedido|pedi|pido|mandado|mande|mando|enviado|envie|envio|reclamado|reclame|explicado|explique|explico|dicho|dije|digo|repetido|repeti|preguntado|pregunte|contactado|reportado|reporte|intentado|intente|hablado|hable|insistido|insisti|solicitado|solicite|contado|conte|avisado|avise|probado|probe|reiniciado|reinicie|cambiado|subido|subi|rellenado|llenado) ~3 <times>',
       '<times> ~4 (escrito|escribo|llamado|llamando|llame|pedido|pidiendo|mandado|enviado|reclamado|explicado|dicho|repetido|preguntado|contactado|reportado|intentado|hablado|solicitado|contado|avisado|probado|lo mismo)',
       '(van|vamos|ya van|con esta (van|son)|ya son|llevo|llevamos|son|voy (por|con)|vamos por) [ya] [como] (<3+>|varios|varias|muchos|muchas|mil|tantas|no se cuantos|no se cuantas) (llamadas|correos|mails|emails|mensajes|tickets|reclamos|reclamaciones|veces|chats|agentes|personas|asesores|intentos|formularios|visitas|quejas|solicitudes|operadores|tecnicos|incidencias)',
@@ -167,6 +169,8 @@ export const repeatContact: readonly CueRule[] = [
     kind: 'repeat_contact.same_fault',
     confidence: 0.78,
     patterns: [
+      '(cancel*|retras*|cambi*|aplaz*|suspend*|perdier*|cobr*|equivoc*|bloque*) ~8 otra vez ($|.|!|!!)',
+      '(me|nos) (han vuelto|volvieron|vuelven) a (mandar|enviar|dar|cambiar|poner|rechazar|negar|cancelar|bloquear|cobrar|mover)',
       '(roto|rota|rotos|rotas|caid*|cancelad*|equivocad*|averiad*|fallando|estropead*|sin (internet|luz|agua|servicio|senal|linea|conexion)|lo mismo|el mismo|la misma|error|bloquead*|danad*) (otra vez|de nuevo|nuevamente)',
       '(otra vez|de nuevo|nuevamente|una vez mas|y otra vez|ya otra vez) ~2 (el mismo|la misma|lo mismo|los mismos|las mismas|roto|rota|mal|fallando|falla|sin (internet|luz|agua|servicio|linea|senal|gas)|error|caid*|cancelad*|equivocad*|averiad*|cobr*|me (cobran|cobraron|han cobrado|llego|sale|pasa|bloque*|cancel*|rechaz*))',
       '(se|me|nos|lo|la|esta|ha|han|fall*|cobr*|llego|llegado|vino|cay*|estoy|estamos|mandaron|enviaron|mandado|enviado|hicieron) ~3 (roto|rota|mal|equivocad*|error|cobr*|cay*|cae|romp*|rompe|descompuso|pasa|pasando|paso|fall*|bloque*|cancel*|sin (luz|internet|agua|servicio|senal|linea)|lo mismo|el mismo|la misma) (otra vez|de nuevo|nuevamente|una vez mas)',
@@ -186,7 +190,7 @@ export const repeatContact: readonly CueRule[] = [
       '(pero|y) no [(lo|la|se|me|nos)] [(lo|la|se)] (habian|habiais|habia|habias) (arreglado|solucionado|resuelto|corregido|cancelado|quitado|cambiado)',
     ],
     unless: [
-      '(gracias|genial|feliz|content*) ~',
+      '(gracias|feliz|content*|encant*) ~',
       '(la misma|el mismo) (talla|color|modelo|producto|direccion|tarjeta|hotel|precio|asiento|dia)',
       '(vuelve|volver|volvio) a (salir|aparecer|haber) ~2 (en stock|la oferta|disponible|en venta)',
       '(si|por si|cuando) [se] (volviera|vuelve|volvio|ocurre|pasa) ',

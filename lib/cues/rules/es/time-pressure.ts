@@ -43,6 +43,7 @@ export const timePressure: readonly CueRule[] = [
     kind: 'time_pressure.deadline',
     confidence: 0.73,
     patterns: [
+      'si no ~6 (pierdo|perdemos|me (cortan|echan|multan|quedo sin|cancelan)|nos (cortan|echan|quedamos sin|cancelan))',
       '(necesito|necesitamos|hace falta|tiene que|tienen que|me hace falta|me urge|tengo que (tener|entregar*|presentar*|enviar*|pagar*|declarar)) ~4 (hoy|esta (noche|tarde|manana)|para (hoy|manana|el <weekday>|esta (noche|tarde|semana)|ayer)|antes (de|del) (hoy|manana|las|el|<weekday>|mediodia|<number>)|hoy mismo|en (una|media|<number>) (hora|horas|minutos|h)|si o si) [si o si|sin falta|$|.|!|!!|?|y|o|que|para|porque]',
       '(me voy|viajo|viajamos|salgo|salimos|vuelo|volamos|embarco|nos vamos|embarca|sale|cierra|cierran|vence|caduca|termina|acaba|empieza|entro|parto|entrego) ~3 (en <duration>|en <number> (h|hs|min)|hoy|esta (noche|tarde)|manana (temprano|a primera|a las)|a las <number>) ~4 (y (no|sin|sigo|todavia|aun|nada|necesito|mi|el|la|nadie)|necesito|sin|no (tengo|me))',
       '(el|mi|la) (plazo|fecha limite|deadline|entrega|cierre|vencimiento|tramite) ~3 (hoy|manana|esta noche|en (una|<number>) (hora|horas|h|dias)|vence*|acaba|se acaba|termina)',

@@ -111,6 +111,7 @@ export const waiting: readonly CueRule[] = [
     kind: 'waiting.long',
     confidence: 0.85,
     patterns: [
+      '^ [ya] [mas de] (<number>|un|media|mas de <number>) <longunit> (sin|con (el|la|los|mi|un)|y (nada|todavia|sigo|no|aun|nadie|ni)|esperando|para)',
       '<long> para (cambiar*|arreglar*|reparar*|devolver*|mandar*|enviar*|contestar*|responder*|solucionar*|resolver*|decirme|que me|que nos|esto|eso)',
       '(sin|caid*|parad*|asi|bloquead*|pendiente) ~6 desde hace <long>',
       '(llevo|llevamos|llevaba|llevabamos|voy para|vamos para) [ya] [aqui|aca|asi] <long> ~6 (esperando|espero|en espera|en cola|en el chat|en linea|al telefono|aqui|aca|asi|sin|mirando|pidiendo|reclamando|intentando|tratando|detras|con (esto|este|el mismo|la misma|lo mismo)|pendiente|a la espera|de espera|persiguiendo|sentad*|parad*|colgad*|viendo|leyendo|oyendo|escuchando|diciendo|haciendo|buscando|peleando|llamando|escribiendo|tirando|pagando|rogando|dando vueltas|igual|incomunicad*)',
@@ -119,7 +120,7 @@ export const waiting: readonly CueRule[] = [
       '(desde hace|hace [ya]|hace mas de) <long> ~4 (y (nada|no|nadie|sigo|sigue|todavia|aun|ni|seguimos|siguen)|sin (respuesta|noticias|solucion|novedades|servicio|internet|luz)|sigo|sigue|siguen|nadie|que espero|esperando|todavia|aun no)',
       '(sigo|sigue|siguen|nadie|todavia|aun|nada|ninguna respuesta|sin respuesta|sin noticias|sin solucion) ~6 (desde hace|hace [ya]|despues de|tras|en|durante) <long>',
       '(tras|despues de|con) <long> (de espera|esperando|de demora|de retraso|y (nada|sin|no)|sin (respuesta|noticias|solucion))',
-      '(van|ya vamos|ya van|ya son|son ya|y van|ya pasaron|han pasado|pasaron|ya hace|hace ya|cumplo|cumplimos|hoy hace|ya fueron|hoy (cumple|se cumplen)) [ya] [casi|mas de] <long> [(y|sin|desde|de|que|$|.|!|!!|?|??)]',
+      '(van|y va|ya va|va para|ya vamos|ya van|ya son|son ya|y van|ya pasaron|han pasado|pasaron|ya hace|hace ya|cumplo|cumplimos|hoy hace|ya fueron|hoy (cumple|se cumplen)) [ya] [casi|mas de] <long> [(y|sin|desde|de|que|$|.|!|!!|?|??)]',
       '<long> (ya|despues|mas tarde) (y|sigo|sin|nada|sigue|todavia)',
       '<long> (de retraso|de demora|de espera|de atraso|tarde|de cola|esperando|en espera|en cola|de plantón|colgad* del telefono|en silencio|sin (noticias|respuesta|solucion|contestar|novedades|saber nada|avanzar))',
       '(ya|otra|otro) (semana|mes|quincena|hora|dia) [mas] (y nada|esperando|entonces|asi|y sigo|y seguimos|perdid*)',
