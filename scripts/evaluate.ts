@@ -1,4 +1,5 @@
 /** Measures how well frustrated turns are found, on labelled conversations: `npm run evaluate -- --help`. */
+import { loadAllRules } from '../lib/cues/rules/load.ts';
 import { type Analyzer, byLength, pipeline } from './evaluate/analyzers.ts';
 import { measure, type SetResult } from './evaluate/measure.ts';
 import { type EvaluateOptions, readOptions, usage, type Way } from './evaluate/options.ts';
@@ -10,10 +11,11 @@ import { UsageError } from './support/usage-error.ts';
 
 const sampling = { seed: 7 };
 
-process.exitCode = main();
+process.exitCode = await main();
 
-function main(): number {
+async function main(): Promise<number> {
   try {
+    await loadAllRules();
     const options = readOptions(process.argv.slice(2));
     if (options === null) console.log(usage);
     else evaluate(options);

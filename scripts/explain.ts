@@ -1,4 +1,5 @@
 /** Prints what was seen in a message, what nearly was, and what stopped it: `npm run -s explain -- --help`. */
+import { loadAllRules } from '../lib/cues/rules/load.ts';
 import { localTime } from '../lib/playbook/clock.ts';
 import type { Transcript } from '../lib/transcript/types.ts';
 import { linesOf, unreadable } from './advise/conversation-file.ts';
@@ -17,6 +18,7 @@ async function main(): Promise<number> {
       console.log(usage);
       return 0;
     }
+    await loadAllRules();
     const now = localTime(new Date());
     const before = options.history === null ? null : await readHistory(options.history, now);
     process.stdout.write(toSheet(explainTurn(options.text, { before, language: options.language, now })));
