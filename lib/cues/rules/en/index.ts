@@ -1,15 +1,19 @@
 import type { CueRule } from '../rule.ts';
+import { confusion } from './confusion.ts';
 import { notHeard } from './not-heard.ts';
 import { recoveryGratitude } from './recovery-gratitude.ts';
 import { repeatContact } from './repeat-contact.ts';
+import { safety } from './safety.ts';
 import { unmetPromise } from './unmet-promise.ts';
 import { waiting } from './waiting.ts';
 
 /** All rules of English. */
 export const englishRules: readonly CueRule[] = [
+  ...repeatContact,
   ...waiting,
   ...unmetPromise,
-  ...repeatContact,
   ...notHeard,
+  ...safety,
+  ...confusion,
   ...recoveryGratitude,
 ];
