@@ -1,6 +1,9 @@
 import type { CueRule } from '../rule.ts';
 import { confusion } from './confusion.ts';
+import { dignity } from './dignity.ts';
+import { disappointmentLoyalty } from './disappointment-loyalty.ts';
 import { notHeard } from './not-heard.ts';
+import { privacySecurityFear } from './privacy-security-fear.ts';
 import { recoveryGratitude } from './recovery-gratitude.ts';
 import { repeatContact } from './repeat-contact.ts';
 import { safety } from './safety.ts';
@@ -15,5 +18,8 @@ export const englishRules: readonly CueRule[] = [
   ...notHeard,
   ...safety,
   ...confusion,
+  ...disappointmentLoyalty,
+  ...privacySecurityFear,
+  ...dignity,
   ...recoveryGratitude,
 ];

@@ -93,7 +93,7 @@ export const safety: readonly CueRule[] = [
       '(im|i am|were|we are|she is|he is|shes|hes|child is) [~2] (in danger|not safe|unsafe|bleeding)',
       '(wont|cant) stop (the bleeding|bleeding)',
       '(someone|somebody|a man|people|they) [is|are|were] (breaking in|trying to break in|in my house|following me|outside my door)',
-      '(need|call|called|calling|get) (an ambulance|the fire brigade|the fire department|999|911)',
+      '(need|call|called|calling|get) (an ambulance|the ambulance|the fire brigade|the fire department|emergency services)',
       'water ~4 (through|into|in|near|over) [the] (light|lights|socket|sockets|electrics|fuse|plug)',
       '(burned|burnt|scalded|injured) (my|me|her|his|our|myself|the) [~1] (hand|hands|arm|face|skin|leg|baby|son|daughter|child|fingers|eye|eyes)',
       '(collapsed|passed out|fainted)',
