@@ -67,7 +67,7 @@ export const dignity: readonly CueRule[] = [
     confidence: 0.78,
     patterns: [
       '(call|calling|called|calls) (me|us|my (wife|husband|son|mother|daughter)) [a] (liar|liars|thief|thieves|fraud|criminal|cheat|scammer|stupid|crazy|idiot|dishonest|paranoid)',
-      '(im|i am|we are|were) [not|no] (lying|a liar|liars|making (this|it|that) up|a thief|a criminal|a fraud|a scammer|stupid|an idiot|a child|crazy|imagining (it|this|things)|dumb|inventing|cheating)',
+      '(im|i am|we are|were) (not|no) (lying|a liar|liars|making (this|it|that) up|a thief|a criminal|a fraud|a scammer|stupid|an idiot|a child|crazy|imagining (it|this|things)|dumb|inventing|cheating)',
       '(think|thinking|suggesting|implying|saying|say|said|assume|assuming|insinuating|accusing|claiming|believe|pretend|hinting|insinuate|suggest|imply) [that] (im|i am|i was|ive|i have|i|its my|we are|we|id|me of|us of) [just|been|all|am] (lying|lied|making [this|it] up|made [this|it] up|a liar|stupid|thick|an idiot|cheating|stole|stealing|dishonest|imagining|the problem|dumb|guilty|crazy|a thief|fault|trying to (steal|cheat|scam|con|get|defraud)|broke it|damaged it|dropped it|did it (myself|on purpose)|inventing)',
       '(accuse|accusing|accused|accuses|accusation|accusations) (me|us|my|of|is|that|like)',
       '(being|been|was|feel|feeling|are you) (accused|accusing)',
