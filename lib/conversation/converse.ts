@@ -1,7 +1,9 @@
 import { afterAnswer, afterCustomer } from '../cues/history.ts';
+import type { Models } from '../cues/model/model.ts';
 import { readTurn } from '../cues/read-turn.ts';
 import { isShown } from '../cues/shown.ts';
 import { type Cue, type Lane, lanes } from '../cues/types.ts';
+import type { Watcher } from '../cues/watch.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { ConversationId, Message, Transcript } from '../transcript/types.ts';
@@ -19,6 +21,10 @@ export interface ConverseContext {
   readonly playbook: Playbook;
   /** ISO 8601; the time a promise is judged at. */
   readonly now: string;
+  /** The learned scores that are loaded; without one for a language the rules decide. */
+  readonly models?: Models;
+  /** Told why a turn was read as it was; only asked for when somebody wants to know. */
+  readonly watch?: Watcher;
 }
 
 /** A conversation before its first message. */
@@ -73,8 +79,12 @@ function addCustomerTurn(
   const language = customerLanguage.unread
     ? null
     : (customerLanguage.language ?? memory.agentLanguage.language);
-  const reading = readTurn(message.text, language, memory.history, message.at);
-  const level = composeLevel(reading, memory.history, isPromiseBroken(memory, message.at ?? context.now));
+  const model = language ? context.models?.[language] : undefined;
+  const { watch } = context;
+  const { history } = memory;
+  const reading = readTurn(message.text, language, { history, at: message.at, model, watch });
+  const promiseBroken = isPromiseBroken(memory, message.at ?? context.now);
+  const level = composeLevel(reading, history, promiseBroken, watch);
   const settled = settle(conversation.level, level, reading.cues);
   const turn: Turn = { message, language, score: reading.score, level, cues: reading.cues };
   return show(

@@ -11,6 +11,10 @@ const weakly = `${damning}|poor|bad|mediocre|substandard|subpar|sloppy|shoddy|sl
 const offer =
   'service|services|customer service|customer care|support|helpdesk|company|business|store|shop|site|website|app|software|system|platform|airline|bank|provider|network|product|products|quality|experience|communication|attitude|treatment|management|team|staff|delivery|courier|update|chat|chatbot|bot|organisation|organization|response|answer|job|packaging|policy|way to treat';
 
+/** A number of years that is a long time. */
+const tally =
+  '(<4+>|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|<few>|all (these|those)|so many|that many)';
+
 /** How strongly it is said. */
 const very =
   '[just|so|really|absolutely|totally|completely|utterly|truly|honestly|simply|quite|pretty|very|such|beyond|fucking|bloody|damn|freaking|a bit|frankly|downright|extremely|incredibly|fully]';
@@ -34,6 +38,10 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '(ruined|spoilt|spoiled|wrecked|destroyed|messed up|screwed up) (my|our|the whole|his|her|everything|their|what was)',
       '(lost|losing|no|zero|shaken|broken) [all|my|any|more] (faith|trust|confidence|respect) [in]',
       '(cant|cannot|dont|do not|no longer|how can i|how am i supposed to) [really] (trust|rely on|count on|depend on) (you|this|your|the (app|system|service|brand|company))',
+      '(never|didnt|did not) used to (be|happen) (like this|so|this|with you|that)',
+      '(wasnt|was not) always like this',
+      '(took|take|taken|taking|removed|removing|killed) [away] (the (one|only) (thing|feature|reason)|everything (i|we)|my favo*)',
+      '(thats not|that is not|this is not|isnt|nothing like|looks nothing like) [at all] [the] (room|one|item|product|colour|color|thing|what|hotel|as) ~2 (pictures|picture|photo|photos|website|advert|ad|advertised|described|brochure)',
       '(regret|regretting) (buying|ordering|choosing|switching|signing|booking|joining|ever|my (purchase|choice))',
       '(wish|wished) (i|we) (had|hadnt|had never|never|didnt|hadnt ever) [~1] (bought|ordered|chosen|switched|signed|booked|joined|gone with|stayed with|used|bothered)',
     ],
@@ -97,6 +105,10 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '^ [really|very|just|so|that is|thats] (poor|bad|weak|dire|grim|shoddy|sloppy) (.|!|!!|$)',
       '(makes|made|make|making) [absolutely|just] (no|zero) [bloody|damn] sense (.|!|!!|?|$)',
       '(the state of|look at the state of) (this|your|it)',
+      'did (anyone|anybody|nobody|no one|you) [at all|even|actually|ever] (open|test|check|read|think|bother|look at|try) (this|it|that|to|any)',
+      'and (thats|that is|thats just) it (?|??)',
+      '(says|say) (it all|everything) [really]',
+      '(this|that|it|using this|dealing with you|whole (thing|process)) (is|was|s|has been) [so|really|just|very] (painful|tedious|tiresome|exhausting|draining|stressful|torture|hell|soul destroying|agony|beyond belief)',
       '(who|which genius|which idiot) (thought of|designed|came up with|approved|signed off|tested|decided) (that|this|it|on this|on that)',
       '(joke|jokers|clowns|cowboys|muppets|crooks|amateurs) (.|!|!!|$)',
       'thanks (for nothing|for (ruining|wasting|messing|screwing|losing|breaking|ignoring|the (lack|hassle|headache)))',
@@ -201,9 +213,13 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     patterns: [
       '(loyal|long time|longtime|long term|longterm|long standing|longstanding|faithful|lifelong|life long|devoted|valued) (customer|client|member|subscriber|user|guest|shopper|flyer|flier|passenger|patron|reader|policyholder|patient)',
       '(customer|client|member|subscriber|user|shopped|shopping|banked|banking|insured|buying|ordering|flying|flown|paying|paid|loyal|with you|with you guys|with your (company|bank)|bought|patient) ~4 (for|since|of|over|nearly|almost) [over|about|almost|more than|nearly|at least|the (last|past)] (<number>|many|several|a decade|decades|<few>|all (these|my)) [<number>] [and a half] (years|yrs|year|decades|life|years now)',
-      '(customer|client|member|subscriber|with you|shopping with you|banking with you|shopped ~3) ~2 since [the] <1950+>',
       '(<5+>|<few>|<number>) [<number>] (years|yrs|decades) [~2] (with you|as a customer|as a client|a customer|of loyalty|of loyal|of custom|of business|as a member|of being|of paying|of service|on (your|the) books|shopping|of shopping|ive shopped|i have shopped|ive been|ive paid|ive banked|never (missed|late|once|a))',
       '(after|for) [over|almost|nearly|about|more than] (<number>|all (these|those|my)|so many|that many|<few>) [<number>] years [with you|of (loyalty|loyal|custom|business|being|paying|shopping|flying)] [and|this|i|you|is|,] [~2] (this|still|get|treated|nothing|you|reward|thanks)',
+      `^ [after|over|nearly|almost|more than] ${tally} years (.|!|and (when|i|you|now|this|not|the one)|without (a|one|any)|i (shop|bank|pay|fly|have|ve)|ive)`,
+      `${tally} years (without|with no|with never|with not|and (not|never)) [a|one|any] [~1] (peep|complaint|problem|claim|murmur|late|missed|issue|word|single)`,
+      `^ [and] after ${tally} years (.|!|$)`,
+      `years ~3 and i (get|pay|still|have to|cant)`,
+      '(customer|client|member|status) ~2 since <number>',
       '(this|that|this is|is this|is that) [is] how you (treat|reward|repay|thank) [your|a] [most] [loyal] (customers|customer|loyal|me|people|members)',
       '(loyalty|being loyal) [clearly|obviously] (means|counts for|is worth|gets (me|you)|doesnt) [~1] (nothing|pay|count|mean|matter)',
       '(new|newer) customers [~2] (get|pay|are getting|are paying) ~4 (less|better|cheaper|more|deal|discount)',
