@@ -5,7 +5,6 @@ import { churnThreat } from './churn-threat.ts';
 import { confusion } from './confusion.ts';
 import { dignity } from './dignity.ts';
 import { disappointmentLoyalty } from './disappointment-loyalty.ts';
-import { effortAlone } from './effort-alone.ts';
 import { effortRunaround } from './effort-runaround.ts';
 import { griefBereavement } from './grief-bereavement.ts';
 import { helplessResigned } from './helpless-resigned.ts';
@@ -31,7 +30,6 @@ export const englishRules: readonly CueRule[] = [
   ...waiting,
   ...unmetPromise,
   ...effortRunaround,
-  ...effortAlone,
   ...botLoop,
   ...notHeard,
   ...policyUnfair,
