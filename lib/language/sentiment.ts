@@ -1,6 +1,7 @@
 import Sentiment from 'sentiment';
 import type { Language } from '../playbook/language.ts';
 import { englishWeights } from './lexicon/en.ts';
+import { spanishNegators, spanishWeights } from './lexicon/es.ts';
 import { dutchNegators, dutchWeights } from './lexicon/nl.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,6 +14,7 @@ interface Lexicon {
 
 const lexicons: Readonly<Partial<Record<Language, Lexicon>>> = {
   nl: { weights: dutchWeights, negators: dutchNegators },
+  es: { weights: spanishWeights, negators: spanishNegators },
 };
 
 /** Own weights laid over a list that comes with the package. */
