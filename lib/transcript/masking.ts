@@ -7,7 +7,7 @@ const foreignLines: readonly RegExp[] = [
   /^\s*(?:on|op|am|le|el) .{4,120}\b(?:wrote|schreef|schrieb|a écrit|escribió)\b.{0,60}:\s*$/i,
   /^\s*(?:from|to|cc|subject|date|van|aan|onderwerp|datum|von|an|betreff|de|à|objet|para|asunto)\s?:\s+\S/i,
   /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d\]?\s)/,
-  /\b(?:ERROR|FATAL|WARN|DEBUG|INFO|TRACE)\b\s*[:[\]-]|\bException\b|^\s*at \S+\(.*\)\s*$/,
+  /\b(?:ERROR|FATAL|WARN|DEBUG|INFO|TRACE)\b\s*[:[\]-]|\bException\b|^\s*at [^\s(]+\(.*\)\s*$/,
   /^\s*(?:sent from my|get outlook for|verzonden (?:vanaf|met) mijn|von meinem .{2,20} gesendet|envoyé de mon|enviado desde mi)\b/i,
 ];
 

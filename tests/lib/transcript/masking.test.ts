@@ -12,6 +12,7 @@ const hidden: readonly (readonly [text: string, left: string])[] = [
   ['ok ```still\nwaiting```', 'ok'],
   ['ok\n-- \nStill Waiting Ltd', 'ok'],
   ['ok\nSent from my phone', 'ok'],
+  ['ok\n    at Order.cancel(Order.java:12)', 'ok'],
   ['ok\n----- Original Message -----\nyou promised', 'ok'],
 ];
 
@@ -45,6 +46,22 @@ describe('maskText', () => {
 
   it.each(kept)('leaves "%s" alone', (text) => {
     expect(maskText(text)).toBe(text);
+  });
+
+  // In step with the length these take milliseconds; a pattern that tries every end from every start takes seconds.
+  it.each([
+    ['at ', '('],
+    ['at ', '()'],
+    ['on a wrote:', ' '],
+    ['', 'ERROR '],
+    ['', 'a.'],
+    ['', 'A1-'],
+    ['', '1 '],
+    ['', '`a'],
+  ])('is quick on a line of %j and many %j', (start, piece) => {
+    const before = process.cpuUsage().user;
+    maskText(`${start}${piece.repeat(100_000 / piece.length)}x`);
+    expect((process.cpuUsage().user - before) / 1_000).toBeLessThan(1_000);
   });
 
   it('keeps every offset true', () => {
