@@ -1,5 +1,6 @@
 /** Reads conversations from files and prints what was seen in them and what to say: `npm run -s advise -- --help`. */
 import { once } from 'node:events';
+import { loadAllModels } from '../lib/cues/model/load.ts';
 import { loadEnglishReader } from '../lib/language/english.ts';
 import { type AdviseArguments, readArguments, usage } from './advise/arguments.ts';
 import { type Line, linesOf, totalSize, unreadable } from './advise/conversation-file.ts';
@@ -34,13 +35,13 @@ async function adviseAll(asked: AdviseArguments): Promise<number> {
     const reason = await unreadable(file);
     if (reason !== null) throw new UsageError(reason);
   }
-  const english = await loadEnglishReader();
+  const readers = { english: await loadEnglishReader(), models: await loadAllModels() };
   const progress = startProgress(process.stderr, await totalSize(asked.files), Date.now);
   let lines = 0;
   let bad = 0;
   for await (const line of linesOf(asked.files, process.stdin)) {
     const output = attempt(line, () => {
-      const judgement = judge(parseConversation(line.text, asked.now), asked.now, english);
+      const judgement = judge(parseConversation(line.text, asked.now), asked.now, readers);
       return asked.json ? `${toJson(judgement, asked.language)}\n` : toSheet(judgement, asked.language);
     });
     lines += 1;

@@ -1,6 +1,8 @@
 /** Learns the score beside the rules, or measures how it is learned: `npm run train -- --help`. */
+
+import { UsageError } from './support/usage-error.ts';
 import { printCurve } from './train/curve.ts';
-import { readOptions, type TrainOptions, UsageError, usage } from './train/options.ts';
+import { readOptions, type TrainOptions, usage } from './train/options.ts';
 import { printTopics } from './train/topics.ts';
 import { writeWeights } from './train/write-weights.ts';
 

@@ -1,6 +1,8 @@
+import { loadModel } from '../cues/model/load.ts';
 import { type EnglishReader, loadEnglishReader } from '../language/english.ts';
 import { builtinPlaybook } from '../playbook/builtin/index.ts';
 import { localTime } from '../playbook/clock.ts';
+import { ModelShelf } from './model-shelf.ts';
 import { PanelSession } from './panel-session.ts';
 import { PanelStore } from './panel-store.ts';
 import { openSettings } from './settings-store.ts';
@@ -9,10 +11,12 @@ import { openSettings } from './settings-store.ts';
 export async function startPanel(signal: AbortSignal) {
   const settings = await openSettings(signal);
   let english: EnglishReader | undefined;
+  const shelf = new ModelShelf(loadModel);
   const store = new PanelStore({
     playbook: builtinPlaybook,
     now: () => localTime(new Date()),
     english: () => english,
+    models: () => shelf.models,
   });
   const session = new PanelSession(store);
   void session.start(signal);
@@ -23,6 +27,7 @@ export async function startPanel(signal: AbortSignal) {
     settings,
     /** Loads what first paint can do without. A card already shown does not change by it. */
     async loadRest() {
+      shelf.follow(store.api, signal);
       english = await loadEnglishReader();
     },
   };

@@ -10,7 +10,7 @@ const expectedWeights: Readonly<Partial<Record<DenseName, number>>> = {
   bitter: 0.14,
   delighted: -0.14,
   questions: -0.2,
-  numbers: 0.1,
+  numbers: 0.2,
   capitals: 0.3,
   loudMarks: 0.2,
   troubledBefore: 0.3,
@@ -22,16 +22,19 @@ const expectedWeights: Readonly<Partial<Record<DenseName, number>>> = {
   recovery_gratitude: -1,
 };
 
-/** What the square of a difference from the expectation costs. */
+/** What the square of a difference from the expectation costs: of these, of others that are expected, and of the rest. */
+const firmest: Readonly<Partial<Record<DenseName, number>>> = {
+  doublings: 1000,
+  bitter: 3000,
+  delighted: 1500,
+};
 const firmness = 300;
-
-/** Of how surely one family tells more or less than others nothing is expected. */
-const firmnessOfOthers = 60;
+const leastFirm = 60;
 
 /** The expected weights, in the order of `denseNames`. */
 export const expected: readonly number[] = denseNames.map((name) => expectedWeights[name] ?? 0);
 
 /** How firm each expectation is, in the same order. */
-export const firm: readonly number[] = denseNames.map((name) =>
-  expectedWeights[name] === undefined ? firmnessOfOthers : firmness,
+export const firm: readonly number[] = denseNames.map(
+  (name) => firmest[name] ?? (expectedWeights[name] === undefined ? leastFirm : firmness),
 );

@@ -15,7 +15,7 @@ export const tuning = {
   rounds: 6,
   step: 0.1,
   /** Share of the weights learned from general emotion data that the own corpus starts from. */
-  emotion: 0.8,
+  emotion: 1,
   folds: 8,
   /** How much of what the n-grams say on corpus topics left out is believed of other people's chats. */
   trust: 0.6,

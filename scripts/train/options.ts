@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { UsageError } from '../support/usage-error.ts';
 
 /** What `npm run train` was asked for. */
 export interface TrainOptions {
@@ -7,11 +8,6 @@ export interface TrainOptions {
   readonly data: string;
   /** `weights`: learn and write; `curve` and `topics`: measure only. */
   readonly task: 'weights' | 'curve' | 'topics';
-}
-
-/** The command was not understood; the message says what to do. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 export const usage = `npm run train -- --data FOLDER [--curve | --topics]

@@ -1,6 +1,6 @@
 import { afterAnswer, afterCustomer, noHistory } from '../../lib/cues/history.ts';
 import { denseOf } from '../../lib/cues/model/dense.ts';
-import { visitGrams } from '../../lib/cues/model/grams.ts';
+import { lengthOf, visitGrams } from '../../lib/cues/model/grams.ts';
 import { readTurn } from '../../lib/cues/read-turn.ts';
 import { ownWords } from '../../lib/language/own-words.ts';
 import { wordsOf } from '../../lib/language/tokens.ts';
@@ -8,7 +8,7 @@ import type { Language } from '../../lib/playbook/language.ts';
 import type { CorpusConversation } from '../support/corpus.ts';
 import type { LabelledConversation } from '../support/labelled-set.ts';
 
-/** The n-grams of a text, ready to be summed: value by value they make a vector of length one. */
+/** The n-grams of a text, ready to be summed: value by value they make a vector of length one, or less for a short text. */
 export interface Grams {
   readonly slots: Int32Array;
   readonly values: Float32Array;
@@ -112,6 +112,6 @@ function gramsOf(text: string): Grams {
     values.push(value);
     squares += value * value;
   });
-  const length = Math.sqrt(squares) || 1;
+  const length = lengthOf(squares);
   return { slots: Int32Array.from(slots), values: Float32Array.from(values, (value) => value / length) };
 }

@@ -4,8 +4,8 @@ import type { Language } from '../../lib/playbook/language.ts';
 import { readCorpus } from '../support/corpus.ts';
 import { readLabelledSet } from '../support/labelled-set.ts';
 import { projectFolder } from '../support/project-files.ts';
+import { UsageError } from '../support/usage-error.ts';
 import { fitGrams } from './fit-grams.ts';
-import { UsageError } from './options.ts';
 import { gramRowsOfSet, rowsOfCorpus, rowsOfSet, type TurnRow } from './rows.ts';
 
 /**

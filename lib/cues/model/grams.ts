@@ -6,6 +6,14 @@ export const slots = 2 ** 15;
 /** What a piece of a word counts beside a whole word or a pair of words. */
 export const pieceValue = 0.5;
 
+/** As if a text held this much more that says nothing: a turn of one word must not weigh like a sentence. */
+const silence = 10;
+
+/** What the sum over a text is divided by, given the sum of the squares of its values. */
+export function lengthOf(squares: number): number {
+  return Math.sqrt(squares + silence);
+}
+
 /** Told of every n-gram: its slot, what it counts, and the tokens it lies in (`from` to `to`, both included). */
 export type VisitGram = (slot: number, value: number, from: number, to: number) => void;
 

@@ -10,14 +10,17 @@ import { heaviestWords } from './heaviest-words.ts';
 import { type Model, modelLogit } from './model.ts';
 
 /** What the model says of a turn counts by this share for how sure a cue is, and by this many logits at most. */
-const shareOfSureness = 0.3;
-const mostSureness = 0.5;
+const shareOfSureness = 0.4;
+const mostSureness = 0.8;
 
 /**
  * From this score on a turn that no rule names shows possible frustration. Chosen on corpus topics left out and on calm
  * chats, so that it stays rare: docs/model-card.md.
  */
 export const wordingFrom = 0.6;
+
+/** Fewer words than these say too little to be taken for more than they are. */
+const fewestWords = 3;
 
 /** The score of a turn by the model, its cues made more or less sure by it, and what it alone sees. */
 export function judgeWithModel(
@@ -49,7 +52,7 @@ function isSpokenFor(cues: readonly Cue[]): boolean {
 }
 
 function wordingCue(model: Model, { text, tokens }: TurnSeen, score: number): Cue | null {
-  if (!tokens.some(({ kind }) => kind === 'word')) return null;
+  if (tokens.filter(({ kind }) => kind === 'word').length < fewestWords) return null;
   const span = heaviestWords(model, tokens) ?? spanOf(tokens, 0, tokens.length);
   const confidence = shownFrom + (1 - shownFrom) * (score - wordingFrom);
   return makeCue('possible_frustration.wording', {

@@ -1,5 +1,5 @@
-import type { Language } from '../../playbook/language.ts';
-import { type Model, type StoredModel, unpackModel } from './model.ts';
+import { type Language, languages } from '../../playbook/language.ts';
+import { type Model, type Models, type StoredModel, unpackModel } from './model.ts';
 
 /** Each language is a chunk of its own: some 15 kB, and nobody needs all five. */
 const weights: Readonly<Record<Language, () => Promise<{ readonly stored: StoredModel }>>> = {
@@ -19,4 +19,10 @@ export function loadModel(language: Language): Promise<Model> {
   const load = weights[language]().then(({ stored }) => unpackModel(stored));
   loading.set(language, load);
   return load;
+}
+
+/** Those of every language, for commands that read chats in any. */
+export async function loadAllModels(): Promise<Models> {
+  const pairs = languages.map(async (language) => [language, await loadModel(language)] as const);
+  return Object.fromEntries(await Promise.all(pairs));
 }

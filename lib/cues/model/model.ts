@@ -1,7 +1,7 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Language } from '../../playbook/language.ts';
 import { type DenseName, denseNames, denseOf, type TurnSeen } from './dense.ts';
-import { slots, visitGrams } from './grams.ts';
+import { lengthOf, slots, visitGrams } from './grams.ts';
 
 /** A model as it is written into lib/cues/model/weights: generated, never edited. */
 export interface StoredModel {
@@ -54,7 +54,7 @@ export function wordingLogit(model: Model, tokens: readonly Token[]): number {
     sum += (grams[slot] ?? 0) * value;
     squares += value * value;
   });
-  return squares > 0 ? sum / Math.sqrt(squares) : 0;
+  return sum / lengthOf(squares);
 }
 
 /** The logit of the probability that a turn is at level 2 or more, at a base rate of 10 %. */
