@@ -1,11 +1,12 @@
 /** Measures how well frustrated turns are found, on labelled conversations: `npm run evaluate -- --help`. */
+import { loadAllModels } from '../lib/cues/model/load.ts';
 import type { Models } from '../lib/cues/model/model.ts';
 import { type Analyzer, byLength, modelAlone, pipeline } from './evaluate/analyzers.ts';
 import { measure, type SetResult } from './evaluate/measure.ts';
 import { type EvaluateOptions, readOptions, usage, type Way } from './evaluate/options.ts';
 import { readSets } from './evaluate/read-sets.ts';
 import { tableHead, tableRow } from './evaluate/table.ts';
-import { loadAllModels } from './support/all-models.ts';
+
 import { CorpusError } from './support/corpus.ts';
 import { LabelledSetError } from './support/labelled-set.ts';
 import { UsageError } from './support/usage-error.ts';

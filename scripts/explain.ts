@@ -1,4 +1,5 @@
 /** Prints what was seen in a message, what nearly was, and what stopped it: `npm run -s explain -- --help`. */
+import { loadAllModels } from '../lib/cues/model/load.ts';
 import { localTime } from '../lib/playbook/clock.ts';
 import type { Transcript } from '../lib/transcript/types.ts';
 import { linesOf, unreadable } from './advise/conversation-file.ts';
@@ -6,7 +7,7 @@ import { LineError, parseConversation } from './advise/parse-conversation.ts';
 import { explainTurn } from './explain/explain-turn.ts';
 import { readOptions, usage } from './explain/options.ts';
 import { toSheet } from './explain/sheet.ts';
-import { loadAllModels } from './support/all-models.ts';
+
 import { UsageError } from './support/usage-error.ts';
 
 process.exitCode = await main();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { converse } from '../../lib/conversation/converse.ts';
 import type { Conversation } from '../../lib/conversation/types.ts';
+import { loadAllModels } from '../../lib/cues/model/load.ts';
 import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
 import { languages } from '../../lib/playbook/language.ts';
 import { type Desk, read } from '../../lib/state/desk.ts';
@@ -10,7 +11,13 @@ import { transcriptOf } from '../lib/conversation/chat.ts';
 import { sentencesOf } from '../lib/language/samples.ts';
 
 const now = '2026-03-04T12:00:00+01:00';
-const desk: Desk = { playbook: builtinPlaybook, now: () => now, english: () => undefined };
+const models = await loadAllModels();
+const desk: Desk = {
+  playbook: builtinPlaybook,
+  now: () => now,
+  english: () => undefined,
+  models: () => models,
+};
 
 /** What is said in a chat: sentences of customers, things agents promise, and what is hardly said at all. */
 const said = fc.constantFrom(
@@ -62,9 +69,9 @@ describe('a chat read as it grows', () => {
           if (count >= transcript.messages.length) break;
           count = Math.min(transcript.messages.length, count + size);
           const seen = upTo(transcript, count);
-          const conversation: Conversation = read(seen, known, desk);
+          const conversation: Conversation = read(seen, known, desk, models);
           known = { transcript: seen, conversation };
-          expect(conversation).toEqual(converse(seen, { playbook: builtinPlaybook, now }));
+          expect(conversation).toEqual(converse(seen, { playbook: builtinPlaybook, now, models }));
         }
       }),
     );

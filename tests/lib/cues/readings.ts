@@ -1,18 +1,11 @@
 import fc from 'fast-check';
-import { loadModel } from '../../../lib/cues/model/load.ts';
-import type { Models } from '../../../lib/cues/model/model.ts';
+import { loadAllModels } from '../../../lib/cues/model/load.ts';
 import { readTurn } from '../../../lib/cues/read-turn.ts';
 import type { TurnReading } from '../../../lib/cues/types.ts';
 import type { Language } from '../../../lib/playbook/language.ts';
 import { sentencesOf } from '../language/samples.ts';
 
-const models: Models = {
-  en: await loadModel('en'),
-  nl: await loadModel('nl'),
-  de: await loadModel('de'),
-  fr: await loadModel('fr'),
-  es: await loadModel('es'),
-};
+const models = await loadAllModels();
 
 /** Reads a turn by rules and learned score, as the product does. */
 export function readByAll(text: string, language: Language): TurnReading {
