@@ -54,7 +54,7 @@ export class Alphabet {
       anyLabel,
       `=${norm}`,
       ...this.prefixesOf(norm),
-      ...this.reached(this.numerals.get(norm)),
+      ...this.reached(this.numerals.get(norm) ?? figureOf(norm)),
     ]);
   }
 
@@ -81,6 +81,11 @@ export class Alphabet {
     this.ids.set(key, id);
     return id;
   }
+}
+
+/** The amount of a word that is written in figures; undefined for any other. */
+function figureOf(norm: string): number | undefined {
+  return /^\p{N}/u.test(norm) ? amountOf(norm) : undefined;
 }
 
 /** `1,5` and `1.5` are amounts; of a clock time only the hour counts. */

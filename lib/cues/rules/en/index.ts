@@ -1,7 +1,14 @@
 import type { CueRule } from '../rule.ts';
 import { anxietyWorry } from './anxiety-worry.ts';
+import { botLoop } from './bot-loop.ts';
+import { churnThreat } from './churn-threat.ts';
+import { effortAlone } from './effort-alone.ts';
+import { effortRunaround } from './effort-runaround.ts';
 import { griefBereavement } from './grief-bereavement.ts';
+import { legalPublicThreat } from './legal-public-threat.ts';
+import { moneyWorry } from './money-worry.ts';
 import { notHeard } from './not-heard.ts';
+import { policyUnfair } from './policy-unfair.ts';
 import { profanityAbuse } from './profanity-abuse.ts';
 import { recoveryGratitude } from './recovery-gratitude.ts';
 import { repeatContact } from './repeat-contact.ts';
@@ -15,7 +22,14 @@ export const englishRules: readonly CueRule[] = [
   ...repeatContact,
   ...waiting,
   ...unmetPromise,
+  ...effortRunaround,
+  ...effortAlone,
+  ...botLoop,
   ...notHeard,
+  ...policyUnfair,
+  ...moneyWorry,
+  ...churnThreat,
+  ...legalPublicThreat,
   ...timePressure,
   ...profanityAbuse,
   ...anxietyWorry,
