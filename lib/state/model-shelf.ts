@@ -32,6 +32,7 @@ export class ModelShelf {
   async #ask(language: Language): Promise<void> {
     if (this.#asked.has(language)) return;
     this.#asked.add(language);
-    this.#models = { ...this.#models, [language]: await this.#load(language) };
+    const model = await this.#load(language);
+    this.#models = { ...this.#models, [language]: model };
   }
 }

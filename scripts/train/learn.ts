@@ -10,26 +10,23 @@ import type { TurnRow } from './rows.ts';
 const baseRate = 0.1;
 
 /** How a model is learned; chosen on corpus topics left out and on the dev parts of sets that are only measured with. */
-export const tuning = {
+const tuning = {
   /** Rounds and first step of the n-grams over the own corpus: few and small, for a corpus of some thousand turns. */
   rounds: 6,
   step: 0.1,
-  /** Share of the weights learned from general emotion data that the own corpus starts from. */
-  emotion: 1,
   folds: 8,
   /** How much of what the n-grams say on corpus topics left out is believed of other people's chats. */
   trust: 0.6,
   /** No more than this many logits for what was said before. */
   mostPast: 0.5,
-};
+} as const;
 
 /**
  * Learns a model from chat turns, starting from n-gram weights of general emotion data. The n-grams are judged beside
  * the dense features on topics they have not seen, so that the one is not believed over the other for having learned by heart.
  */
 export function learnModel(rows: readonly TurnRow[], emotion: Float32Array): Model {
-  const from = emotion.map((weight) => weight * tuning.emotion);
-  const fitting = { rounds: tuning.rounds, step: tuning.step, from };
+  const fitting = { rounds: tuning.rounds, step: tuning.step, from: emotion };
   const unseen = scoreUnseen(rows, tuning.folds, (others) => {
     const weights = fitGrams(others, fitting);
     return (row) => sumOf(row.grams, weights);

@@ -14,7 +14,7 @@ export function heaviestWords(model: Model, tokens: readonly Token[]): Span | nu
   const weights = weightByToken(model, tokens);
   let best = { sum: 0, from: 0, to: 0 };
   for (let from = 0; from < tokens.length; from++) {
-    if (!isWord(tokens[from])) continue;
+    if (!isWord(tokens[from]) || (weights[from] ?? 0) <= 0) continue;
     let sum = 0;
     for (let to = from; to < Math.min(tokens.length, from + mostWords); to++) {
       if (tokens[to]?.kind === 'end') break;
