@@ -17,13 +17,17 @@ function endToEnd(browser: BrowserName): TestProjectInlineConfiguration {
   };
 }
 
-/** Three kinds of tests: `unit` runs anywhere, `dom` needs a document, `e2e` drives the built extension in a real browser. */
+/**
+ * Four kinds of tests: `unit` runs anywhere, `dom` needs a document, `long` takes minutes and only runs when asked for, `e2e`
+ * drives the built extension in a real browser.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/load-rules.ts'],
           environment: 'node',
           include: ['tests/{lib,scripts,house}/**/*.test.ts'],
           // Property tests work for a second or two; a busy machine may make that ten.
@@ -33,8 +37,17 @@ export default defineConfig({
       {
         test: {
           name: 'dom',
+          setupFiles: ['tests/support/load-rules.ts'],
           environment: 'happy-dom',
           include: ['tests/{components,state}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: ['tests/long/**/*.test.ts'],
+          testTimeout: 600_000,
         },
       },
       endToEnd('chromium'),

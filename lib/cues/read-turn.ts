@@ -1,11 +1,11 @@
 import { ownWords } from '../language/own-words.ts';
 import type { Language } from '../playbook/language.ts';
-import { rulesOf } from './compile.ts';
 import { isCause, isStyle, secondTime } from './groups.ts';
 import { isComplaintOpen, noHistory, type TurnHistory } from './history.ts';
 import { matchRules } from './match-rules.ts';
 import { judgeWithModel } from './model/judge.ts';
 import type { Model } from './model/model.ts';
+import { rulesOf } from './rules/load.ts';
 import { scoreTurn } from './score.ts';
 import { readStructure } from './structural.ts';
 import { levelOf } from './turn-level.ts';
@@ -26,7 +26,7 @@ export interface Situation {
 
 /**
  * Reads one customer turn: its cues (at most one a family, the gravest), its level by itself, and its score.
- * With `language` null only what shows in the course of the chat is read. Pure but for `watch`, linear in the text.
+ * With `language` null, or before its rules are loaded (lib/cues/rules/load.ts), only what shows in the course of the chat is read. Pure but for `watch`, linear in the text.
  */
 export function readTurn(
   text: string,

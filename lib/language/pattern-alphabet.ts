@@ -24,7 +24,7 @@ export class Alphabet {
   private readonly other: number;
 
   constructor(network: Network, grammar: Grammar) {
-    const all = network.steps.flat().map((step) => step.label);
+    const all = [...new Set(network.steps.flatMap((steps) => steps.map(({ label }) => label)))];
     this.prefixes = new Set(all.filter((label) => label.endsWith('*')).map((label) => label.slice(0, -1)));
     this.prefixLengths = [...new Set([...this.prefixes].map((prefix) => prefix.length))];
     this.thresholds = [...new Set(all.filter((label) => /^\d+\+$/.test(label)).map(Number.parseFloat))];

@@ -1,5 +1,9 @@
 import { readTurn } from '../../../lib/cues/read-turn.ts';
 import type { Analyze } from './analyzer.ts';
+import { modelsAtHand } from './models-at-hand.ts';
 
-/** Cues, level and score of one message. */
-export const analyze: Analyze = (text, language) => readTurn(text, language);
+export { prepare } from './models-at-hand.ts';
+
+/** Cues, level and score of one message, by rules and learned score. */
+export const analyze: Analyze = (text, language) =>
+  readTurn(text, language, { model: modelsAtHand[language] });

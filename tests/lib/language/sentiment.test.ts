@@ -12,6 +12,10 @@ const rows: readonly (readonly [Language, string, number])[] = [
   ['nl', 'dat is niet goed', -1],
   ['nl', 'het pakket ligt in de bus', 0],
   ['de', 'das ist furchtbar', 0],
+  ['es', 'Qué servicio tan pésimo, una vergüenza', -1],
+  ['es', 'Genial, muchas gracias', 1],
+  ['es', 'eso no está bien', -1],
+  ['es', 'el paquete está en la furgoneta', 0],
 ];
 
 describe('sentimentOf', () => {
