@@ -1,4 +1,5 @@
 /** Learns the score beside the rules, or measures how it is learned: `npm run train -- --help`. */
+
 import { loadAllRules } from '../lib/cues/rules/load.ts';
 import { UsageError } from './support/usage-error.ts';
 import { printCurve } from './train/curve.ts';
@@ -13,12 +14,10 @@ const tasks: Readonly<Record<TrainOptions['task'], (folder: string) => void>> = 
 };
 
 try {
+  await loadAllRules();
   const asked = readOptions(process.argv.slice(2));
-  if (asked) {
-    // What the rules see is part of what is learned from.
-    await loadAllRules();
-    tasks[asked.task](asked.data);
-  } else console.log(usage);
+  if (asked) tasks[asked.task](asked.data);
+  else console.log(usage);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);

@@ -1,9 +1,8 @@
 import { readTurn } from '../../../lib/cues/read-turn.ts';
+import { loadAllRules } from '../../../lib/cues/rules/load.ts';
 import type { Analyze } from './analyzer.ts';
-import { modelsAtHand } from './models-at-hand.ts';
 
-export { prepare } from './models-at-hand.ts';
+await loadAllRules();
 
-/** Cues, level and score of one message, by rules and learned score. */
-export const analyze: Analyze = (text, language) =>
-  readTurn(text, language, { model: modelsAtHand[language] });
+/** Cues, level and score of one message. */
+export const analyze: Analyze = (text, language) => readTurn(text, language);
