@@ -1,6 +1,7 @@
 /** Measures how well frustrated turns are found, on labelled conversations: `npm run evaluate -- --help`. */
 import { loadAllModels } from '../lib/cues/model/load.ts';
 import type { Models } from '../lib/cues/model/model.ts';
+import { loadAllRules } from '../lib/cues/rules/load.ts';
 import { type Analyzer, byLength, modelAlone, pipeline } from './evaluate/analyzers.ts';
 import { measure, type SetResult } from './evaluate/measure.ts';
 import { type EvaluateOptions, readOptions, usage, type Way } from './evaluate/options.ts';
@@ -19,7 +20,7 @@ async function main(): Promise<number> {
   try {
     const options = readOptions(process.argv.slice(2));
     if (options === null) console.log(usage);
-    else evaluate(options, analyzersOf(await loadAllModels(), options.knownLanguage));
+    else await evaluate(options);
     return 0;
   } catch (error) {
     if (!isForTheUser(error)) throw error;
@@ -32,10 +33,9 @@ function isForTheUser(error: unknown): error is Error {
   return error instanceof UsageError || error instanceof CorpusError || error instanceof LabelledSetError;
 }
 
-function evaluate(
-  { paths, split, by, json, rounds }: EvaluateOptions,
-  analyzers: Readonly<Record<Way, Analyzer>>,
-): void {
+async function evaluate({ paths, split, by, json, knownLanguage, rounds }: EvaluateOptions): Promise<void> {
+  await loadAllRules();
+  const analyzers = analyzersOf(await loadAllModels(), knownLanguage);
   if (!json) console.log(tableHead());
   for (const set of readSets(paths, split)) {
     for (const way of by) {

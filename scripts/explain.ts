@@ -1,5 +1,6 @@
 /** Prints what was seen in a message, what nearly was, and what stopped it: `npm run -s explain -- --help`. */
 import { loadAllModels } from '../lib/cues/model/load.ts';
+import { loadAllRules } from '../lib/cues/rules/load.ts';
 import { localTime } from '../lib/playbook/clock.ts';
 import type { Transcript } from '../lib/transcript/types.ts';
 import { linesOf, unreadable } from './advise/conversation-file.ts';
@@ -21,6 +22,7 @@ async function main(): Promise<number> {
     }
     const now = localTime(new Date());
     const before = options.history === null ? null : await readHistory(options.history, now);
+    await loadAllRules();
     const models = await loadAllModels();
     const { text, language } = options;
     process.stdout.write(toSheet(explainTurn(text, { before, language, now, models })));
