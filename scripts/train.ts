@@ -1,5 +1,6 @@
 /** Learns the score beside the rules, or measures how it is learned: `npm run train -- --help`. */
 
+import { loadAllRules } from '../lib/cues/rules/load.ts';
 import { UsageError } from './support/usage-error.ts';
 import { printCurve } from './train/curve.ts';
 import { readOptions, type TrainOptions, usage } from './train/options.ts';
@@ -13,6 +14,7 @@ const tasks: Readonly<Record<TrainOptions['task'], (folder: string) => void>> = 
 };
 
 try {
+  await loadAllRules();
   const asked = readOptions(process.argv.slice(2));
   if (asked) tasks[asked.task](asked.data);
   else console.log(usage);

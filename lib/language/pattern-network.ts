@@ -55,23 +55,30 @@ class NetworkBuilder {
   lay(node: PatternNode, from: number, to: number): void {
     switch (node.kind) {
       case 'word':
-        return this.step(from, wordLabel(node.norm), to);
+        this.step(from, wordLabel(node.norm), to);
+        return;
       case 'prefix':
-        return this.step(from, prefixLabel(node.norm), to);
+        this.step(from, prefixLabel(node.norm), to);
+        return;
       case 'number':
-        return this.step(from, numberLabel(node.atLeast), to);
+        this.step(from, numberLabel(node.atLeast), to);
+        return;
       case 'edge':
-        return this.step(from, edgeLabel, to);
+        this.step(from, edgeLabel, to);
+        return;
       case 'gap':
-        return this.layGap(from, to, node.upTo);
+        this.layGap(from, to, node.upTo);
+        return;
       case 'sequence':
-        return this.layAll(node.parts, from, to);
+        this.layAll(node.parts, from, to);
+        return;
       case 'choice':
         for (const option of node.options) this.lay(option, from, to);
         return;
       case 'optional':
         this.jumps[from]?.push(to);
-        return this.lay(node.part, from, to);
+        this.lay(node.part, from, to);
+        return;
     }
   }
 

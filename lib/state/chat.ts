@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/types.ts';
 import type { Models } from '../cues/model/model.ts';
+import { rulesOf } from '../cues/rules/load.ts';
 import type { InsertRefusal } from '../editors/types.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { Message, Transcript } from '../transcript/types.ts';
@@ -17,6 +18,8 @@ export interface Chat {
   readonly conversation: Conversation;
   /** The learned scores its last words were read with. */
   readonly models: Models;
+  /** Whether its language is known and the rules to read it with are still being loaded. */
+  readonly waitsForRules: boolean;
   readonly advice: Advice | null;
   /** Which wording of the acknowledgement is chosen, from 0. */
   readonly wording: number;
@@ -36,7 +39,19 @@ export function openChat(transcript: Transcript, desk: Desk): Chat {
   const models = desk.models();
   const conversation = read(transcript, null, desk, models);
   const rest = { models, isPaused: false, modeConfirmed: false, spent: [] };
-  return { transcript, conversation, ...rest, ...freshCard(judge(conversation, [], desk)) };
+  const waitsForRules = lacksRules(conversation);
+  return { transcript, conversation, waitsForRules, ...rest, ...freshCard(judge(conversation, [], desk)) };
+}
+
+/** Reads a conversation again from the start, now that rules have come that it lacked. */
+export function readAgain(chat: Chat, desk: Desk): Chat {
+  const conversation = read(chat.transcript, null, desk, chat.models);
+  const advice = judge(conversation, chat.spent, desk);
+  return { ...chat, conversation, waitsForRules: lacksRules(conversation), ...freshCard(advice) };
+}
+
+function lacksRules({ language }: Conversation): boolean {
+  return language !== null && rulesOf(language) === null;
 }
 
 /**
@@ -45,13 +60,15 @@ export function openChat(transcript: Transcript, desk: Desk): Chat {
  */
 export function updateChat(chat: Chat, transcript: Transcript, desk: Desk): Chat {
   if (isSame(lastSaid(transcript), lastSaid(chat.transcript))) {
-    return { ...chat, transcript, conversation: read(transcript, chat, desk, chat.models) };
+    const conversation = read(transcript, chat, desk, chat.models);
+    return { ...chat, transcript, conversation, waitsForRules: lacksRules(conversation) };
   }
   const models = desk.models();
   const conversation = read(transcript, chat, desk, models);
   const advice = judge(conversation, chat.spent, desk);
   const isSameCard = JSON.stringify(advice) === JSON.stringify(chat.advice);
-  return { ...chat, transcript, conversation, models, ...(isSameCard ? {} : freshCard(advice)) };
+  const now = { transcript, conversation, waitsForRules: lacksRules(conversation), models };
+  return { ...chat, ...now, ...(isSameCard ? {} : freshCard(advice)) };
 }
 
 /** Shows the next wording of the acknowledgement, the first again after the last. */

@@ -1,12 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Model, Models } from '../cues/model/model.ts';
 import type { Language } from '../playbook/language.ts';
+import { followLanguages } from './follow-languages.ts';
 import type { PanelModel } from './panel-state.ts';
 
 /** The learned scores at hand: each is loaded when a chat is first seen to be in its language. */
 export class ModelShelf {
   readonly #load: (language: Language) => Promise<Model>;
-  readonly #asked = new Set<Language>();
   #models: Models = {};
 
   constructor(load: (language: Language) => Promise<Model>) {
@@ -20,18 +20,10 @@ export class ModelShelf {
 
   /** Fetches what the panel's chats need, now and from now on, until the signal says stop. */
   follow(store: StoreApi<PanelModel>, signal: AbortSignal): void {
-    const askForAll = ({ chats }: PanelModel) => {
-      for (const { conversation } of chats.values()) {
-        if (conversation.language) void this.#ask(conversation.language);
-      }
-    };
-    askForAll(store.getState());
-    signal.addEventListener('abort', store.subscribe(askForAll), { once: true });
+    followLanguages(store, signal, (language) => void this.#fetch(language));
   }
 
-  async #ask(language: Language): Promise<void> {
-    if (this.#asked.has(language)) return;
-    this.#asked.add(language);
+  async #fetch(language: Language): Promise<void> {
     const model = await this.#load(language);
     this.#models = { ...this.#models, [language]: model };
   }

@@ -1,11 +1,13 @@
 import { loadModel } from '../cues/model/load.ts';
+import { loadRules } from '../cues/rules/load.ts';
 import { type EnglishReader, loadEnglishReader } from '../language/english.ts';
 import { builtinPlaybook } from '../playbook/builtin/index.ts';
 import { localTime } from '../playbook/clock.ts';
+import { followLanguages } from './follow-languages.ts';
 import { ModelShelf } from './model-shelf.ts';
 import { PanelSession } from './panel-session.ts';
 import { PanelStore } from './panel-store.ts';
-import { openSettings } from './settings-store.ts';
+import { interfaceLanguage, openSettings } from './settings-store.ts';
 
 /** Sets up everything the panel's screen needs, and follows the page until the signal says stop. */
 export async function startPanel(signal: AbortSignal) {
@@ -18,6 +20,9 @@ export async function startPanel(signal: AbortSignal) {
     english: () => english,
     models: () => shelf.models,
   });
+  followLanguages(store.api, signal, (language) => void loadRules(language).then(() => store.readWaiting()));
+  // Most customers write the agent's own language: its rules are there before the first word is.
+  void loadRules(interfaceLanguage(settings.getState().settings));
   const session = new PanelSession(store);
   void session.start(signal);
   return {
