@@ -45,6 +45,7 @@ export default defineConfig({
       {
         test: {
           name: 'long',
+          setupFiles: ['tests/support/load-rules.ts'],
           environment: 'node',
           include: ['tests/long/**/*.test.ts'],
           testTimeout: 600_000,

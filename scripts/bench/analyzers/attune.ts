@@ -1,8 +1,8 @@
 import { readTurn } from '../../../lib/cues/read-turn.ts';
 import type { Analyze } from './analyzer.ts';
-import { modelsAtHand } from './models-at-hand.ts';
+import { modelsAtHand } from './at-hand.ts';
 
-export { prepare } from './models-at-hand.ts';
+export { prepare } from './at-hand.ts';
 
 /** Cues, level and score of one message, by rules and learned score. */
 export const analyze: Analyze = (text, language) =>

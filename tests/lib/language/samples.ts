@@ -1,4 +1,4 @@
-import { rulesByLanguage } from '../../../lib/cues/compile.ts';
+import { rulesByLanguage } from '../../../lib/cues/rules/all.ts';
 import type { Language, Localised } from '../../../lib/playbook/language.ts';
 
 /** Sentences of customers in a language, frustrated and not: the examples and look-alikes of all rules. */
