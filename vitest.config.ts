@@ -17,7 +17,10 @@ function endToEnd(browser: BrowserName): TestProjectInlineConfiguration {
   };
 }
 
-/** Three kinds of tests: `unit` runs anywhere, `dom` needs a document, `e2e` drives the built extension in a real browser. */
+/**
+ * Four kinds of tests: `unit` runs anywhere, `dom` needs a document, `long` takes minutes and only runs when asked for, `e2e`
+ * drives the built extension in a real browser.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -37,6 +40,15 @@ export default defineConfig({
           setupFiles: ['tests/support/load-rules.ts'],
           environment: 'happy-dom',
           include: ['tests/{components,state}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          setupFiles: ['tests/support/load-rules.ts'],
+          environment: 'node',
+          include: ['tests/long/**/*.test.ts'],
+          testTimeout: 600_000,
         },
       },
       endToEnd('chromium'),

@@ -1,10 +1,13 @@
 /** Measures how well frustrated turns are found, on labelled conversations: `npm run evaluate -- --help`. */
+import { loadAllModels } from '../lib/cues/model/load.ts';
+import type { Models } from '../lib/cues/model/model.ts';
 import { loadAllRules } from '../lib/cues/rules/load.ts';
-import { type Analyzer, byLength, pipeline } from './evaluate/analyzers.ts';
+import { type Analyzer, byLength, modelAlone, pipeline } from './evaluate/analyzers.ts';
 import { measure, type SetResult } from './evaluate/measure.ts';
 import { type EvaluateOptions, readOptions, usage, type Way } from './evaluate/options.ts';
 import { readSets } from './evaluate/read-sets.ts';
 import { tableHead, tableRow } from './evaluate/table.ts';
+
 import { CorpusError } from './support/corpus.ts';
 import { LabelledSetError } from './support/labelled-set.ts';
 import { UsageError } from './support/usage-error.ts';
@@ -15,10 +18,9 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   try {
-    await loadAllRules();
     const options = readOptions(process.argv.slice(2));
     if (options === null) console.log(usage);
-    else evaluate(options);
+    else await evaluate(options);
     return 0;
   } catch (error) {
     if (!isForTheUser(error)) throw error;
@@ -31,12 +33,13 @@ function isForTheUser(error: unknown): error is Error {
   return error instanceof UsageError || error instanceof CorpusError || error instanceof LabelledSetError;
 }
 
-function evaluate({ paths, split, by, json, knownLanguage, rounds }: EvaluateOptions): void {
-  const analyzers = by.map((way) => [way, analyzerOf(way, knownLanguage)] as const);
+async function evaluate({ paths, split, by, json, knownLanguage, rounds }: EvaluateOptions): Promise<void> {
+  await loadAllRules();
+  const analyzers = analyzersOf(await loadAllModels(), knownLanguage);
   if (!json) console.log(tableHead());
   for (const set of readSets(paths, split)) {
-    for (const [way, analyzer] of analyzers) {
-      const result = measure(set, way, analyzer, { ...sampling, rounds });
+    for (const way of by) {
+      const result = measure(set, way, analyzers[way], { ...sampling, rounds });
       if (!saysAnything(result)) continue;
       console.log(json ? JSON.stringify(result) : tableRow(result));
     }
@@ -48,7 +51,11 @@ function saysAnything({ figures }: SetResult): boolean {
   return Object.values(figures).some((figure) => figure !== null);
 }
 
-function analyzerOf(way: Way, knownLanguage: boolean): Analyzer {
-  if (way === 'model') throw new UsageError('There is no learned score yet: use --by rules,length.');
-  return way === 'length' ? byLength : pipeline(knownLanguage);
+function analyzersOf(models: Models, knownLanguage: boolean): Readonly<Record<Way, Analyzer>> {
+  return {
+    rules: pipeline(knownLanguage),
+    model: modelAlone(models, knownLanguage),
+    both: pipeline(knownLanguage, models),
+    length: byLength,
+  };
 }

@@ -1,4 +1,5 @@
 /** Prints what was seen in a message, what nearly was, and what stopped it: `npm run -s explain -- --help`. */
+import { loadAllModels } from '../lib/cues/model/load.ts';
 import { loadAllRules } from '../lib/cues/rules/load.ts';
 import { localTime } from '../lib/playbook/clock.ts';
 import type { Transcript } from '../lib/transcript/types.ts';
@@ -7,6 +8,7 @@ import { LineError, parseConversation } from './advise/parse-conversation.ts';
 import { explainTurn } from './explain/explain-turn.ts';
 import { readOptions, usage } from './explain/options.ts';
 import { toSheet } from './explain/sheet.ts';
+
 import { UsageError } from './support/usage-error.ts';
 
 process.exitCode = await main();
@@ -18,10 +20,12 @@ async function main(): Promise<number> {
       console.log(usage);
       return 0;
     }
-    await loadAllRules();
     const now = localTime(new Date());
     const before = options.history === null ? null : await readHistory(options.history, now);
-    process.stdout.write(toSheet(explainTurn(options.text, { before, language: options.language, now })));
+    await loadAllRules();
+    const models = await loadAllModels();
+    const { text, language } = options;
+    process.stdout.write(toSheet(explainTurn(text, { before, language, now, models })));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof LineError)) throw error;

@@ -1,3 +1,5 @@
+import type { TurnSeen } from './model/dense.ts';
+import type { Model } from './model/model.ts';
 import type { Cue } from './types.ts';
 
 /** Why something that was found is no cue of the turn; `words` are those in the message that stopped it. */
@@ -22,4 +24,6 @@ export type Raise = 'independent_causes' | 'form_of_a_cause' | 'cause_goes_on' |
 export interface Watcher {
   stopped(cue: Cue, stop: Stop): void;
   raised(raise: Raise): void;
+  /** What the learned score was shown: the cues are those of the rules, before it made them more or less sure. */
+  judged(model: Model, turn: TurnSeen): void;
 }

@@ -7,7 +7,7 @@ const foreignLines: readonly RegExp[] = [
   /^\s*(?:on|op|am|le|el) .{4,120}\b(?:wrote|schreef|schrieb|a écrit|escribió)\b.{0,60}:\s*$/i,
   /^\s*(?:from|to|cc|subject|date|van|aan|onderwerp|datum|von|an|betreff|de|à|objet|para|asunto)\s?:\s+\S/i,
   /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d\]?\s)/,
-  /\b(?:ERROR|FATAL|WARN|DEBUG|INFO|TRACE)\b\s*[:[\]-]|\bException\b|^\s*at \S+\(.*\)\s*$/,
+  /\b(?:ERROR|FATAL|WARN|DEBUG|INFO|TRACE)\b\s*[:[\]-]|\bException\b|^\s*at [^\s(]+\(.*\)\s*$/,
   /^\s*(?:sent from my|get outlook for|verzonden (?:vanaf|met) mijn|von meinem .{2,20} gesendet|envoyé de mon|enviado desde mi)\b/i,
 ];
 
@@ -22,6 +22,10 @@ const closers: readonly RegExp[] = [
 const pieces =
   /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|`[^`\n]{1,400}`|[#@][\w-]+|\b(?=[A-Z0-9]{4})[A-Z0-9]*(?:[A-Z]\d|\d[A-Z])[A-Z0-9]*(?:-[A-Z0-9]+)*\b|\b[A-Z]{2,}-\d+\b|\+?\b\d(?:[ -]?\d){5,}\b/g;
 
+/** A short number that a word before it calls an order: too short to be told from an amount by itself. */
+const orderNumber =
+  /(?<=\b(?:order|ticket|case|invoice|reference|bestelling|factuur|bestellung|rechnung|auftrag|commande|facture|dossier|pedido|factura|(?:order|bestel|bestell|ticket|kunden|klant|auftrags|rechnungs)-?(?:nr|nummer|no|number|id))(?: (?:nr|no|number|nummer|numéro|número|n°|id))?[ .:#]{0,3})\d[\d-]{3,}/gi;
+
 /**
  * The text with everything blanked that is not the writer's own running words: quotes, code, logs, mail headers,
  * signatures, links, order numbers. As long as the original, so spans stay true. Linear.
@@ -35,7 +39,11 @@ export function maskText(text: string): string {
 
 function maskLine(line: string, over: boolean): string {
   const foreign = over || foreignLines.some((pattern) => pattern.test(line));
-  return foreign ? blank(line) : line.replace(pieces, (piece) => placeholder + ' '.repeat(piece.length - 1));
+  return foreign ? blank(line) : line.replace(pieces, hide).replace(orderNumber, hide);
+}
+
+function hide(piece: string): string {
+  return placeholder + ' '.repeat(piece.length - 1);
 }
 
 function blank(text: string): string {

@@ -1,7 +1,7 @@
 /** Run in a process of its own, with --expose-gc: measures the analyzer in a bundle and prints what it found as JSON. */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Analyze } from './analyzers/analyzer.ts';
+import type { Analyzer } from './analyzers/analyzer.ts';
 import { percentile } from './figures.ts';
 import type { BenchMessage } from './messages.ts';
 
@@ -25,8 +25,10 @@ console.log(JSON.stringify(await measure(bundle)));
 async function measure(path: string): Promise<Measured> {
   const before = heap();
   const asked = performance.now();
-  const { analyze }: { readonly analyze: Analyze } = await import(pathToFileURL(path).href);
-  for (const language of new Set(messages.map((message) => message.language))) analyze('hello', language);
+  const { prepare, analyze }: Analyzer = await import(pathToFileURL(path).href);
+  const languages = [...new Set(messages.map(({ language }) => language))];
+  await prepare?.(languages);
+  for (const language of languages) analyze('hello', language);
   const loadMs = performance.now() - asked;
   const heapMb = (heap() - before) / 2 ** 20;
   const times = new Float64Array(messages.length);

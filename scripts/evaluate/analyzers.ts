@@ -1,4 +1,9 @@
 import { addMessage, type ConverseContext, startConversation } from '../../lib/conversation/converse.ts';
+import type { Turn } from '../../lib/conversation/types.ts';
+import { noHistory } from '../../lib/cues/history.ts';
+import { judgeWithModel } from '../../lib/cues/model/judge.ts';
+import type { Models } from '../../lib/cues/model/model.ts';
+import { ownWords } from '../../lib/language/own-words.ts';
 import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
 import type { ConversationId, Message, MessageId } from '../../lib/transcript/types.ts';
 import { withKnownLanguage } from '../support/known-language.ts';
@@ -22,23 +27,39 @@ const flaggedFrom = 2;
 const now = '2026-01-05T12:00:00+01:00';
 
 /**
- * The whole way of the product: every message is added as the panel adds it.
+ * The whole way of the product: every message is added as the panel adds it; without models the rules decide alone.
  * `knownLanguage`: the customer's language is remembered from the start, as it is from the second message on.
  */
-export function pipeline(knownLanguage: boolean, extra: Partial<ConverseContext> = {}): Analyzer {
-  const context: ConverseContext = { playbook: builtinPlaybook, now, ...extra };
-  return (chat) => {
-    const start = startConversation(chat.id as ConversationId, null);
-    let conversation = withKnownLanguage(start, knownLanguage ? chat.language : null);
-    const verdicts: Verdict[] = [];
-    for (const [index, turn] of chat.turns.entries()) {
-      conversation = addMessage(conversation, messageOf(turn, index), context);
-      const { score, level } = conversation.turns.at(-1) ?? {};
-      if (turn.role !== 'customer') continue;
-      verdicts.push({ score: score ?? 0, flagged: (level ?? 0) >= flaggedFrom });
-    }
-    return verdicts;
-  };
+export function pipeline(knownLanguage: boolean, models: Models = {}): Analyzer {
+  return (chat) =>
+    readChat(chat, knownLanguage, models).map(({ score, level }) => ({
+      score: score ?? 0,
+      flagged: (level ?? 0) >= flaggedFrom,
+    }));
+}
+
+/** The learned score of each turn by its words alone: no rule has read it, and nothing that went before. */
+export function modelAlone(models: Models, knownLanguage: boolean): Analyzer {
+  return (chat) =>
+    readChat(chat, knownLanguage, {}).map(({ message: { text }, language }) => {
+      const model = language === null ? undefined : models[language];
+      if (!model) return { score: 0, flagged: false };
+      const turn = { text, tokens: ownWords(text), language, cues: [], history: noHistory };
+      const { score, level } = judgeWithModel(model, turn);
+      return { score, flagged: level >= flaggedFrom };
+    });
+}
+
+/** The customer's turns of a conversation, read one by one. */
+function readChat(chat: Chat, knownLanguage: boolean, models: Models): readonly Turn[] {
+  const context: ConverseContext = { playbook: builtinPlaybook, now, models };
+  const start = startConversation(chat.id as ConversationId, null);
+  const known = withKnownLanguage(start, knownLanguage ? chat.language : null);
+  const { turns } = chat.turns.reduce(
+    (conversation, turn, index) => addMessage(conversation, messageOf(turn, index), context),
+    known,
+  );
+  return turns.filter(({ message }) => message.role === 'customer');
 }
 
 function messageOf({ role, text }: LabelledTurn, index: number): Message {

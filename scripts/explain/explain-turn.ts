@@ -1,5 +1,12 @@
-import { addMessage, converse, startConversation } from '../../lib/conversation/converse.ts';
+import {
+  addMessage,
+  type ConverseContext,
+  converse,
+  startConversation,
+} from '../../lib/conversation/converse.ts';
 import type { Conversation, Turn } from '../../lib/conversation/types.ts';
+import type { TurnSeen } from '../../lib/cues/model/dense.ts';
+import type { Model, Models } from '../../lib/cues/model/model.ts';
 import { isShown } from '../../lib/cues/shown.ts';
 import type { Cue, Level } from '../../lib/cues/types.ts';
 import type { Raise, Stop } from '../../lib/cues/watch.ts';
@@ -7,6 +14,7 @@ import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 import type { ConversationId, Message, MessageId, Transcript } from '../../lib/transcript/types.ts';
 import { withKnownLanguage } from '../support/known-language.ts';
+import { type Learned, takeApart } from './learned.ts';
 
 /** Something that was found and is no cue, with what stopped it. */
 export interface Stopped {
@@ -26,24 +34,43 @@ export interface Explanation {
   readonly unsure: readonly Cue[];
   readonly stopped: readonly Stopped[];
   readonly raises: readonly Raise[];
+  /** What the learned score is made of; null where none was at hand. */
+  readonly learned: Learned | null;
+  /** The cues before the learned score made them more or less sure; empty where none was at hand. */
+  readonly byRules: readonly Cue[];
+}
+
+/** What a message is read in the light of. */
+export interface Circumstances {
+  readonly before: Transcript | null;
+  /** The language the customer is known to write, if any. */
+  readonly language: Language | null;
+  /** ISO 8601. */
+  readonly now: string;
+  readonly models: Models;
 }
 
 /** Reads a message as the panel does, after `before`, and keeps what was decided. */
-export function explainTurn(
-  text: string,
-  { before, language, now }: { before: Transcript | null; language: Language | null; now: string },
-): Explanation {
+export function explainTurn(text: string, { before, language, now, models }: Circumstances): Explanation {
   const stopped: Stopped[] = [];
   const raises: Raise[] = [];
+  let judged: Pick<Explanation, 'learned' | 'byRules'> = { learned: null, byRules: [] };
   const watch = {
     stopped: (cue: Cue, stop: Stop) => stopped.push({ cue, stop }),
     raised: (raise: Raise) => raises.push(raise),
+    judged: (model: Model, seen: TurnSeen) => {
+      judged = { learned: takeApart(model, seen), byRules: seen.cues };
+    },
   };
-  const start = withKnownLanguage(conversationBefore(before, now), language);
+  const start = withKnownLanguage(
+    conversationBefore(before, { playbook: builtinPlaybook, now, models }),
+    language,
+  );
   const message = messageOf(text, before?.messages.length ?? 0);
   const { turns, level, unreadLanguage } = addMessage(start, message, {
     playbook: builtinPlaybook,
     now,
+    models,
     watch,
   });
   const turn = turns.at(-1);
@@ -56,11 +83,12 @@ export function explainTurn(
     unsure: turn.cues.filter((cue) => !isShown(cue)),
     stopped: withoutRepeats(stopped),
     raises,
+    ...judged,
   };
 }
 
-function conversationBefore(before: Transcript | null, now: string): Conversation {
-  if (before) return converse(before, { playbook: builtinPlaybook, now });
+function conversationBefore(before: Transcript | null, context: ConverseContext): Conversation {
+  if (before) return converse(before, context);
   return startConversation('paste:explain' as ConversationId, null);
 }
 

@@ -3,6 +3,7 @@ import type { Cue } from '../../lib/cues/types.ts';
 import type { Raise, Stop } from '../../lib/cues/watch.ts';
 import { plain } from '../support/plain.ts';
 import type { Explanation, Stopped } from './explain-turn.ts';
+import type { Weighed } from './learned.ts';
 
 /** An explanation for people to read: what fired, what nearly did, what stopped it, and how the level came about. */
 export function toSheet(explanation: Explanation): string {
@@ -12,8 +13,15 @@ export function toSheet(explanation: Explanation): string {
     row('language', languageLine(explanation)),
     row('level', levelLine(explanation)),
     row('score', `${(turn.score ?? 0).toFixed(3)} that it is level 2 or more, where one turn in ten is`),
-    ...block('fired', shown.map(cueLines)),
-    ...block(`nearly`, unsure.map(unsureLines)),
+    ...learnedRows(explanation),
+    ...block(
+      'fired',
+      shown.map((cue) => cueLines(cue, explanation)),
+    ),
+    ...block(
+      'nearly',
+      unsure.map((cue) => unsureLines(cue, explanation)),
+    ),
     ...block('stopped', stopped.map(stoppedLines)),
     '',
   ].join('\n');
@@ -22,6 +30,22 @@ export function toSheet(explanation: Explanation): string {
 function languageLine({ turn, unreadLanguage }: Explanation): string {
   if (unreadLanguage) return 'one that Attune does not read: only the course of the chat counts';
   return turn.language ?? 'unsure: only the course of the chat counts';
+}
+
+/** What the learned score is made of, in logits; a plus speaks for frustration. */
+function learnedRows({ learned }: Explanation): readonly string[] {
+  if (learned === null) return [row('learned', 'no score for this language: the rules decide')];
+  const { start, wording, words, signs } = learned;
+  const parts = [`start ${signed(start)}`, `words ${signed(wording)}`, ...signs.map(weighedWord)];
+  return [row('learned', parts.join(', ')), row('words', words.map(weighedWord).join(', ') || 'none weighs')];
+}
+
+function weighedWord({ name, logit }: Weighed): string {
+  return `${plain(name)} ${signed(logit)}`;
+}
+
+function signed(logit: number): string {
+  return `${logit < 0 ? '−' : '+'}${Math.abs(logit).toFixed(2)}`;
 }
 
 function levelLine({ turn, shown, raises, conversationLevel }: Explanation): string {
@@ -44,13 +68,15 @@ const raiseWords: Readonly<Record<Raise, string>> = {
 
 type Lines = readonly [first: string, ...more: string[]];
 
-function cueLines({ rule, text, level, lane, confidence, reason }: Cue): Lines {
+function cueLines({ rule, text, level, lane, confidence, reason }: Cue, { byRules }: Explanation): Lines {
   const weight = lane ? `lane ${lane}` : `level ${level}`;
-  return [`${rule}: “${plain(text)}”, ${weight}, confidence ${confidence.toFixed(2)}`, reason.en];
+  const before = byRules.find((cue) => cue.rule === rule)?.confidence ?? confidence;
+  const byRule = before === confidence ? '' : ` (${before.toFixed(2)} by the rule)`;
+  return [`${rule}: “${plain(text)}”, ${weight}, confidence ${confidence.toFixed(2)}${byRule}`, reason.en];
 }
 
-function unsureLines(cue: Cue): Lines {
-  const [first, ...more] = cueLines(cue);
+function unsureLines(cue: Cue, explanation: Explanation): Lines {
+  const [first, ...more] = cueLines(cue, explanation);
   return [`${first}: below ${shownFrom}`, ...more];
 }
 

@@ -2,6 +2,7 @@ import { afterAnswer, afterCustomer, noHistory } from '../../lib/cues/history.ts
 import { denseOf } from '../../lib/cues/model/dense.ts';
 import { lengthOf, visitGrams } from '../../lib/cues/model/grams.ts';
 import { readTurn } from '../../lib/cues/read-turn.ts';
+import { rulesOf } from '../../lib/cues/rules/load.ts';
 import { ownWords } from '../../lib/language/own-words.ts';
 import { wordsOf } from '../../lib/language/tokens.ts';
 import type { Language } from '../../lib/playbook/language.ts';
@@ -80,6 +81,8 @@ export function balanced<Row extends GramRow>(rows: readonly Row[]): readonly Ro
 
 /** Folds the turns of a chat and keeps those that somebody has labelled, with the past they were said in. */
 function rowsOfChat(turns: readonly ToldTurn[], language: Language, topic: string): readonly TurnRow[] {
+  if (!rulesOf(language))
+    throw new RangeError(`The rules of ${language} are part of what is learned from: load them first.`);
   const rows: TurnRow[] = [];
   let history = noHistory;
   for (const { role, text, y } of turns) {

@@ -3,8 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { denseNames } from '../../lib/cues/model/dense.ts';
+import { slots, visitGrams } from '../../lib/cues/model/grams.ts';
+import { loadModel } from '../../lib/cues/model/load.ts';
+import { rulesByLanguage } from '../../lib/cues/rules/all.ts';
 import type { Cue } from '../../lib/cues/types.ts';
 import type { Raise, Stop } from '../../lib/cues/watch.ts';
+import { tokenize } from '../../lib/language/tokens.ts';
 import type { Role } from '../../lib/transcript/types.ts';
 import { type Explanation, explainTurn } from '../../scripts/explain/explain-turn.ts';
 import { toSheet } from '../../scripts/explain/sheet.ts';
@@ -15,7 +20,7 @@ const now = '2026-03-04T12:00:00+01:00';
 const waiting = 'I have been waiting for three weeks now.';
 
 function explain(text: string, ...before: readonly Line[]): Explanation {
-  return explainTurn(text, { before: transcriptOf(before), language: 'en', now });
+  return explainTurn(text, { before: transcriptOf(before), language: 'en', now, models: {} });
 }
 
 function stops({ stopped }: Explanation): readonly (readonly [family: string, by: Stop['by']])[] {
@@ -57,11 +62,43 @@ describe('explainTurn', () => {
   });
 
   it('tells the language, known, detected or not read', () => {
-    const unknown = { before: null, language: null, now };
+    const unknown = { before: null, language: null, now, models: {} };
     expect(toSheet(explainTurn('awful', unknown))).toContain('language   unsure');
     expect(toSheet(explainTurn(waiting, unknown))).toContain('language   en');
     expect(toSheet(explainTurn('Здравствуйте, как дела', unknown))).toContain('does not read');
     expect(toSheet(explainTurn('awful', { ...unknown, language: 'nl' }))).toContain('language   nl');
+  });
+});
+
+describe('the learned score', () => {
+  const circumstances = { before: null, language: 'en', now } as const;
+
+  it('is taken apart into what it is made of', async () => {
+    const models = { en: await loadModel('en') };
+    for (const text of [waiting, 'thanks', 'WHAT IS THIS?!']) {
+      const { turn, learned } = explainTurn(text, { ...circumstances, models });
+      const { start, wording, signs } = learned ?? { start: 0, wording: 0, signs: [] };
+      const logit = signs.reduce((sum, sign) => sum + sign.logit, start + wording);
+      expect(1 / (1 + Math.exp(-logit)), text).toBeCloseTo(turn.score ?? 0, 1);
+    }
+  });
+
+  it('shows the words that weigh most, and how sure the rule was before', () => {
+    const grams = new Float32Array(slots);
+    visitGrams(tokenize('weeks'), (slot) => {
+      grams[slot] = 1;
+    });
+    const models = { en: { grams, start: -2, dense: denseNames.map(() => 0) } };
+    const explanation = explainTurn(waiting, { ...circumstances, models });
+    expect(explanation.learned?.words.map(({ name }) => name)).toEqual(['weeks']);
+    const rule = rulesByLanguage.en.find(({ kind }) => kind === 'waiting.long');
+    expect(toSheet(explanation)).toContain(`(${rule?.confidence.toFixed(2)} by the rule)`);
+  });
+
+  it('is said to be missing where there is none', () => {
+    const { learned } = explain(waiting);
+    expect(learned).toBeNull();
+    expect(toSheet(explain(waiting))).toContain('learned    no score for this language');
   });
 });
 

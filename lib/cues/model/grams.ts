@@ -4,7 +4,7 @@ import type { Token } from '../../language/tokens.ts';
 export const slots = 2 ** 15;
 
 /** What a piece of a word counts beside a whole word or a pair of words. */
-export const pieceValue = 0.5;
+const pieceValue = 0.5;
 
 /** As if a text held this much more that says nothing: a turn of one word must not weigh like a sentence. */
 const silence = 10;

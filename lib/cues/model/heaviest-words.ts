@@ -29,8 +29,8 @@ function isWord(token: Token | undefined): boolean {
   return token?.kind === 'word' || token?.kind === 'number';
 }
 
-/** What each token adds, a pair of words half to each. */
-function weightByToken(model: Model, tokens: readonly Token[]): Float32Array {
+/** What each token adds to the sum over all n-grams, a pair of words half to each. */
+export function weightByToken(model: Model, tokens: readonly Token[]): Float32Array {
   const weights = new Float32Array(tokens.length);
   const add = (at: number, weight: number) => {
     weights[at] = (weights[at] ?? 0) + weight;

@@ -28,6 +28,7 @@ export function judgeWithModel(
   turn: TurnSeen,
   watch?: Watcher,
 ): Pick<TurnReading, 'score' | 'level' | 'cues'> {
+  watch?.judged(model, turn);
   const logit = modelLogit(model, turn);
   const score = probability(logit);
   const cues = turn.cues.map((cue) => reweighed(cue, logit));

@@ -1,8 +1,9 @@
 import { readTurn } from '../../../lib/cues/read-turn.ts';
-import { loadAllRules } from '../../../lib/cues/rules/load.ts';
 import type { Analyze } from './analyzer.ts';
+import { modelsAtHand } from './at-hand.ts';
 
-await loadAllRules();
+export { prepare } from './at-hand.ts';
 
-/** Cues, level and score of one message. */
-export const analyze: Analyze = (text, language) => readTurn(text, language);
+/** Cues, level and score of one message, by rules and learned score. */
+export const analyze: Analyze = (text, language) =>
+  readTurn(text, language, { model: modelsAtHand[language] });

@@ -33,6 +33,7 @@ function read(text: string, complaintIsOpen = false) {
     stopped: ({ rule, text: words }: { rule: string; text: string }, stop: Stop) =>
       stops.push([rule, words, stop]),
     raised: () => {},
+    judged: () => {},
   };
   const cues = matchRules(text, tokenize(text), compiled, complaintIsOpen, watch);
   return { cues, stops };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Analyzer, byLength, pipeline } from '../../../scripts/evaluate/analyzers.ts';
+import { loadModel } from '../../../lib/cues/model/load.ts';
+import { type Analyzer, byLength, modelAlone, pipeline } from '../../../scripts/evaluate/analyzers.ts';
 import type { Chat, ChatSet } from '../../../scripts/evaluate/chats.ts';
 import { measure } from '../../../scripts/evaluate/measure.ts';
 import type { LabelledTurn } from '../../../scripts/support/labelled-set.ts';
@@ -62,6 +63,24 @@ describe('measure', () => {
       flagPrecision: { value: 1 },
       flagRate: { value: 0.5 },
     });
+  });
+});
+
+describe('modelAlone', () => {
+  it('ranks by the words alone, and the whole product by rules as well', async () => {
+    const models = { en: await loadModel('en') };
+    const [chat] = setOf([said('hello there'), said(waiting), said(waiting)]).chats;
+    const read = (analyzer: Analyzer) => (chat ? analyzer(chat) : []);
+    const [hello, first, second] = read(modelAlone(models, true));
+    expect(first?.score).toBeGreaterThan(hello?.score ?? 1);
+    expect(second).toEqual(first);
+    expect(read(pipeline(true, models))[1]?.score).toBeGreaterThan(first?.score ?? 1);
+    expect(read(pipeline(true, models))).not.toEqual(read(pipeline(true)));
+  });
+
+  it('says nothing where there is no learned score', () => {
+    const [chat] = setOf([said(waiting)]).chats;
+    expect(chat && modelAlone({}, true)(chat)).toEqual([{ score: 0, flagged: false }]);
   });
 });
 
