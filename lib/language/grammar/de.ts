@@ -59,7 +59,7 @@ export const german: Grammar = {
       '(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|montags|dienstags|wochenende|wochenanfang)',
     month:
       '(januar|janner|jaenner|jan|februar|feber|feb|marz|maerz|april|mai|juni|juli|august|september|sept|oktober|okt|november|nov|dezember|dez|ostern|weihnachten|pfingsten|neujahr|silvester)',
-    date: '([dem|den|am] <number> [.] [<month>|<number> [.] [<number>]]|<month>|<weekday>|gestern|vorgestern|heute (fruh|morgen|vormittag|mittag)|(anfang|mitte|ende) <month>|letzte* (woche|monat|jahr|<weekday>)|vorige* (woche|monat|jahr)|(anfang|mitte|ende) (der|letzter) woche)',
+    date: '([dem|den|am] <number> . [<month>|<number> [.] [<number>]]|(dem|den|am) <number> [<month>]|<month>|<weekday>|gestern|vorgestern|heute (fruh|morgen|vormittag|mittag)|(anfang|mitte|ende) <month>|letzte* (woche|monat|jahr|<weekday>)|vorige* (woche|monat|jahr)|(anfang|mitte|ende) (der|letzter) woche)',
     time: '(<number> uhr|mittag|mitternacht|feierabend|(ende|ablauf) des tages)',
     i: '(ich|wir|i|mia)',
     me: '(mir|mich|uns)',
@@ -69,7 +69,7 @@ export const german: Grammar = {
     nothing: '(nichts|nix|garnichts|null|nada|uberhaupt nichts|gar nichts|gar nix|rein gar nichts)',
     nobody: '(niemand|keiner|niemanden|keinen|niemandem|kein mensch|kein schwein|keine sau|kein mitarbeiter)',
     still:
-      '(immer noch|noch immer|immernoch|nochimmer|imme noch|nach wie vor|weiterhin|bis heute|bis jetzt|bisher|bislang|bis dato|immer no)',
+      '(immer noch|noch immer|immernoch|nochimmer|imme noch|nach wie vor|bis heute|immer no)',
     already: '(schon|bereits|doch|ja|doch schon|ja schon|ja bereits|doch bereits|eben|gerade|grad|vorhin)',
     again:
       '(schon wieder|schonwieder|scho wieder|wieder mal|wiedermal|wieder einmal|wieder|erneut|abermals|nochmal|nochmals|noch einmal|noch mal|jedes mal|jedesmal|immer wieder)',

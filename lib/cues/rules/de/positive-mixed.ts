@@ -6,7 +6,7 @@ export const positiveMixed: readonly CueRule[] = [
     kind: 'positive_mixed.but',
     confidence: 0.74,
     patterns: [
-      '(danke|dank|dankeschon|super|toll|schon|gut|freundlich|nett|hilfreich|zufrieden|begeistert|klasse|prima|perfekt|wunderschon|top|lieb|schoen|hubsch|herzlich|klappt|lauft stabil) ~6 (aber|nur|allerdings|jedoch|leider|bloss|trotzdem|bis auf|einzig|doch leider) ~8 (nicht|kein|keine|keinen|noch|fehlt|fehlen|kaputt|defekt|falsch|falsche|nichts|nix|rauscht|kratzer|problem|immer|zu spat|beschadigt|wackelt|gewackelt|schief|weder|nie|langsam|schade)',
+      '(danke|dank|dankeschon|super|toll|wunderschon|gut|freundlich|nett|hilfreich|zufrieden|begeistert|klasse|prima|perfekt|top|lieb|schoen|hubsch|herzlich|klappt|lauft stabil) ~6 (aber|nur|allerdings|jedoch|leider|bloss|trotzdem|bis auf|einzig|doch leider) ~8 (nicht|kein|keine|keinen|noch|fehlt|fehlen|kaputt|defekt|falsch|falsche|nichts|nix|rauscht|kratzer|problem|immer|zu spat|beschadigt|wackelt|gewackelt|schief|weder|nie|langsam|schade)',
       '(funktioniert|geht|lauft|klappt|angekommen|erhalten|da|bekommen|gelost) [jetzt|wieder|endlich|alles|gut|super|stabil] ~3 (aber|nur|allerdings|jedoch|leider|bloss|bis auf) ~8 (nicht|kein|keine|fehlt|fehlen|kaputt|defekt|falsch|falsche|rauscht|kratzer|problem|beschadigt|wackelt|noch|langsam)',
       '(freundlich|nett|super|gut|toll|bemuht|hilfsbereit|lieb) ~3 (hilft|bringt|andert|lost|nutzt) ~4 (nicht|nichts|nix)',
       '(die|der|das) (mitarbeiter|mitarbeiterin|kollege|kollegin|personal|dame|herr|fahrer) (war|ist|sind|waren) ~3 (nett|freundlich|bemuht|hilfsbereit|super) ~3 (aber|nur|allerdings|trotzdem|leider|bloss) ~6',
@@ -19,7 +19,7 @@ export const positiveMixed: readonly CueRule[] = [
       '(kein|keine) (problem|eile|sorge|stress|ursache|frage|fragen) [mehr]',
       '(schon gut|zu gut|so gut|gut moglich|gut dass)',
       '(nur|wollte nur|frage nur) (fragen|wissen|mitteilen|kurz)',
-      '(falls|wenn|konnen|konnten|kann|wurden) ~',
+      '(falls|wenn|konnen|konnten|kann|wurden|ist das|sind die) ~',
       'schon ~4 (gekauft|bestellt|bezahlt|versucht|mal|einmal|<number>)',
       '(nicht nur|noch nicht|noch mal|nochmal)',
     ],
