@@ -115,8 +115,7 @@ export const churnThreat: readonly CueRule[] = [
       '(das war|war das|wars|war s|war) [definitiv|mit sicherheit|sicher|ganz sicher|bestimmt|das|auch|meine|mein|ganz klar|garantiert|meine erste und|mein erster und] (das|die|meine|mein) [erste und] (letzte|letztes|letzter) (mal|bestellung|einkauf|kauf|auftrag|buchung|reise|flug|erfahrung|paket)',
       '(letzte|letztes) mal ~3 (bestelle|bestellt|kaufe|gekauft|bei euch|bei ihnen|hier|gebucht|gewesen)',
       '(einmal und nie wieder|einmal und nie mehr|nie im leben|nicht noch einmal mit uns|auf nimmerwiedersehen)',
-      '(wars|war es|war das) [das] ((fur mich|fur uns|mit euch|mit ihnen|mit uns))',
-      '^ (das|jetzt) (wars|war es|war s) [dann|fur mich|fur uns|endgultig|jetzt] ($|.|!|!!)',
+      '(wars|war s|war es|war das) [das] [jetzt|nun|dann] (fur mich|fur uns|mit euch|mit ihnen|mit uns)',
       '(kann|werde|wurde|werden) ~4 (niemandem|keinem|niemanden|nicht|keinesfalls|auf keinen fall|nur abraten|jedem abraten|abraten|jedem davon abraten) ~2 (weiterempfehlen|weiter empfehlen|empfehlen|weiterempfehle|abraten)',
       '(nicht|nie|keinesfalls|niemandem|keinem) [mehr|weiter] (weiterempfehlen|empfehlen|weiterempfehle|zu empfehlen|empfehlenswert|weiter empfehlen)',
       '(rate|raten|rat|kann|werde) [ich] ~4 (jedem|jeden|allen|davon|nur) ~3 (ab|abraten)',
@@ -161,7 +160,8 @@ export const churnThreat: readonly CueRule[] = [
     kind: 'churn_threat.last_chance',
     confidence: 0.82,
     patterns: [
-      '(letzte|allerletzte|letzten) (chance|gelegenheit|versuch|warnung|frist|moglichkeit|mahnung|aufforderung|ansage|mal bevor|hoffnung)',
+      '(ihre|eure|deine|meine|allerletzte) [letzte|letzter|allerletzte] (chance|gelegenheit|versuch|warnung|moglichkeit|aufforderung|ansage)',
+      '(letzte|letzter|allerletzte) (warnung|versuch|aufforderung|ansage|hoffnung)',
       '(gebe|geb|geben) (ich|wir|ihnen|euch) [ihnen|euch] [noch|jetzt|jetzt noch|genau|nur noch] (eine|einen|ein|bis|<number>) [noch|letzte|allerletzte] ~3 (chance|woche|tag|tage|zeit|stunden|frist|<weekday>|morgen|heute)',
       '(geduldsfaden|geduld) ~3 (gerissen|reisst|am ende|zu ende|erschopft|aufgebraucht|langsam|vorbei)',
       '(meine|unsere) geduld (ist|hat|geht|neigt)',
@@ -200,7 +200,7 @@ export const churnThreat: readonly CueRule[] = [
       'Falls es nicht passt, schicke ich es zurück',
       'Danke für Ihre Geduld',
       'Ich habe noch Geduld, kein Stress',
-      'Mein letzter Versuch war gestern und hat geklappt',
+      'Mein letztes Paket war in drei Tagen da',
     ],
   },
 ];

@@ -69,6 +69,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '(wer|was) (kontrolliert|arbeitet|pruft|verpackt|denkt|plant|entscheidet) [bei euch|bei ihnen|da|hier|sowas|so was|so etwas] ~4 [?|??]',
       '(qualitat|qualitaet) ~5 (schlecht|mies|billig|nachgelassen|unterirdisch|lasst zu wunschen|minderwertig|enttauschend|nachgelassen|keine|schlechter)',
       '(minderwertig|minderwertige|minderwertiger|billigware|billigschrott|ramsch|billigster|china schrott|plastikschrott|schrottqualitat|ausschussware|b ware) [~3]',
+      '(keine|nicht mal|nicht einmal) (<number>|ein|einen|eine|halbes) (tag|tage|woche|wochen|monat|monate|jahr|jahre) (gehalten|uberlebt|funktioniert)',
       '(lasst|laesst|lassen|lassst) [sehr|stark|echt|wirklich|doch|schwer] zu wunschen [ubrig]',
       '(service|kundenservice|support|kundendienst) ~2 (null|gleich null|fehlanzeige|fremdwort|ein fremdwort|0 punkte|sechs setzen|setzen sechs|note 6)',
       '(was ein|was fur ein|so ein|welch ein) ~1 (laden|verein|saftladen|unternehmen|service|kundenservice|betrieb|haufen)',

@@ -160,7 +160,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(geld|erstattung|ruckerstattung|betrag|gutschrift|ruckzahlung) ~4 (immer noch nicht|bis heute nicht|immer noch|noch immer nicht|seit <long>|nie) ~3',
       '(warte|warten) ~6 (auf mein geld|auf die erstattung|auf meine erstattung|auf die ruckerstattung|auf die ruckzahlung|auf das geld|auf meine ruckerstattung|auf die gutschrift|auf unser geld|auf <number> (euro))',
       '(das|es) ist (mein|unser) geld',
-      '(entschadigung|entschaedigung|schadenersatz|schadensersatz|wiedergutmachung|preisnachlass|minderung) ~4 (verlange|fordere|erwarte|will|bestehe|steht mir zu|steht uns zu|erwarten|verlangen|fordern|fallig|das mindeste)',
+      '(entschadigung|entschaedigung|schadenersatz|schadensersatz|wiedergutmachung|preisnachlass|minderung) ~4 (verlange|fordere|erwarte|will|bestehe|steht mir zu|steht uns zu|erwarten|verlangen|fordern|das mindeste)',
       '(steht|stehen) (mir|uns) (zu|ja zu|doch zu|wohl zu|gesetzlich zu)',
       '(und|was ist mit) (mein|meine|meinem|meinen|meiner) [<number>] (geld|<number> euro|euro|erstattung|kosten|telefonkosten) [?|??]',
     ],

@@ -2,6 +2,7 @@ import type { CueRule } from '../rule.ts';
 
 /** Words of a failure: praise beside them is no gratitude. */
 const failure = [
+  '(riss|kratzer|fehlt|fehlen|beschadigt|macke|delle|zerbrochen)',
   '(immer noch|noch immer|immernoch|schon wieder|kaputt|defekt|leider|enttauscht|enttaeuscht|lacherlich|unverschamt|frechheit|katastrophe|verspatet|zu spat|mies|schlecht|falsch|falsche|umsonst|argerlich|unfassbar)',
   '(danke|vielen dank|dank) [auch] fur (nichts|nix|gar nichts|garnichts|die verarsche)',
   '^ [na|ach|oh|ja] (na toll|na super|na prima|na klasse|na bravo|oh toll|ach toll|na danke) ',
