@@ -31,7 +31,8 @@ export const germanReasons: Reasons = {
   'policy_unfair.why_me': 'Der Kunde fragt, warum er das tragen soll.',
   'policy_unfair.outrage': 'Der Kunde findet den Vorgang nicht hinnehmbar.',
   'policy_unfair.swindle': 'Der Kunde fühlt sich betrogen.',
-  'money_worry.taken_wrongly': 'Dem Kunden wurde Geld abgebucht, das ihm nicht hätte abgebucht werden dürfen.',
+  'money_worry.taken_wrongly':
+    'Dem Kunden wurde Geld abgebucht, das ihm nicht hätte abgebucht werden dürfen.',
   'money_worry.hardship': 'Der Kunde sagt, dass ihm das Geld fehlt.',
   'money_worry.basic_need': 'Das Geld wird für Miete, Essen oder Rechnungen gebraucht.',
   'money_worry.wants_back': 'Der Kunde fordert sein Geld zurück.',
@@ -63,8 +64,7 @@ export const germanReasons: Reasons = {
   'grief_bereavement.told': 'Der Kunde erzählt von einem Todesfall.',
   'vulnerability.told': 'Der Kunde erzählt von Krankheit, Behinderung oder einer anderen Belastung.',
   'vulnerability.needs_help': 'Der Kunde schafft es nicht ohne Hilfe.',
-  'safety.self_harm':
-    'Bitte lesen Sie diese Zeile selbst: Es könnte darum gehen, ein Leben zu beenden.',
+  'safety.self_harm': 'Bitte lesen Sie diese Zeile selbst: Es könnte darum gehen, ein Leben zu beenden.',
   'safety.danger': 'Bitte lesen Sie diese Zeile selbst: Jemand könnte in Gefahr sein.',
   'safety.violence': 'Bitte lesen Sie diese Zeile selbst: Es könnte um Gewalt gehen.',
   'confusion.lost': 'Der Kunde versteht nicht, wie es geht.',

@@ -47,8 +47,7 @@ export const german: Grammar = {
       '[<about>] (<number>|ein|eine|einem|einer|einen|eines|1|halbe|halben|halbes|<few>|den) [(halbe|halben|halber|halbes)] [bis <number>] [<business>] <unit>',
     // A quarter of an hour in a live chat, or anything from an hour on.
     long: '([<about>] [<about>] (<number>|ein|eine|einem|einer|einen|ne|ner|nem|halben|halbe|<few>) [<number>] [bis <number>] [(halbe|halben|halber|halbes)] [<business>] [weitere|weiteren] <longunit>|<10+> (min|minuten)|(einer|eine|ner|ne) (viertelstunde|dreiviertelstunde)|(tagen|tage|wochen|monaten|monate|stunden|jahren|ewigkeiten|ewigkeit|tagelang|wochenlang|monatelang|stundenlang|ewig|ewige zeiten|einer ewigkeit|eine ewigkeit|eine gefuhlte ewigkeit|einer gefuhlten ewigkeit)|(den|der|die|das|dem) ganzen (tag|vormittag|nachmittag|morgen|abend)|(die|der) ganze woche|(letzter|letzte|letzten|letztem|voriger|vorigen|vergangener) (woche|wochen|monat|monats|jahr|jahres))',
-    ordinal:
-      '(erste|ersten|zweite|zweiten|zweiter|zweites|<third>|<number> [.|te|ten|ter|tes])',
+    ordinal: '(erste|ersten|zweite|zweiten|zweiter|zweites|<third>|<number> [.|te|ten|ter|tes])',
     third:
       '(dritte|dritten|dritter|drittes|drittem|vierte|vierten|vierter|viertes|funfte|funften|funfter|funftes|fuenfte|fuenften|sechste|sechsten|sechster|siebte|siebten|siebter|siebente|siebenten|achte|achten|achter|neunte|neunten|neunter|zehnte|zehnten|zehnter|elfte|zwolfte|x te|x ten|xte|xten|zigste|zigsten|zichste|zichsten|hundertste|hundertsten|tausendste|tausendsten|<3+> (te|ten|ter|tes|.)|gefuhlt <3+> [.])',
     thrice:
@@ -68,8 +67,7 @@ export const german: Grammar = {
     no: '(kein|keine|keinen|keinem|keiner|keinerlei|keins|keines|null)',
     nothing: '(nichts|nix|garnichts|null|nada|uberhaupt nichts|gar nichts|gar nix|rein gar nichts)',
     nobody: '(niemand|keiner|niemanden|keinen|niemandem|kein mensch|kein schwein|keine sau|kein mitarbeiter)',
-    still:
-      '(immer noch|noch immer|immernoch|nochimmer|imme noch|nach wie vor|bis heute|immer no)',
+    still: '(immer noch|noch immer|immernoch|nochimmer|imme noch|nach wie vor|bis heute|immer no)',
     already: '(schon|bereits|doch|ja|doch schon|ja schon|ja bereits|doch bereits|eben|gerade|grad|vorhin)',
     again:
       '(schon wieder|schonwieder|scho wieder|wieder mal|wiedermal|wieder einmal|wieder|erneut|abermals|nochmal|nochmals|noch einmal|noch mal|jedes mal|jedesmal|immer wieder)',
@@ -100,7 +98,18 @@ export const german: Grammar = {
     'weder',
     'kaum',
   ],
-  hedges: ['wenn', 'falls', 'sofern', 'ob', 'sonst', 'ansonsten', 'angenommen', 'ausser', 'womoglich', 'womoeglich'],
+  hedges: [
+    'wenn',
+    'falls',
+    'sofern',
+    'ob',
+    'sonst',
+    'ansonsten',
+    'angenommen',
+    'ausser',
+    'womoglich',
+    'womoeglich',
+  ],
   clauseOpeners: ['aber', 'denn', 'weil', 'obwohl', 'deshalb', 'wahrend', 'sondern', 'trotzdem', 'und'],
   stopWords: (
     'der die das den dem des ein eine einen einem einer eines und oder aber ich du er sie es wir ihr mich mir dich dir uns euch ihnen ihn ihm mein meine meinen meinem meiner dein deine sein seine ihre ihren ihrem euer eure unser unsere ' +

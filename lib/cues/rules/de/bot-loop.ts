@@ -61,7 +61,10 @@ export const botLoop: readonly CueRule[] = [
       '(gegen|mit) (eine|einer|ner|die|der) wand',
       '(scheiss|mist|drecks|blod|dumm|doofer|dummer|bloder|bescheuerter|verdammter|nutzloser) (bot|chatbot|roboter|automat|computer)',
     ],
-    unless: ['(unser|unseren|mein|meinen|unserem) (bot|chatbot)', '(bot|chatbot) ~ (einrichten|installieren|programmieren|konfigurieren|integrieren|anbinden)'],
+    unless: [
+      '(unser|unseren|mein|meinen|unserem) (bot|chatbot)',
+      '(bot|chatbot) ~ (einrichten|installieren|programmieren|konfigurieren|integrieren|anbinden)',
+    ],
     ignoresNegation: true,
     examples: [
       'Ihr Bot versteht mich nicht',

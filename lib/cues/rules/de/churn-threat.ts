@@ -62,7 +62,7 @@ export const churnThreat: readonly CueRule[] = [
       '(ich|wir|dann|jetzt) (bin|sind) [ich|wir|dann|jetzt|endgultig] (raus|weg|fertig mit (euch|ihnen)|bei euch durch|durch mit euch|mit euch fertig)',
       '(fertig mit|durch mit|geschichte mit) (euch|ihnen|dem laden|diesem laden|ihrer firma|der firma)',
       '(uberlege|ueberlege|uberlegen|denke|denken|erwage|spiele|bin am uberlegen) ~6 (kundigen|kuendigen|wechseln|kundigung|anbieter|konkurrenz|storniere|stornieren|woanders|zuruckzutreten|wechsel|zuruckgebe|zuruckzuschicken)',
-      '(alles|komplett|gesamte bestellung|ganze bestellung|samtliche|bestellung) ~2 (stornieren|storniert|zuruckschicken|zuruckgeben|retournieren) (!|!!|und zwar|sofort|jetzt|dann|sonst|wenn)',
+      '(alles|komplett|gesamte bestellung|ganze bestellung|samtliche) ~2 (stornieren|storniert|zuruckschicken|zuruckgeben|retournieren) (!|!!|und zwar|sofort|jetzt|dann|sonst|wenn)',
       '(stornieren|storniert|storniere) [sie|bitte|ich|wir|dann] [bitte|dann|einfach|sofort|jetzt|die|das|alles|den|meine|mir|jetzt] (alles|alle|sofort|die ganze|die gesamte|den ganzen|komplett|den kram|den mist|einfach alles|samtliche)',
       '(portierung|wechsel|kundigung|depotubertrag) ~2 (beantragt|ist beantragt|eingeleitet|lauft|ist raus|geht raus|schon raus|liegt bei|folgt|unterwegs)',
       '(vertrag|konto|abo) ~3 (auflosen|lose|ist (vorbei|beendet)|existiert) ~5 (auf|nicht mehr|!|!!|alles|sofort)',
@@ -107,7 +107,7 @@ export const churnThreat: readonly CueRule[] = [
     kind: 'churn_threat.never_again',
     confidence: 0.85,
     patterns: [
-      '(nie|niemals|nimmer) [mehr] (wieder|mehr) [~4]',
+      '(nie|niemals|nimmer) [mehr] (wieder|mehr) ($|.|!|!!|bei|bestell*|kauf*|ihr|diese*|mit euch|mit ihnen|so|euch|hier|etwas|was|kunde|kundin|fliege*|buche*)',
       '(nie|niemals) ~1 (wieder|mehr) (bei euch|bei ihnen|etwas|was|hier|einen fuss|kaufen|bestellen|buchen)',
       '(nicht|nichts|nix) (mehr|noch einmal|nochmal) [~2] (bei euch|bei ihnen|bei dieser firma|hier) [~2] (bestellen|kaufen|bestelle|kaufe|buchen|buche|einkaufen|bestellt|gekauft)',
       '(bestelle|kaufe|buche|bestellen|kaufen|werde|werden|nutze) ~4 (bei euch|bei ihnen|hier|dort|sowieso) ~2 (nichts|nix|sicher nicht|bestimmt nicht|garantiert nicht|nicht|nie|definitiv nicht|nimmer|kein) (mehr|wieder|nochmal|noch einmal)',

@@ -28,6 +28,7 @@ export const confusion: readonly CueRule[] = [
       '(ja|ok|okay|ach so|achso|ah) (verstehe|verstanden|alles klar)',
       '(weiss|weis) ich nicht [mehr|genau] ($|.)',
       'keinen plan b',
+      'mich nicht falsch',
       '(sie|ihr|du) (verstehen|versteht|verstehst) ~',
     ],
     unlessInTurn: ['(gefunden|jetzt verstanden|jetzt klar|jetzt versteh)'],

@@ -67,7 +67,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '(bekommt|bekommen|kriegt|kriegen|schafft|schaffen|kriegts) (ihr|sie|man|es|das) [es|das|einfach|hier|bei euch|aber|auch|echt|ja] [einfach|auch|ja|aber|echt|wohl|anscheinend|offensichtlich] (nicht|nix|nichts) [mal] (hin|auf die reihe|gebacken|gebacken|gescheit|geregelt|auf die kette|hinzubekommen|zu liefern|zu antworten)',
       '(nichts|nix|nicht) (auf die reihe|gebacken|auf die kette|im griff)',
       '(wer|was) (kontrolliert|arbeitet|pruft|verpackt|denkt|plant|entscheidet) [bei euch|bei ihnen|da|hier|sowas|so was|so etwas] ~4 [?|??]',
-      '(qualitat|qualitaet) ~5 (schlecht|mies|billig|nachgelassen|unterirdisch|lasst zu wunschen|minderwertig|enttauschend|nachgelassen|keine|schlechter)',
+      '(qualitat|qualitaet) ~5 (schlecht|mies|billig|nachgelassen|unterirdisch|lasst zu wunschen|minderwertig|enttauschend|nachgelassen|schlechter)',
       '(minderwertig|minderwertige|minderwertiger|billigware|billigschrott|ramsch|billigster|china schrott|plastikschrott|schrottqualitat|ausschussware|b ware) [~3]',
       '(keine|nicht mal|nicht einmal) (<number>|ein|einen|eine|halbes) (tag|tage|woche|wochen|monat|monate|jahr|jahre) (gehalten|uberlebt|funktioniert)',
       '(lasst|laesst|lassen|lassst) [sehr|stark|echt|wirklich|doch|schwer] zu wunschen [ubrig]',
@@ -88,7 +88,10 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '(ware|waere|wurde) ~3 (katastrophe|schlimm|drama|albtraum)',
       '(katastrophe|chaos) bei (mir|uns)',
     ],
-    unlessInTurn: ['(kann man nicht meckern|nicht schlecht)', '(mein|meine|eigener|eigene) (fehler|schuld|dummheit)'],
+    unlessInTurn: [
+      '(kann man nicht meckern|nicht schlecht)',
+      '(mein|meine|eigener|eigene) (fehler|schuld|dummheit)',
+    ],
     ignoresNegation: true,
     examples: [
       'Der Kundenservice ist eine Katastrophe',

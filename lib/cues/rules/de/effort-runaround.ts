@@ -9,7 +9,7 @@ export const effortRunaround: readonly CueRule[] = [
       '(wurde|werde|wurden|werden|bin|sind|hat|haben) ~5 (weitergeleitet|weiterverbunden|weiterverwiesen|weitergereicht|verwiesen|abgewimmelt|abgespeist|weitergeschickt|durchgestellt|umgeleitet|hergeschickt) ~3 (worden|aber|und|jetzt|dann|an sie|hierher|zu ihnen|an euch|zum chat|in den chat|wieder)',
       '(haben|hat|habt) (mich|uns) ~5 (weitergeleitet|verwiesen|weiterverwiesen|weitergeschickt|weitergereicht|hergeschickt|zu ihnen geschickt|an sie verwiesen|an euch verwiesen|abgewimmelt)',
       '(schicken|schickt|schickst|verweist|verweisen|leitet|leiten) (mich|uns|sie mich|ihr mich|man mich|der mich|die mich|einen) ~4 (wieder|immer|nur|von|zum|zur|zu ihnen|zu euch|in den|in die|weiter|zuruck|an sie|an euch|hin und her)',
-      '(schicken|schickt|verweisen|verweist) (sie|ihr|man|er) (mich|uns) [wieder|jetzt|nur|immer|dann|zuruck|weiter]',
+      '(schicken|schickt|verweisen|verweist) (sie|ihr|man|er) (mich|uns) (wieder|jetzt|nur|immer|zuruck|weiter)',
       '(hersteller|handler|verkaufer|paketdienst|bank|hotline|filiale|apotheke|praxis|arzt|krankenkasse|kasse|dhl|post|anbieter|spediteur|spedition|rezeption|laden|support|technik|kundenservice|amt|versicherung|paypal|airline|reiseburo|labor) (sagt|sagen|meint|meinen|behauptet|verweist|schiebt) ~6 (sie|ihr|ihnen|euch|hersteller|handler|bank|apotheke|praxis|rezeption|anbieter|andere|paypal|liegt an|seien)',
       '(ihr|sie) (sagt|sagen|verweist|verweisen|schiebt|schieben) ~5 (auf|an|hersteller|bank|handler|anbieter|paketdienst|dhl|liegt) ~6 (sagt|sagen|die|der|verweist|schiebt)',
       '(hin und hergeschickt|hin und her geschickt|hin und her geschoben|hin und hergeschoben|ewiges hin und her|seit ~3 hin und her|dieses hin und her|von einem zum anderen|von einer stelle zur|von pontius|pontius)',
@@ -69,7 +69,11 @@ export const effortRunaround: readonly CueRule[] = [
       '(erst|zuerst) ~4 (dann|danach) ~4 (dann|danach|jetzt|nun) ~4 (wieder|zuruck|euch|ihnen|sie|zu)',
       '(rumgereicht|herumgereicht|durchgereicht|rumgeschickt|herumgeschubst|hin und hergeschoben|hin und hergeschickt) ~2',
     ],
-    unless: ['(ich|wir) ~4 (mit mehreren kollegen|in verschiedenen filialen) ~3 (bestellen|kaufen)', '(darf|kann|konnte) (ich|man) ~', '(fur|sind|haben|brauchen) (mehrere|<3+>) (mitarbeiter|personen|leute)'],
+    unless: [
+      '(ich|wir) ~4 (mit mehreren kollegen|in verschiedenen filialen) ~3 (bestellen|kaufen)',
+      '(darf|kann|konnte) (ich|man) ~',
+      '(fur|sind|haben|brauchen) (mehrere|<3+>) (mitarbeiter|personen|leute)',
+    ],
     ignoresNegation: true,
     examples: [
       'Ich habe jetzt mit drei Mitarbeitern gesprochen und keiner weiß was',
@@ -142,7 +146,7 @@ export const effortRunaround: readonly CueRule[] = [
     patterns: [
       '(niemand|keiner|kein mensch|kein mitarbeiter|kein schwein|keine sau|nicht einer) ~4 (hilft|helfen|geholfen|weiss|kummert|zustandig|auskunft|sagen|erklaren|interessiert|verantwortlich|ansprechbar|erreichbar|lost|kapiert|versteht|beantworten|bearbeitet|gekummert|liest|ran|ans telefon|einen plan|ne ahnung|eine ahnung|bescheid)',
       '(kann|kannst|konnen|konnte|will|wollen|hilft|weiss|fuhlt|interessiert|kummert|sagt|gibt|konnt) (mir|uns|das|es|sich|hier|da|mich|euch|bei euch|bei ihnen) [hier|da|das|auch|mir|bei euch|bei ihnen|anscheinend|offenbar|scheinbar|darum] (niemand|keiner|kein mensch|kein schwein) ~2',
-      '(nicht|nie|niemanden|keinen|kaum|unmoglich|nirgends|niemand|schwer|schlecht|nirgendwo) ~3 (erreichbar|zu erreichen|erreichen|erreicht|durchzukommen|durchkommen|ans telefon)',
+      '(nicht|nie|niemanden|keinen|kaum|unmoglich|nirgends|niemand|schwer|schlecht|nirgendwo) ~3 (erreichbar|zu erreichen|jemanden erreichen|durchzukommen|durchkommen|ans telefon)',
       '(erreiche|erreicht|erreichen|finde|findet) [ich|man|wir|hier|bei ihnen|bei euch|dort|da|telefonisch] [ich|man|wir|hier|bei ihnen|bei euch|dort|da|auch|telefonisch] (niemanden|keinen|niemand|nie jemanden|kein mensch|keine menschenseele)',
       '(komme|kommt|kam|kommen) [ich|man|wir] [nirgends|nie|nicht|telefonisch|einfach|bei ihnen|bei euch|leider] ~2 (durch|ran) [bei|am|an|.|!|!!|und|zur]',
       '(aufgelegt|rausgeschmissen|rausgeflogen|aus der leitung geworfen|weggedruckt|abgehangt) [worden|und|wurde|hat|haben|!|!!|.]',
@@ -279,6 +283,7 @@ export const effortRunaround: readonly CueRule[] = [
     unless: [
       'bestehe [aus|ich nicht]',
       '(was|womit|wen) (erwarte|erwarten|erwartet) ~',
+      'erwarte eine (bestellung|lieferung|sendung|mail)',
       '(erwarte|erwarten|erwartet) [ich|wir] ~5 (baby|kind|besuch|gaste|lieferung morgen|nachwuchs|zwillinge|ein paket|eine lieferung)',
       '(wie|wo|an wen) ~4 (beschweren|beschwerde) ?',
       '(endlich) ~3 (geklappt|da|angekommen|wieder|wochenende|fruhling|urlaub|geschafft|gefunden)',

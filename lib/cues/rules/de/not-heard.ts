@@ -21,7 +21,7 @@ export const notHeard: readonly CueRule[] = [
       '(aneinander vorbei|am thema vorbei|thema verfehlt)',
       '(es|mir|hier) (geht|ging) [es|mir|hier] [doch|gar|uberhaupt|ja|aber] [gar|uberhaupt] nicht um ~8 (es geht|sondern|geht|ich will|um)',
       '(das|dies|so) (habe|hab|meine|meinte|will|wollte|wuensche|brauche|brauch) ich [doch|aber|ja|gar|so] [gar|doch|uberhaupt] nicht (gefragt|gemeint|gesagt|geschrieben|wissen|!|!!|.|$)',
-      '(will|mochte|moechte|brauche|brauch|wollte) [ich] [doch|gar|aber|ja] (kein|keine|keinen|nicht) ~5 (sondern|ich will|ich mochte|ich moechte|ich brauche|ich wollte) ~6',
+      'ich (will|mochte|moechte|brauche|brauch|wollte) [doch|gar|aber|ja] (kein|keine|keinen|nicht) ~5 (sondern|ich will|ich mochte|ich moechte|ich brauche|ich wollte) ~6',
       '(ich|wir) (mochte|moechte|will|wollte|wollen|brauche) (kein|keine|keinen|KEIN) [~3] (angebot|gutschein|neues|neuen|upgrade|umtausch|verlangerung|ersatz|rabatt|entschuldigung|verkaufsgesprach|link|anleitung|faq)',
       'meine frage (war|lautete|ist) (doch|aber|eine andere|eine ganz|immer noch|nach wie vor|ja)',
       '(keine|nie eine|nicht eine|auch keine) (klare|konkrete|richtige|vernunftige|ordentliche|eindeutige|echte|gescheite|verwertbare|brauchbare) (antwort|auskunft|aussage|losung|angabe)',
@@ -38,7 +38,9 @@ export const notHeard: readonly CueRule[] = [
       '(ist|sind|gibt|brauche ich|soll ich) ~4 ja oder nein',
       '(vielen dank|danke) ~',
     ],
-    unlessInTurn: ['(sorry|entschuldigung|mein fehler|mea culpa) ~ (falsch|unklar|missverstandlich|undeutlich)'],
+    unlessInTurn: [
+      '(sorry|entschuldigung|mein fehler|mea culpa) ~ (falsch|unklar|missverstandlich|undeutlich)',
+    ],
     ignoresNegation: true,
     examples: [
       'Das war nicht meine Frage',

@@ -26,7 +26,7 @@ export const sarcasm: readonly CueRule[] = [
     ],
     unless: [
       '(vielen dank|danke) fur (die|ihre|deine|eure|das|den) [~2] (hilfe|info|geduld|ruckmeldung|antwort|muhe|auskunft|schnelle)',
-      '(toller|super|klasse|schoner|tolle) (service|hilfe|support|kundenservice|leistung) [!|!!|.] [vielen|danke|weiter so|gerne|immer wieder|bin|wirklich|5]',
+      '(toller|super|klasse|schoner|tolle) (service|hilfe|support|kundenservice|leistung) [!|!!|.] (vielen|danke|weiter so|gerne|immer wieder|bin)',
       '(bin|war|sind) ~3 (begeistert|zufrieden|dankbar)',
       '(nicht|nichts) (kaputt|falsch|verloren|vergessen)',
       '(funktioniert|klappt|geht|lauft|angekommen|gefunden) ~ (toll|super|klasse|prima|wunderbar|danke)',

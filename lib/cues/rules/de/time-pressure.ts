@@ -110,7 +110,10 @@ export const timePressure: readonly CueRule[] = [
       '(nicht|kein) (eilig|dringend|problem|stress)',
       '(glucklich|zufrieden|gefreut|freut sich|hat sich gefreut|super|toll|wunderschon)',
     ],
-    unlessInTurn: ['(vielen dank|danke) (schon mal|im voraus|vorab)', '(nicht eilig|keine eile|alles entspannt|keine panik|kein stress)'],
+    unlessInTurn: [
+      '(vielen dank|danke) (schon mal|im voraus|vorab)',
+      '(nicht eilig|keine eile|alles entspannt|keine panik|kein stress)',
+    ],
     ignoresNegation: true,
     examples: [
       'Die Hochzeit ist am Samstag und das Kleid ist noch nicht da, die Hochzeit ist in 3 Tagen und nichts ist da',
@@ -138,7 +141,7 @@ export const timePressure: readonly CueRule[] = [
     kind: 'time_pressure.without',
     confidence: 0.76,
     patterns: [
-      '(sitze|sitz|sitzen|stehe|steh|stehen|bin|sind|hange|hangen|stecke|stecken|hocken|hocke|harren|campieren) [ich|wir|hier|jetzt|mit|seit] ~6 (ohne|fest|auf dem boden|im dunkeln|in der kalte|im kalten|auf der strasse|gestrandet|vor verschlossener|vor der tur|draussen|im regen|ausgesperrt|auf campingstuhlen|auf kisten|auf koffern|auf dem trockenen) ~4',
+      '(sitze|sitz|sitzen|stehe|steh|stehen|bin|sind|hange|hangen|stecke|stecken|hocken|hocke|harren|campieren) [ich|wir|hier|jetzt|mit|seit] ~6 (fest|auf dem boden|im dunkeln|in der kalte|im kalten|auf der strasse|gestrandet|vor verschlossener|vor der tur|draussen|im regen|ausgesperrt|auf campingstuhlen|auf kisten|auf koffern|auf dem trockenen) ~4',
       '(gestrandet|steckengeblieben|ausgesperrt|festgesetzt|hangengeblieben)',
       '(schlafe|schlafen|schlaft|schlaf|wohnen|wohne|essen|leben|lebe) [ich|wir|jetzt|seit|nun|schon] ~5 (auf dem boden|am boden|auf der matratze|auf dem sofa|auf der couch|auf einer luftmatratze|luftmatratze|aus kisten|ohne kuche|ohne bett|auf dem fussboden|aus dem koffer|auf kartons|vom bugelbrett|in der badewanne|ohne heizung|ohne strom|ohne wasser|zu viert|auf gastebett|ohne mobel)',
       '(keine|kein|ohne|null) [funktionierende|funktionierenden] (heizung|warmwasser|warmes wasser|strom|wasser|toilette|kuhlschrank|herd|kuche|kueche|bett|waschmaschine|dusche|unterkunft|hotel|zimmer|insulin|medikamente|schlafplatz|ersatzwagen) ~6 (seit|mit|und|kind|kinder|baby|mehr|hier|bei|fur|<number>|im|mitten|zuhause|zu hause|!|!!|.)',
@@ -149,7 +152,7 @@ export const timePressure: readonly CueRule[] = [
       '(<number>|alle|unsere|ganze|die) [~1] (leute|mitarbeiter|kollegen|team|abteilung|schuler|kunden) ~3 (nicht arbeiten|ausgesperrt|konnen nicht|warten|stehen|sitzen)',
       '(auf das|aufs|auf mein|auf den|auf die|auf das internet|darauf) ~3 (angewiesen)',
       '(arbeite|arbeiten|muss arbeiten|homeoffice|home office) ~6 (nicht moglich|unmoglich|geht nicht|kann nicht|nicht arbeiten|kein internet|ohne internet|ausfall|angewiesen|lahmgelegt)',
-      '(ohne) (handy|telefon|internet|auto|netz|strom|heizung|wasser|kuche|herd|waschmaschine|kuhlschrank|bett|medikamente|koffer|geld|zugang|rechner|laptop|router|gepack|wasche) ~2 (da|hier|seit|sitze|dastehe|dasteh|bin|sind|komme|unterwegs|im ausland|ist)',
+      '(ohne) (handy|telefon|internet|auto|netz|strom|heizung|wasser|kuche|herd|waschmaschine|kuhlschrank|bett|medikamente|koffer|geld|zugang|rechner|laptop|router|gepack|wasche|tisch|couchtisch|sofa|mobel|stuhle|schrank|auskunft) ~2 (da|hier|seit|sitze|dastehe|dasteh|bin|sind|komme|unterwegs|im ausland|ist)',
       '(wo|wie|womit|worauf) (soll|sollen|schlafe|schlafen|schlaft) (ich|wir|man|das|mein|meine|unser|die) ~4 (schlafen|hin|ubernachten|nach hause kommen|heim|arbeiten|kochen|sitzen|duschen|heute nacht|bis dahin|jetzt hin|bitte) ~2 [?|??]',
       '(mitten in der nacht|nachts|im dunkeln|bei minusgraden|bei der kalte|bei <number> grad|im winter) ~8 (ohne|kein|keine|allein|alleine|stehen|steht|sitzen|kalt|heizung|gestrandet)',
       '(im|bei) (ausland|urlaub) ~4 (ohne|gestrandet|fest|kein geld|kein zugriff|gesperrt)',

@@ -30,7 +30,10 @@ export const waiting: readonly CueRule[] = [
       '(kein problem|keine eile|kein stress|eilt nicht|nicht eilig|kein thema)',
       'nachste* (filiale|laden)',
     ],
-    unlessInTurn: ['(nicht eilig|eilt nicht|keine eile|kein stress)', '(in ruhe|lassen sie sich zeit|lass dir zeit)'],
+    unlessInTurn: [
+      '(nicht eilig|eilt nicht|keine eile|kein stress)',
+      '(in ruhe|lassen sie sich zeit|lass dir zeit)',
+    ],
     ignoresNegation: true,
     examples: [
       'Wie lange dauert das denn noch?',
