@@ -6,7 +6,7 @@ export const confusion: readonly CueRule[] = [
     kind: 'confusion.lost',
     confidence: 0.75,
     patterns: [
-      '(verstehe|versteh|kapiere|kapier|check|checke|begreife|blicke|blick|raff|raffe|peile|peil) [ich|es|das|hier|da|die|den|jetzt|gar|leider|nicht|uberhaupt|irgendwie|immer noch|auch] [ich|es|das|hier|da|gar|leider|uberhaupt|irgendwie|jetzt] ~2 (nicht|nichts|nix|gar nichts|nur bahnhof|nicht mehr|nicht durch|garnicht) [~3]',
+      '(verstehe|versteh|kapiere|kapier|check|checke|begreife|blicke|blick|raff|raffe|peile|peil) [ich|es|das|hier|da|die|den|jetzt|gar|leider|nicht|uberhaupt|ueberhaupt|irgendwie|immer noch|auch] [ich|es|das|hier|da|gar|leider|uberhaupt|ueberhaupt|irgendwie|jetzt] ~2 (nicht|nichts|nix|gar nichts|nur bahnhof|nicht mehr|nicht durch|garnicht) [~3]',
       '(verstehe|versteh) [ich] [nur|leider nur] bahnhof',
       '(ich) (komme|steig|steige|blicke|blick) [hier|da|jetzt|gerade|leider] [hier|da|jetzt|gerade|leider|nicht] (nicht|gar nicht|nicht mehr) [mehr] (mit|durch|klar|weiter) [~2]',
       '(verwirrt|verwirrend|verwirrende|verwirrung|uberfordert|unklar|unverstandlich|unubersichtlich|undurchsichtig|missverstandlich|widerspruchlich|irritiert|irritierend|konfus)',
@@ -15,7 +15,7 @@ export const confusion: readonly CueRule[] = [
       '(wo|wie) (ist|finde|sehe|steht|klicke|drucke|komme|muss|mache|soll|stelle|gebe|andere) [ich|denn|der|das|die|man|da|dort|hier] ~5 (knopf|button|menu|feld|einstellung|einstellungen|link|seite|option|taste|oben|hin|klicken|das) [~2] (?|??)',
       '(finde|find|finden|sehe|seh) [ich|wir|da|hier|leider|das|den|die|es|bei mir] ~4 (nicht|nichts|nirgends|kein|keinen|keine) ~2 (button|knopf|menu|feld|option|einstellung|link|menupunkt|funktion|reiter|symbol|nirgends|da|zum klicken)',
       '(weiss|weis) [ich|leider|jetzt|nicht|gerade|gar] [jetzt|leider|nicht|gar|gerade] (nicht|nich) ~2 (wie|wo|was ich|welche|welchen|wohin|worauf) ~5',
-      '(hä|hae|haeh|hah) [~4]',
+      '^ (hä|hae|haeh|hah) (?|??|wo|was|wie|welche|welcher|versteh|warum)',
       '^ (wie bitte|was meinen sie|was meinst du|was ist das|wie meinen sie das|wie meinst du das|wie jetzt|was denn nun|wie geht das|und wo ist das) (?|??)',
       '(wo|womit) (fang|fange) ich [da|hier|denn] an',
       '(kein|keinen) (plan|schimmer|durchblick|blassen schimmer)',

@@ -7,7 +7,7 @@ export const griefBereavement: readonly CueRule[] = [
     confidence: 0.86,
     patterns: [
       '(verstorben|verstorbene|verstorbenen|verstorbener|verstarb|hinterbliebene|hinterbliebenen|witwe|witwer|nachlass|nachlassgericht|erbschein|sterbeurkunde|sterbefall|todesfall|beerdigung|trauerfall|trauerfeier|bestattung|bestatter|beisetzung|trauerkarte|todestag|erbengemeinschaft|ableben)',
-      '(mann|frau|mutter|vater|mama|papa|oma|opa|sohn|tochter|bruder|schwester|kind|baby|ehemann|ehefrau|partner|partnerin|freund|freundin|schwiegermutter|schwiegervater|grossmutter|grossvater|tante|onkel|er|sie|eltern|hund|lebensgefahrte) ~5 (gestorben|tot|verschieden|entschlafen|eingeschlafen fur immer|umgekommen|verungluckt|nicht mehr da|von uns gegangen|nicht mehr unter uns|verloren durch|ums leben)',
+      '(mann|frau|mutter|vater|mama|papa|oma|opa|sohn|tochter|bruder|schwester|kind|baby|ehemann|ehefrau|partner|partnerin|freund|freundin|schwiegermutter|schwiegervater|grossmutter|grossvater|tante|onkel|er|sie|eltern|hund|lebensgefahrte) ~5 (gestorben|tot|verschieden|entschlafen|eingeschlafen (fur|fuer) immer|umgekommen|verungluckt|nicht mehr da|von uns gegangen|nicht mehr unter uns|verloren durch|ums leben)',
       '(tod|ableben|verlust) (meiner|meines|unserer|unseres|seiner|ihres|eines|von) [lieben|geliebten|verstorbenen] (mann|mannes|frau|mutter|vaters|vater|oma|opa|sohnes|sohns|tochter|bruders|schwester|kindes|ehemannes|ehemanns|ehefrau|partners|partnerin|freundes|schwiegermutter|schwiegervaters|grossmutter|grossvaters|tante|onkels|babys)',
       '(gestorben|verschieden) (ist|am|vor|und|.|!|letzte|letzten|gestern|heute)',
       '(letzte|vor|gestern|am|im) ~5 (gestorben|verschieden)',
