@@ -1,5 +1,6 @@
 import Sentiment from 'sentiment';
 import type { Language } from '../playbook/language.ts';
+import { germanNegators, germanWeights } from './lexicon/de.ts';
 import { englishWeights } from './lexicon/en.ts';
 import { spanishNegators, spanishWeights } from './lexicon/es.ts';
 import { dutchNegators, dutchWeights } from './lexicon/nl.ts';
@@ -14,6 +15,7 @@ interface Lexicon {
 
 const lexicons: Readonly<Partial<Record<Language, Lexicon>>> = {
   nl: { weights: dutchWeights, negators: dutchNegators },
+  de: { weights: germanWeights, negators: germanNegators },
   es: { weights: spanishWeights, negators: spanishNegators },
 };
 

@@ -1,0 +1,57 @@
+import type { CueRule } from '../rule.ts';
+
+/** Does not see how it works. */
+export const confusion: readonly CueRule[] = [
+  {
+    kind: 'confusion.lost',
+    confidence: 0.75,
+    patterns: [
+      '(verstehe|versteh|kapiere|kapier|check|checke|begreife|blicke|blick|raff|raffe|peile|peil) [ich|es|das|hier|da|die|den|jetzt|gar|leider|nicht|uberhaupt|ueberhaupt|irgendwie|immer noch|auch] [ich|es|das|hier|da|gar|leider|uberhaupt|ueberhaupt|irgendwie|jetzt] ~2 (nicht|nichts|nix|gar nichts|nur bahnhof|nicht mehr|nicht durch|garnicht) [~3]',
+      '(verstehe|versteh) [ich] [nur|leider nur] bahnhof',
+      '(ich) (komme|steig|steige|blicke|blick) [hier|da|jetzt|gerade|leider] [hier|da|jetzt|gerade|leider|nicht] (nicht|gar nicht|nicht mehr) [mehr] (mit|durch|klar|weiter) [~2]',
+      '(verwirrt|verwirrend|verwirrende|verwirrung|uberfordert|unklar|unverstandlich|unubersichtlich|undurchsichtig|missverstandlich|widerspruchlich|irritiert|irritierend|konfus)',
+      '(was|wie) (bedeutet|heisst|meinen|meint|meinst) [denn|das|sie|du|ihr|damit|mit] [denn|das|sie|du|ihr|damit|mit|genau|jetzt]  ~5 (?|??)',
+      '(welche|welcher|welches|welchen) (nummer|knopf|button|schritt|taste|feld|menu|option|datei|link|stecker|kabel|formular|seite|einstellung) [~6] (?|??)',
+      '(wo|wie) (ist|finde|sehe|steht|klicke|drucke|komme|muss|mache|soll|stelle|gebe|andere) [ich|denn|der|das|die|man|da|dort|hier] ~5 (knopf|button|menu|feld|einstellung|einstellungen|link|seite|option|taste|oben|hin|klicken|das) [~2] (?|??)',
+      '(finde|find|finden|sehe|seh) [ich|wir|da|hier|leider|das|den|die|es|bei mir] ~4 (nicht|nichts|nirgends|kein|keinen|keine) ~2 (button|knopf|menu|feld|option|einstellung|link|menupunkt|funktion|reiter|symbol|nirgends|da|zum klicken)',
+      '(weiss|weis) [ich|leider|jetzt|nicht|gerade|gar] [jetzt|leider|nicht|gar|gerade] (nicht|nich) ~2 (wie|wo|was ich|welche|welchen|wohin|worauf) ~5',
+      '^ (hä|hae|haeh|hah) (?|??|wo|was|wie|welche|welcher|versteh|warum)',
+      '^ (wie bitte|was meinen sie|was meinst du|was ist das|wie meinen sie das|wie meinst du das|wie jetzt|was denn nun|wie geht das|und wo ist das) (?|??)',
+      '(wo|womit) (fang|fange) ich [da|hier|denn] an',
+      '(kein|keinen) (plan|schimmer|durchblick|blassen schimmer)',
+      '(nicht|nirgends) [so|ganz|wirklich] (schlau|verstandlich|eindeutig|ersichtlich|verstanden|klar) [daraus|was|wie|ob|geworden|.|?|??|!]',
+      '(hab|habe) (ich|es|das) [nicht|immer noch nicht|leider nicht] (nicht|leider nicht|noch nicht) (verstanden|kapiert|ganz verstanden)',
+    ],
+    unless: [
+      '(verstehe|versteh|begreife) [ich] ~3 nicht ~3 (warum|wieso|weshalb|dass|wie man)',
+      '(alles|schon|ist|mir ist|soweit|alles soweit|jetzt) ~1 klar',
+      '(ja|ok|okay|ach so|achso|ah) (verstehe|verstanden|alles klar)',
+      '(weiss|weis) ich nicht [mehr|genau] ($|.)',
+      'keinen plan b',
+      'mich nicht falsch',
+      '(sie|ihr|du) (verstehen|versteht|verstehst) ~',
+    ],
+    unlessInTurn: ['(gefunden|jetzt verstanden|jetzt klar|jetzt versteh)'],
+    ignoresNegation: true,
+    examples: [
+      'Ich verstehe die Anleitung nicht',
+      'Das ist alles sehr verwirrend',
+      'Was bedeutet das denn genau?',
+      'Welche Nummer meinen Sie? Welche Nummer?',
+      'Ich finde den Button nicht, ich finde da keinen Button',
+      'hä wo ist oben',
+      'Ich komme da nicht mehr mit',
+      'Ich weiß nicht, wo ich klicken soll',
+    ],
+    lookAlikes: [
+      'Ich verstehe nicht, warum ich das zahlen soll',
+      'Alles klar, danke',
+      'Ah ok, verstehe',
+      'Weiß ich nicht genau.',
+      'Sie verstehen mich nicht',
+      'Jetzt verstanden, danke',
+      'Wo finde ich Sie in der Stadt?',
+      'Gefunden! War unten im Menü',
+    ],
+  },
+];

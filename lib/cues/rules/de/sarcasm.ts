@@ -1,0 +1,58 @@
+import type { CueRule } from '../rule.ts';
+
+/** Praise that clashes with a failure. */
+export const sarcasm: readonly CueRule[] = [
+  {
+    kind: 'sarcasm.mock_praise',
+    confidence: 0.74,
+    patterns: [
+      '(danke|vielen dank|besten dank|herzlichen dank|schonen dank) [auch] (fur|fuer) (nichts|nix|gar nichts|garnichts|die verarsche|die zeitverschwendung|das warten|die verschwendete zeit|diese frechheit|den schrott|den ruinierten|das ruinierte)',
+      '^ [ach|oh|na|ja|wow|ah] (na toll|na super|na prima|na klasse|na bravo|na wunderbar|na herrlich|na danke|na spitze|oh toll|oh super|oh prima|ach toll|ach super|ach wie schon|ja super|ja toll|ja prima|ja klasse|ja danke|ja klar|wie schon|wie praktisch|wie nett|na ganz toll|ganz toll|ganz grosses kino|grosses kino|ganz grosse klasse|grosse klasse|sehr witzig|sehr lustig|haha sehr lustig)',
+      '(toll|super|klasse|prima|spitze|bravo|grossartig|wunderbar|fantastisch|herrlich|perfekt|genial|applaus|gratuliere|gluckwunsch|respekt|hervorragend|wow|wahnsinn) ~6 (schon wieder|wieder kaputt|wieder nicht|kaputt|defekt|falsch|nicht da|nichts|verspatet|verspaetet|verschwunden|gesperrt|vergessen|gescheitert|ausgefallen|verloren|verpasst|nie|seit <long>|immer noch|trotzdem)',
+      '(schon wieder|wieder kaputt|kaputt|defekt|falsch|nicht geliefert|immer noch nicht|vergessen|verloren|verpasst|storniert|ausgefallen) ~4 (toll|super|klasse|prima|spitze|bravo|grossartig|wunderbar|fantastisch|herrlich|gratuliere|genial)',
+      '(toller|tolle|tolles|super|klasse|schoner|schone|spitzen|grossartiger|grossartige|wunderbarer|ganz toller|feiner|feine|netter) (service|kundenservice|kundendienst|support|laden|verein|leistung|hilfe|firma|auskunft|organisation|kundenbetreuung|haltung) (!|!!|.|haben|habt|ist|den|muss|echt|wirklich|ihr|hier)',
+      '(toll|super|prima|klasse|bravo|spitze) (gemacht|hinbekommen|gelaufen|organisiert) [!|!!|habt|haben|liebe|liebes]',
+      '(das|so) (nenne|nenn|nennt) (ich|man|sich|ihr) [~1] (service|kundenservice|kundenfreundlich|express|premium|schnell|fortschritt|qualitat|kundendienst)',
+      '(ihr|sie|du) (seid|sind|bist) [ja|mir|wirklich|echt|ganz|mir ja] [ja|wirklich|echt|ganz|vielleicht] (lustig|witzig|helden|spassvogel|profis|experten|superhelden|eine grosse hilfe|ne grosse hilfe|ein toller laden)',
+      '(was (fur|fuer)|was (fur|fuer) ein|welch|welche) (ein|eine|toller|tolle|super|grosse|uberraschung|wunder|freude|leistung|grossartige) (uberraschung|service|leistung|hilfe|wunder|kundenservice|freude|uberraschung)',
+      '(oh wunder|wer (hatte|haette) das gedacht|wer (hatte|haette) es gedacht|welch wunder|was (fur|fuer) ein wunder|welch uberraschung|wer hatts gedacht|uberraschung uberraschung|ach nein|ach was|ach wirklich|ach nee|ach ne|sag bloss|sagen sie bloss|ja klar und|ja sicher|ja genau|is klar|ja ne is klar|alles klar und ich bin)',
+      '(humor|humor habt|witzbolde|witzbold|scherzkeks|scherzkekse|komiker|witzfiguren|spassvogel|lachnummer)',
+      '(dank|dank der|dank eurer|dank ihrer|danke) (euch|ihnen|eurer|ihrer|dafur|dafuer) ~8 (verpasst|ruiniert|nicht|kein|keine|verloren|umsonst|zu (spat|spaet)|kaputt|weg|frei)',
+      '^ danke dafur ($|.|!|!!)',
+      '(hauptsache) ~6 (geld|kassiert|abgebucht|kassieren|verkauft|bezahlt|ihr habt|sie haben|umsatz|rechnung|profit)',
+      '(haha|hahaha|lol|lmao|rofl) [!|!!|.] [~3] $',
+      '(🙄|👏|🤡)',
+      '(freut mich|freut mich ja|freue mich) ~5 ((fur|fuer) sie|(fur|fuer) euch|schon wieder|zu warten|wieder)',
+    ],
+    unless: [
+      '(vielen dank|danke) (fur|fuer) (die|ihre|deine|eure|das|den) [~2] (hilfe|info|geduld|ruckmeldung|rueckmeldung|antwort|muhe|auskunft|schnelle)',
+      '(toller|super|klasse|schoner|tolle) (service|hilfe|support|kundenservice|leistung) [!|!!|.] (vielen|danke|weiter so|gerne|immer wieder|bin)',
+      '(bin|war|sind) ~3 (begeistert|zufrieden|dankbar)',
+      '(nicht|nichts) (kaputt|falsch|verloren|vergessen)',
+      '(funktioniert|klappt|geht|lauft|angekommen|gefunden) ~ (toll|super|klasse|prima|wunderbar|danke)',
+    ],
+    unlessInTurn: ['(weiter so|bin begeistert|vielen herzlichen dank|ganz lieben dank|5 sterne)'],
+    ignoresNegation: true,
+    examples: [
+      'Danke für nichts',
+      'Na toll, nie wieder',
+      'Super, schon wieder kaputt',
+      'Toller Service ist das hier, seit drei Wochen keine Antwort!',
+      'Na bravo, jetzt ist das Paket weg',
+      'Prima gemacht, jetzt ist zum dritten Mal das falsche Teil da',
+      'Hauptsache das Geld ist abgebucht, und auf Mails antwortet keiner',
+      'das nenne ich mal Express, seit zwei Wochen warte ich',
+      'Ihr seid ja lustig, wer zahlt mir jetzt den Schaden?',
+    ],
+    lookAlikes: [
+      'Danke für die schnelle Hilfe',
+      'Super, vielen Dank!',
+      'Toll, funktioniert jetzt wieder',
+      'Die Lampe ist wunderbar',
+      'Prima, dann warte ich auf die Mail',
+      'Toller Service, danke!',
+      'Klasse, das ging schnell',
+      'Perfekt, genau das habe ich gesucht',
+    ],
+  },
+];
