@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { helpdeskMatches } from './lib/helpdesks/hosts.ts';
+import { ruleFiles, withoutProofs } from './scripts/support/without-proofs.ts';
 
 /** Nothing may be loaded from, or sent to, anywhere but the extension itself. Tested in tests/e2e/network.test.ts. */
 const closedPolicy = [
@@ -29,14 +30,11 @@ const everyByte = {
   mangle: { toplevel: true },
 } as const;
 
-/** The sentences that prove a rule are for tests and documentation; what customers' words match is all the product needs. */
 const rulesWithoutProofs: Plugin = {
   name: 'attune:rules-without-proofs',
   enforce: 'pre',
   transform(code, id) {
-    if (!/\/lib\/cues\/rules\/[a-z]{2}\//.test(id)) return null;
-    const bare = code.replace(/^ {4}(?:examples|lookAlikes): \[[\s\S]*?\],\n/gm, '');
-    return { code: bare, map: null };
+    return ruleFiles.test(id) ? { code: withoutProofs(code), map: null } : null;
   },
 };
 

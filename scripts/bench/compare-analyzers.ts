@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { ruleFiles, withoutProofs } from '../support/without-proofs.ts';
 import { type AnalyzerName, analyzerNames, entryOf } from './analyzers/index.ts';
 import type { Measured } from './measure-analyzer.ts';
 import type { BenchMessage } from './messages.ts';
@@ -67,8 +69,20 @@ async function bundle(name: AnalyzerName, outdir: string): Promise<void> {
     format: 'esm',
     platform: 'browser',
     logLevel: 'error',
+    plugins: [bareRules],
   });
 }
+
+/** As the build of the product does it. */
+const bareRules: Plugin = {
+  name: 'rules-without-proofs',
+  setup({ onLoad }) {
+    onLoad({ filter: ruleFiles }, async ({ path }) => ({
+      contents: withoutProofs(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
 
 function measureOnce(bundled: string, messages: string): Measured {
   const words = ['--expose-gc', program, bundled, messages];

@@ -1,5 +1,4 @@
 import { addMessage, startConversation } from '../../../lib/conversation/converse.ts';
-import { loadAllRules } from '../../../lib/cues/rules/load.ts';
 import { builtinPlaybook } from '../../../lib/playbook/builtin/index.ts';
 import type { ConversationId, MessageId } from '../../../lib/transcript/types.ts';
 import { withKnownLanguage } from '../../support/known-language.ts';
@@ -17,8 +16,6 @@ const message = {
   at: null,
   timeLabel: null,
 } as const;
-
-await loadAllRules();
 
 /** All that the panel does with a message that is not the first: its language, its cues, topic, address, promises. */
 export const analyze: Analyze = (text, language) =>
