@@ -59,9 +59,16 @@ export function isStyle({ family, level }: Cue): boolean {
   return parts[family] === 'style' && level < 2;
 }
 
-/** Whether the cues of one turn come from two or more groups. */
+/** Whether two cues of one turn come from different groups. The same words, heard twice, are one thing said. */
 export function areIndependent(cues: readonly Cue[]): boolean {
-  return new Set(cues.map((cue) => parts[cue.family]).filter((part) => !neverIndependent.has(part))).size > 1;
+  const counted = cues.filter(({ family }) => !neverIndependent.has(parts[family]));
+  return counted.some((one) =>
+    counted.some((other) => parts[one.family] !== parts[other.family] && !overlap(one, other)),
+  );
+}
+
+function overlap({ span: [from, to] }: Cue, { span: [start, end] }: Cue): boolean {
+  return from < end && start < to;
 }
 
 /** What a family weighs when the customer shows it a second time in this chat (support practice, 5a). */

@@ -39,8 +39,13 @@ export function whatIsDue(conversation: Conversation): Due | null {
 
 function causesIn(turns: readonly Turn[]) {
   const shown = turns.flatMap((turn) => turn.cues).filter(isShown);
-  const causes = shown.map(causeOf);
+  const causes = shown.filter(isAnswered).map(causeOf);
   return causeOrder.filter((cause) => causes.includes(cause));
+}
+
+/** That something has not come is what the topic is about; nobody need have waited for it. */
+function isAnswered({ rule }: Cue): boolean {
+  return !rule.endsWith('.not_come');
 }
 
 /** "Still not" is no proof that the customer has asked before, so nothing may be said of that. */

@@ -1,5 +1,6 @@
 import { loadModel } from '../cues/model/load.ts';
 import { loadRules } from '../cues/rules/load.ts';
+import { loadWords } from '../i18n/load.ts';
 import { type EnglishReader, loadEnglishReader } from '../language/english.ts';
 import { builtinPlaybook } from '../playbook/builtin/index.ts';
 import { localTime } from '../playbook/clock.ts';
@@ -21,10 +22,12 @@ export async function startPanel(signal: AbortSignal) {
     models: () => shelf.models,
   });
   followLanguages(store.api, signal, (language) => void loadRules(language).then(() => store.readWaiting()));
+  const spoken = interfaceLanguage(settings.getState().settings);
   // Most customers write the agent's own language: its rules are there before the first word is.
-  void loadRules(interfaceLanguage(settings.getState().settings));
+  void loadRules(spoken);
   const session = new PanelSession(store);
   void session.start(signal);
+  await loadWords(spoken);
   return {
     playbook: builtinPlaybook,
     store,

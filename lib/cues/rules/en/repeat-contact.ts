@@ -134,6 +134,7 @@ export const repeatContact: readonly CueRule[] = [
       '(tried|done|did) (all|everything|that|it|those) ~4 (already|before|twice|no luck|nothing|still|several times|many times)',
     ],
     unless: [
+      '^ done no changes',
       'still (no|not) (rush|hurry|idea which|decided)',
       'still (love|like|happy|good|fine)',
       '(if|whether) (the|this|that) (issue|problem|error|fault)',
