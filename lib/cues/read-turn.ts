@@ -7,6 +7,7 @@ import { judgeWithModel } from './model/judge.ts';
 import type { Model } from './model/model.ts';
 import { rulesOf } from './rules/load.ts';
 import { scoreTurn } from './score.ts';
+import { isShown } from './shown.ts';
 import { readStructure } from './structural.ts';
 import { levelOf } from './turn-level.ts';
 import type { Cue, Family, TurnReading } from './types.ts';
@@ -65,7 +66,9 @@ function weigh(cues: readonly Cue[], watch?: Watcher): readonly Cue[] {
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }
 
+/** What is sure goes before what is grave: a doubt must not hide it. */
 function graver(cue: Cue, rival: Cue): boolean {
+  if (isShown(cue) !== isShown(rival)) return isShown(cue);
   if (cue.level !== rival.level) return cue.level > rival.level;
   return cue.confidence > rival.confidence;
 }

@@ -26,7 +26,7 @@ const mostWords = 8;
 
 /** Takes a learned score apart. */
 export function takeApart(model: Model, turn: TurnSeen): Learned {
-  const values = denseOf(turn);
+  const values = denseOf(turn, model.mood(turn.tokens));
   const signs = denseNames.map((name, at) => ({ name, logit: (values[at] ?? 0) * (model.dense[at] ?? 0) }));
   return {
     start: model.start,

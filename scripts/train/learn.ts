@@ -1,5 +1,5 @@
 import { denseNames, pastNames } from '../../lib/cues/model/dense.ts';
-import type { Model } from '../../lib/cues/model/model.ts';
+import type { LearnedWeights } from '../../lib/cues/model/model.ts';
 import { expected, firm } from './expected.ts';
 import { type DenseFit, fitDense, logitOf } from './fit-dense.ts';
 import { fitGrams, sumOf } from './fit-grams.ts';
@@ -25,7 +25,7 @@ const tuning = {
  * Learns a model from chat turns, starting from n-gram weights of general emotion data. The n-grams are judged beside
  * the dense features on topics they have not seen, so that the one is not believed over the other for having learned by heart.
  */
-export function learnModel(rows: readonly TurnRow[], emotion: Float32Array): Model {
+export function learnModel(rows: readonly TurnRow[], emotion: Float32Array): LearnedWeights {
   const fitting = { rounds: tuning.rounds, step: tuning.step, from: emotion };
   const unseen = scoreUnseen(rows, tuning.folds, (others) => {
     const weights = fitGrams(others, fitting);
@@ -48,7 +48,7 @@ const gramRidge = 0.1;
 type Inputs = Parameters<typeof fitDense>[0];
 
 /** The logit that a model gives a row. */
-export function modelLogitOf({ grams, dense, start }: Model, row: TurnRow): number {
+export function modelLogitOf({ grams, dense, start }: LearnedWeights, row: TurnRow): number {
   return logitOf({ start, weights: dense }, row.dense) + sumOf(row.grams, grams);
 }
 

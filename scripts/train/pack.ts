@@ -1,12 +1,12 @@
 import { type DenseName, denseNames } from '../../lib/cues/model/dense.ts';
-import { alphabet, type Model, type StoredModel } from '../../lib/cues/model/model.ts';
+import { alphabet, type LearnedWeights, type StoredModel } from '../../lib/cues/model/model.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 
 /** Heavier weights than those of this share of the used slots are cut: they are rare and would coarsen all others. */
 const cutFrom = 0.998;
 
 /** A model as it is written down: n-gram weights in 21 steps, the rest to four decimals. */
-export function packModel({ grams, start, dense }: Model): StoredModel {
+export function packModel({ grams, start, dense }: LearnedWeights): StoredModel {
   const middle = (alphabet.length - 1) / 2;
   const sizes = grams
     .map(Math.abs)

@@ -1,10 +1,12 @@
 import { afterAnswer, afterCustomer, noHistory } from '../../lib/cues/history.ts';
 import { denseOf } from '../../lib/cues/model/dense.ts';
 import { lengthOf, visitGrams } from '../../lib/cues/model/grams.ts';
+import { withoutNames } from '../../lib/cues/model/names.ts';
 import { readTurn } from '../../lib/cues/read-turn.ts';
 import { rulesOf } from '../../lib/cues/rules/load.ts';
 import { ownWords } from '../../lib/language/own-words.ts';
-import { wordsOf } from '../../lib/language/tokens.ts';
+import { sentimentOf } from '../../lib/language/sentiment.ts';
+import { type Token, wordsOf } from '../../lib/language/tokens.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 import type { CorpusConversation } from '../support/corpus.ts';
 import type { LabelledConversation } from '../support/labelled-set.ts';
@@ -65,9 +67,14 @@ export function rowsOfSet(conversations: readonly LabelledConversation[]): reado
 }
 
 /** The labelled texts of a set as single texts: n-grams only. */
-export function gramRowsOfSet(conversations: readonly LabelledConversation[]): readonly GramRow[] {
+export function gramRowsOfSet(
+  conversations: readonly LabelledConversation[],
+  language: Language,
+): readonly GramRow[] {
   const rows = conversations.flatMap(({ turns }) =>
-    turns.flatMap(({ role, text, y }) => (role === 'customer' && y !== null ? [gramRow(text, y)] : [])),
+    turns.flatMap(({ role, text, y }) =>
+      role === 'customer' && y !== null ? [gramRow(wordsSeen(text, language), y)] : [],
+    ),
   );
   return balanced(rows);
 }
@@ -92,8 +99,10 @@ function rowsOfChat(turns: readonly ToldTurn[], language: Language, topic: strin
     }
     const reading = readTurn(text, language, { history });
     if (y !== null) {
-      const turn = { text, tokens: ownWords(text), language, cues: reading.cues, history };
-      const row = { ...gramRow(text, y), language, topic, dense: denseOf(turn), ruleScore: reading.score };
+      const tokens = wordsSeen(text, language);
+      const turn = { text, tokens, language, cues: reading.cues, history };
+      const dense = denseOf(turn, sentimentOf(tokens, language));
+      const row = { ...gramRow(tokens, y), language, topic, dense, ruleScore: reading.score };
       rows.push(row);
     }
     history = afterCustomer(history, text, reading, null);
@@ -101,16 +110,20 @@ function rowsOfChat(turns: readonly ToldTurn[], language: Language, topic: strin
   return rows;
 }
 
-function gramRow(text: string, y: 0 | 1): GramRow {
-  const tokens = ownWords(text);
-  return { grams: gramsOf(text), length: Math.log1p(wordsOf(tokens).length), y, weight: 1 };
+/** The words of a text as a model sees them. */
+function wordsSeen(text: string, language: Language): readonly Token[] {
+  return withoutNames(text, ownWords(text), language !== 'de');
 }
 
-function gramsOf(text: string): Grams {
+function gramRow(tokens: readonly Token[], y: 0 | 1): GramRow {
+  return { grams: gramsOf(tokens), length: Math.log1p(wordsOf(tokens).length), y, weight: 1 };
+}
+
+function gramsOf(tokens: readonly Token[]): Grams {
   const slots: number[] = [];
   const values: number[] = [];
   let squares = 0;
-  visitGrams(ownWords(text), (slot, value) => {
+  visitGrams(tokens, (slot, value) => {
     slots.push(slot);
     values.push(value);
     squares += value * value;

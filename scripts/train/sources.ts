@@ -39,7 +39,7 @@ const emotionShare: Readonly<Record<Language, number>> = { en: 0.75, nl: 0.5, de
 
 /** Where n-gram weights start from, and how many texts say so. Throws UsageError when a set is missing. */
 export function readEmotion(folder: string, language: Language) {
-  const sets = emotionSets[language].map((name) => gramRowsOfSet(readLabelledSet(fileOf(folder, name))));
+  const sets = emotionSets[language].map((name) => gramRowsOfSet(trainPart(fileOf(folder, name)), language));
   const rows = sets.flat();
   const weights = fitGrams(rows, emotionFitting).map((weight) => weight * emotionShare[language]);
   return { texts: rows.length, weights };
@@ -54,6 +54,11 @@ export function readMeasured(folder: string, language: Language) {
       const dev = readLabelledSet(join(folder, `${name}.jsonl`)).filter(({ split }) => split === 'dev');
       return { name, rows: rowsOfSet(dev) };
     });
+}
+
+/** What was not put aside to measure with. */
+function trainPart(file: string) {
+  return readLabelledSet(file).filter(({ split }) => split === 'train');
 }
 
 function fileOf(folder: string, name: string): string {

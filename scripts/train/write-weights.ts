@@ -37,7 +37,7 @@ function writeLanguage(folder: string, language: Language, rows: readonly TurnRo
     const model = learnModel(others, emotion.weights);
     return (row) => modelLogitOf(model, row);
   });
-  const model = unpackModel(stored);
+  const model = unpackModel(stored, () => 0);
   const measured = readMeasured(folder, language).map((set) => {
     return `${set.name} ${figure(
       aucOf(

@@ -88,7 +88,7 @@ describe('the learned score', () => {
     visitGrams(tokenize('weeks'), (slot) => {
       grams[slot] = 1;
     });
-    const models = { en: { grams, start: -2, dense: denseNames.map(() => 0) } };
+    const models = { en: { grams, start: -2, dense: denseNames.map(() => 0), mood: () => 0 } };
     const explanation = explainTurn(waiting, { ...circumstances, models });
     expect(explanation.learned?.words.map(({ name }) => name)).toEqual(['weeks']);
     const rule = rulesByLanguage.en.find(({ kind }) => kind === 'waiting.long');

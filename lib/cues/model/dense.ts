@@ -1,4 +1,3 @@
-import { sentimentOf } from '../../language/sentiment.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Language } from '../../playbook/language.ts';
 import { isCause, isStyle } from '../groups.ts';
@@ -56,9 +55,9 @@ export const denseNames: readonly DenseName[] = [...plainNames, ...namedFamilies
 /** The past may tip the scales and must not fill them: weights of these stay small. */
 export const pastNames: ReadonlySet<DenseName> = new Set(['troubledBefore', 'troubledEver', 'unanswered']);
 
-/** The dense features of a turn, in the order of `denseNames`. */
-export function denseOf(turn: TurnSeen): readonly number[] {
-  const felt = { ...turn, mood: sentimentOf(turn.tokens, turn.language) };
+/** The dense features of a turn, in the order of `denseNames`; `mood` is what `sentimentOf` says of its words. */
+export function denseOf(turn: TurnSeen, mood: number): readonly number[] {
+  const felt = { ...turn, mood };
   const values = plainNames.map((name) => plainReaders[name](felt));
   for (const family of namedFamilies) {
     values.push(turn.cues.find((cue) => cue.family === family)?.confidence ?? 0);

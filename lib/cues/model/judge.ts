@@ -8,6 +8,7 @@ import type { Watcher } from '../watch.ts';
 import type { TurnSeen } from './dense.ts';
 import { heaviestWords } from './heaviest-words.ts';
 import { type Model, modelLogit } from './model.ts';
+import { withoutNames } from './names.ts';
 
 /** What the model says of a turn counts by this share for how sure a cue is, and by this many logits at most. */
 const shareOfSureness = 0.4;
@@ -25,9 +26,12 @@ const fewestWords = 3;
 /** The score of a turn by the model, its cues made more or less sure by it, and what it alone sees. */
 export function judgeWithModel(
   model: Model,
-  turn: TurnSeen,
+  { text, tokens: own, ...rest }: TurnSeen,
   watch?: Watcher,
 ): Pick<TurnReading, 'score' | 'level' | 'cues'> {
+  // German writes every noun with a capital.
+  const tokens = withoutNames(text, own, rest.language !== 'de');
+  const turn = { text, tokens, ...rest };
   watch?.judged(model, turn);
   const logit = modelLogit(model, turn);
   const score = probability(logit);

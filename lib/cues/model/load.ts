@@ -16,9 +16,17 @@ const loading = new Map<Language, Promise<Model>>();
 export function loadModel(language: Language): Promise<Model> {
   const known = loading.get(language);
   if (known) return known;
-  const load = weights[language]().then(({ stored }) => unpackModel(stored));
-  loading.set(language, load);
-  return load;
+  const made = makeModel(language);
+  loading.set(language, made);
+  return made;
+}
+
+async function makeModel(language: Language): Promise<Model> {
+  const [{ stored }, { sentimentOf }] = await Promise.all([
+    weights[language](),
+    import('../../language/sentiment.ts'),
+  ]);
+  return unpackModel(stored, (tokens) => sentimentOf(tokens, language));
 }
 
 /** Those of every language, for commands that read chats in any. */

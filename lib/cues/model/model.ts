@@ -15,14 +15,23 @@ export interface StoredModel {
   readonly dense: Readonly<Record<DenseName, number>>;
 }
 
-/** The learned score of one language, ready to use. */
-export interface Model {
+/** What is learned of one language. */
+export interface LearnedWeights {
   /** Logit by slot of a n-gram. */
   readonly grams: Float32Array;
   readonly start: number;
   /** In the order of `denseNames`. */
   readonly dense: readonly number[];
 }
+
+/** The learned score of one language, ready to use. */
+export interface Model extends LearnedWeights {
+  /** The sum of the word weights of a text in the model's language. */
+  readonly mood: Mood;
+}
+
+/** How bitter (below 0) or glad the words of a text sound. */
+export type Mood = (tokens: readonly Token[]) => number;
 
 /** The models at hand, by language. */
 export type Models = Readonly<Partial<Record<Language, Model>>>;
@@ -33,7 +42,7 @@ export const alphabet = 'abcdefghijklmnopqrstu';
 const middle = (alphabet.length - 1) / 2;
 
 /** Makes a stored model ready. Throws a RangeError when it was cut or written for another table. */
-export function unpackModel(stored: StoredModel): Model {
+export function unpackModel(stored: StoredModel, mood: Mood): Model {
   if (stored.grams.length !== slots) {
     throw new RangeError(`The model has ${stored.grams.length} weights, not ${slots}: run npm run train.`);
   }
@@ -42,7 +51,7 @@ export function unpackModel(stored: StoredModel): Model {
     { length: slots },
     (_, slot) => (stepOf.get(stored.grams.charCodeAt(slot)) ?? 0) * stored.scale,
   );
-  return { grams, start: stored.start, dense: denseNames.map((name) => stored.dense[name]) };
+  return { grams, start: stored.start, dense: denseNames.map((name) => stored.dense[name]), mood };
 }
 
 /** How far the letters and words of a text speak for frustration, in logits. */
@@ -59,7 +68,7 @@ export function wordingLogit(model: Model, tokens: readonly Token[]): number {
 
 /** The logit of the probability that a turn is at level 2 or more, at a base rate of 10 %. */
 export function modelLogit(model: Model, turn: TurnSeen): number {
-  const values = denseOf(turn);
+  const values = denseOf(turn, model.mood(turn.tokens));
   const dense = values.reduce((sum, value, index) => sum + value * (model.dense[index] ?? 0), 0);
   return model.start + wordingLogit(model, turn.tokens) + dense;
 }

@@ -15,5 +15,5 @@ export function modelOf(
     visitGrams(tokenize(word), (slot) => first.push(slot));
     grams[first[0] ?? 0] = weight;
   }
-  return { grams, start, dense: denseNames.map((name) => dense[name] ?? 0) };
+  return { grams, start, dense: denseNames.map((name) => dense[name] ?? 0), mood: () => 0 };
 }
