@@ -1,7 +1,18 @@
 import type { CueRule } from '../rule.ts';
+import { anxietyWorry } from './anxiety-worry.ts';
+import { botLoop } from './bot-loop.ts';
+import { churnThreat } from './churn-threat.ts';
+import { effortRunaround } from './effort-runaround.ts';
+import { helplessResigned } from './helpless-resigned.ts';
+import { legalPublicThreat } from './legal-public-threat.ts';
+import { moneyWorry } from './money-worry.ts';
 import { notHeard } from './not-heard.ts';
+import { policyUnfair } from './policy-unfair.ts';
+import { profanityAbuse } from './profanity-abuse.ts';
 import { recoveryGratitude } from './recovery-gratitude.ts';
 import { repeatContact } from './repeat-contact.ts';
+import { sarcasm } from './sarcasm.ts';
+import { timePressure } from './time-pressure.ts';
 import { unmetPromise } from './unmet-promise.ts';
 import { waiting } from './waiting.ts';
 
@@ -10,6 +21,17 @@ export const dutchRules: readonly CueRule[] = [
   ...waiting,
   ...unmetPromise,
   ...repeatContact,
+  ...effortRunaround,
+  ...botLoop,
   ...notHeard,
+  ...policyUnfair,
+  ...moneyWorry,
+  ...churnThreat,
+  ...legalPublicThreat,
+  ...timePressure,
+  ...sarcasm,
+  ...helplessResigned,
+  ...profanityAbuse,
+  ...anxietyWorry,
   ...recoveryGratitude,
 ];
