@@ -6,6 +6,7 @@ export const anxietyWorry: readonly CueRule[] = [
     kind: 'anxiety_worry.worried',
     confidence: 0.8,
     patterns: [
+      '(raak|raakte|ben|zit) [ik] [~2] in paniek',
       '(maak|maken|maakte) [ik|me|mij|we|ons] [me|mij|ons|nu|best|echt] [best|echt|grote|wel|veel|nu|een beetje|flink|wat|ernstig|behoorlijk] (zorgen|ongerust)',
       '(ben|word|zijn|was|maak|maakt) [ik|we|me|mij] [er|hier|nu|best|echt|een beetje|wel|toch|heel|erg|behoorlijk|zo|flink] [best|heel|echt|wel|zo|erg] (ongerust|bezorgd|nerveus|zenuwachtig|angstig|bloednerveus|doodsbang|onrustig|paniekerig|gestrest|gestresst|gespannen|overstuur|van slag|in paniek|helemaal in paniek)',
       '(ben|word|zijn) [ik|we|er|hier] [best|echt|wel|heel|zo|erg|nu|er] [heel|erg|zo] bang (dat|om|voor|van|geworden|nu|hier|$|dat het|!)',
@@ -27,6 +28,7 @@ export const anxietyWorry: readonly CueRule[] = [
       '(komt|gaat) [dit|het|dat] [nog|wel|allemaal|echt|nu] [wel|nog|echt] (goed|goedkomen) (?|met|??|want)',
     ],
     unless: [
+      'bang dat ik ~3 (verkeerde|foute|te kleine|te grote) ~',
       '(geen|niet) (zorgen|paniek|ongerust|bang|zenuwachtig|nerveus|gestrest|stress)',
       '(maak je|maakt u|maak u|maken jullie) (geen|niet)',
       '(ik ben|ben|was) [ik] [een beetje] bang (dat|van) (ik|het|deze|dit|we|wel|niet|hij|de|mijn) ~3 (verkeerde|niet kan|geen|niet|te klein|te groot|iets verkeerd|vergeten|niet past|moet) $',

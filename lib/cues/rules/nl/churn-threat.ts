@@ -70,6 +70,8 @@ export const churnThreat: readonly CueRule[] = [
       '(volgende|voortaan) [keer] ~4 (ergens anders|elders|een ander|concurrent*|andere winkel)',
     ],
     unless: [
+      'klaar met (invullen|betalen|bestellen|inpakken|lezen|installeren|de installatie|de registratie)',
+      '(sale|korting|aanbieding) ~',
       '(hoe|kan|kun|wat|moet|mag) (ik|je|we) ~6 overstap*',
       '(naar jullie|van ~2 naar jullie|nieuwe klant|klant worden|bij jullie komen)',
       '(andere|ander) (maat|kleur|abonnement|tarief|model|toestel|pakket|plan|simkaart|rekening|datum|vlucht|stoel)',
@@ -152,6 +154,7 @@ export const churnThreat: readonly CueRule[] = [
     kind: 'churn_threat.last_chance',
     confidence: 0.84,
     patterns: [
+      'de maat is vol',
       '(laatste|allerlaatste) (kans|poging|waarschuwing|kansje|strohalm)',
       '(dit|dat|het) is [nu|echt|voor mij] de [bekende|laatste] druppel',
       '(de druppel|druppel die de emmer)',
@@ -169,9 +172,10 @@ export const churnThreat: readonly CueRule[] = [
       'de grens is bereikt',
     ],
     unless: [
+      '(in de|de|jullie) (sale|uitverkoop|aanbieding) ~',
       '(laatste kans) (op|om|voor|actie|sale|korting|aanbieding|uitverkoop|artikelen)',
       '(accu|batterij|voorraad|tegoed|inkt|melk) ~ op',
-      'de maat (is|was|past|klopt)',
+      'de maat (was|past|klopt|is (niet|te|goed|maat))',
       '(altijd|nog) (alles|prima) gehad',
       'niet (zat|beu)',
       'plezier gehad',

@@ -56,6 +56,7 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.hops',
     confidence: 0.85,
     patterns: [
+      'stuurt (mij|me|ons) [weer] naar ~4 stuurt (mij|me|ons) ~2 naar (u|jullie)',
       '(<2+>|meerdere|verschillende|tig|zoveel) (keer|x|maal) [~2] (doorverbonden|doorverwezen|doorgestuurd|doorgeschakeld)',
       '(doorverbonden|doorverwezen|doorgestuurd|doorgeschakeld) [~2] (<2+>|tig) (keer|x|maal)',
       '(<3+>|tig|zoveel|vierde|vijfde|derde) [verschillende|andere] (medewerker|medewerkers|medewerksters|collegas|mensen|personen|afdelingen|instanties|loketten) [al|nu|verder] ~3 (gesproken|gehad|verder|aan de lijn|gebeld|uitgelegd|uitleggen|gespeld|doorgegeven|gezien|gevraagd|sinds)',
@@ -140,6 +141,7 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.nobody_helps',
     confidence: 0.8,
     patterns: [
+      '(bij jullie|hier|daar) weet [echt] niemand [ook maar] (iets|wat|ergens)',
       '(niemand|geen mens|geen kat|geen hond|geen enkele medewerker|geen van jullie) [~3] (helpt|wil helpen|kan helpen|mij helpen|me helpen|ons helpen|verantwoordelijk|bevoegd|bereikbaar|te bereiken|te spreken|aan te spreken|luistert|oppakt|in gekeken|naar kijkt|naar gekeken|iets doet|uitleg)',
       '(niemand|geen mens) [bij jullie|hier|daar|die] [~1] (weet|wist) [het|iets|er|wat|waar|hoe|van]',
       '(niemand|geen mens) die [mij|me|ons|er|iets|het|wat] ~2 (kan|wil|weet|doet|helpt|verder)',

@@ -160,11 +160,13 @@ export const legalPublicThreat: readonly CueRule[] = [
       '(naming and shaming|viral|viraal) [gaan|gaat|laten]',
     ],
     unless: [
+      '(hoe|waar|kan|mag) (zet|zetten|plaats|deel) ik ~',
       '(positieve|goede|mooie|lovende|blije) (review|recensie|beoordeling)',
       '(aan|bij|langs|voor) de kassa',
       'kassa (betalen|systeem|bon|werkt|koppelen)',
       '(zag|zagen|gezien|las|gelezen|gevonden|zie|advertentie|reclame) ~4 (facebook|instagram|tiktok|krant|twitter|google)',
       '(hoe|kan|kun|waar|mag) ~4 (review|recensie|delen|plaatsen|zetten)',
+      'hoe (zet|plaats|deel) ik',
       '(krant|kranten) (bezorg*|abonnement|ontvangen|in de bus|lezen|opzeggen|geleverd)',
       '(de|mijn|onze) (krant|radar) (is|was|werd|komt|niet|opzeggen)',
       '(geen|niet) (slechte|negatieve) review',

@@ -117,6 +117,9 @@ export const moneyWorry: readonly CueRule[] = [
     kind: 'money_worry.basic_need',
     confidence: 0.86,
     patterns: [
+      '(kan|kon|kunnen) (ik|we|wij) [~2] (huur|hypotheek|boodschappen|vaste lasten|energierekening|zorgpremie|medicijnen) [~3] niet ',
+      '(worden|word|werden) (we|ik|wij) [volgende|deze|die] ~3 (ontruimd|uitgezet)',
+      '(we|ik|wij) (worden|word|werden) ~4 (ontruimd|uitgezet|uit huis gezet|afgesloten van)',
       '(kan|kon|kunnen|konden) [ik|wij|we] [nu|hierdoor|daardoor|dus|dan|straks|zo|morgen] ~3 (huur|hypotheek|boodschappen|eten|energierekening|gasrekening|vaste lasten|ziektekosten|medicijnen|luiers|benzine|tanken|zorgpremie) ~2 (niet|niet meer|nauwelijks|amper)',
       '(kan|kon|kunnen) (ik|we|wij) [nu|hierdoor|daardoor] (niet|geen|niet eens) [eens] ~2 (boodschappen|eten kopen|eten|tanken|huur|hypotheek|luiers|medicijnen|brood)',
       '(geld|bedrag|euro|loon|dit|dat) ~6 (nodig|bedoeld|was|is) [~2] (voor|om) [~2] (huur|hypotheek|boodschappen|eten|energie|vaste lasten|medicijnen|luiers|melk|kinderen|rekeningen) ',
@@ -170,6 +173,7 @@ export const moneyWorry: readonly CueRule[] = [
     kind: 'money_worry.wants_back',
     confidence: 0.78,
     patterns: [
+      '(jullie|u) (houden|houdt) ~6 (geld|euro|bedrag|<number>) ~4 vast',
       '(geef|stort|betaal|boek|maak) [me|mij|nu|ons|gewoon|maar|dan] [gewoon|nu|maar|nou|dan] (mijn|ons|het|al mijn|me|mn|dat) [hele] (geld|centen|borg|aanbetaling|euros|bedrag) [nu|gewoon|maar|nou|onmiddellijk|direct] (terug|over|weer)',
       '(wil|eis|eisen|willen|verwacht|moet) [ik|we|wij] [nu|gewoon|echt|onmiddellijk|direct|per direct|vandaag|alleen|alleen maar|enkel] (mijn|ons|al mijn|mn|het|me) [hele|volledige] (geld|centen|bedrag|euros|aanbetaling|borg) [gewoon|nu|onmiddellijk|direct|vandaag|meteen|nog vandaag|gvd|verdomme] (terug|weer)',
       '(geld|bedrag|centen|euro) (terug|terugstorten|terugbetalen) ~2 (nu|vandaag|onmiddellijk|direct|meteen|anders|per direct|en snel|!!|en wel)',

@@ -71,6 +71,7 @@ export const policyUnfair: readonly CueRule[] = [
     kind: 'policy_unfair.why_me',
     confidence: 0.76,
     patterns: [
+      '(administratiekosten|kosten|boete|toeslag|servicekosten|annuleringskosten) waarvoor',
       '(waarom|hoezo|waarvoor) (moet|zou|zouden|moeten|mag|betaal|krijg) (ik|we|wij) [dan|nu|nou|hier|daar|dit|dat|daarvoor|hiervoor|er|zelf|eigenlijk|nog|steeds|weer|dus] ~4 (betalen|voor betalen|wachten|opdraaien|bijbetalen|bewijzen|bellen|terugsturen|langskomen|retourkosten|kosten|boete|doen|zelf|meer|aanmaning|rekening|opnieuw|voor)',
       '(waarom|hoezo) (reken|rekent|rekenen|vraagt|vragen|schrijft|schrijven|incasseert|haalt|halen) (u|je|jullie) ~6 (af|kosten|geld|euro|bedrag|aan|bij mij|terwijl|toch)',
       '(waarom|hoezo) ~3 (kosten|boete|toeslag|aanmaning|verhoging|duurder|verhoogd|aanmaningskosten|administratiekosten) ~4 (??|als ik|terwijl|waarvoor|voor iets)',
@@ -160,6 +161,7 @@ export const policyUnfair: readonly CueRule[] = [
       'gek van (te worden|word ik|geworden)',
     ],
     unless: [
+      'ik ben gek (van|op) ~',
       '(belachelijk|absurd|ongelooflijk|ongelofelijk|idioot|schandalig|onbeschrijfelijk|krankzinnig|onvoorstelbaar|waanzinnig) (lage|goedkoop|goed|goede|lekker|lekkere|mooi|mooie|snel|snelle|blij|leuk|leuke|vriendelijk|lief|aardig)',
       'niet (boos|kwaad|irritant|geirriteerd|belachelijk)',
       '(geen|niet) (ruzie|schande)',

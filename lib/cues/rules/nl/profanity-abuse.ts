@@ -64,6 +64,7 @@ export const profanityAbuse: readonly CueRule[] = [
       'fuck (you|jou|jullie|u|off)',
     ],
     unless: [
+      '(houdt|hij|zij|baby|kind|slapen|tandarts) ~4 (mond|bek|kop|mond dicht)',
       '(ik ben|ben ik|voel ik me|wat ben ik|ik voel me) [zo|toch|een|echt|ook|dus|soms] ~2 (dom|sukkel|idioot|ezel|oen|blind|doof|kluns|muts)',
       '[zo] dom van mij',
       '(noemde|noemt|schold|zei|uitgescholden|uitmaakte|collega) ~',

@@ -47,7 +47,7 @@ export const sarcasm: readonly CueRule[] = [
     ignoresNegation: true,
     examples: [
       'Fijn hoor, ik wacht al drie weken',
-      'Bedankt voor niets, waardeloze service',
+      'Bedankt voor niets, ik wacht nu al vier weken',
       'Knap hoor, voor de derde keer verkeerd geleverd',
       'Lekker systeem, ik ben al vijf keer doorverbonden',
       'Bravo, alweer niemand die terugbelt',

@@ -1,0 +1,58 @@
+import type { CueRule } from '../rule.ts';
+
+/** Somebody has died. */
+export const griefBereavement: readonly CueRule[] = [
+  {
+    kind: 'grief_bereavement.told',
+    confidence: 0.86,
+    patterns: [
+      '(man|vrouw|moeder|vader|mama|papa|ma|pa|mam|pap|zoon|dochter|broer|broertje|zus|zusje|oma|opa|partner|vriend|vriendin|kind|kindje|zoontje|dochtertje|schoonmoeder|schoonvader|tante|oom|nicht|neef|ouders|echtgenoot|echtgenote|baby|mams|bomma|bompa|hij|zij|ze|mevrouw|meneer|collega|buurvrouw|buurman|klant|rekeninghouder) [~6] (overleden|gestorven|overleed|stierf|ontslapen|ingeslapen|heengegaan|weggevallen|verongelukt|dood gegaan|doodgegaan|verdronken|uit het leven gestapt|er niet meer is|er niet meer)',
+      '(overleden|wijlen|gestorven) (man|vrouw|moeder|vader|zoon|dochter|broer|zus|oma|opa|partner|vriend|vriendin|kind|ouders|echtgenoot|echtgenote|schoonmoeder|schoonvader|tante|oom|klant|zusje|broertje)',
+      '(is|was|zijn) [~4] (overleden|gestorven|ontslapen|heengegaan)',
+      '(overleed|stierf) [~2] (mijn|onze|haar|zijn|<day>|vorige|in|op|aan|plots*|onverwacht)',
+      '(mijn|onze|haar|zijn|mn) (man|vrouw|moeder|vader|mama|papa|oma|opa|zoon|dochter|broer|zus|partner|kind|ouders|baby) [~3] (is dood|leeft niet meer|is er niet meer|verloren|verloor|begraven|gecremeerd)',
+      '(verloor|verloren) [ik|we|hebben|heb] [~3] (mijn|onze) (man|vrouw|moeder|vader|mama|papa|zoon|dochter|broer|zus|partner|kind|baby|kindje|ouders|oma|opa)',
+      '(leeft|leefde) [hij|ze|zij] niet meer',
+      '(hij|zij|ze) (is|was) [al] [~3] (dood|er niet meer|niet meer onder ons)',
+      '(overlijden|dood|verlies|sterfgeval|heengaan) van (mijn|onze|haar|zijn|een|hem|de|mn) [~1] (man|vrouw|moeder|vader|zoon|dochter|broer|zus|oma|opa|partner|kind|ouders|echtgenoot|echtgenote|schoon*|tante|oom|vriend|vriendin|familielid|zusje|klant|rekeninghouder)',
+      '(overlijden|sterfgeval) [door|te|wil|in|wegens|melden|doorgeven|familie]',
+      '(overlijdensakte|akte van overlijden|verklaring van erfrecht|overlijdensbericht|rouwkaart|nabestaande|nabestaanden|nalatenschap|erfrechtverklaring|boedel)',
+      '(weduwe|weduwnaar|weduwnaar) [geworden|ben|sinds|van]',
+      '(begrafenis|uitvaart|crematie|uitvaartplechtigheid|koffietafel) (van|is|was|voor|moet|gehad|geweest|regelen|geregeld|intussen)',
+      '(in de rouw|rouwperiode|aan het rouwen|rouwen om|rouw om|rouwverlof)',
+      '(miskraam|doodgeboren|stilgeboren|sterrenkindje)',
+      '(erfgenaam|erfgenamen|erfenis) [van|mijn|ben|afwikkelen|rekening|blokkeren]',
+    ],
+    unless: [
+      '(accu|batterij|telefoon|laptop|scherm|verbinding|lijn|link|app|server|plant|planten|router|motor|auto|computer|toestel|kamerplant) ~4 (dood|overleden|gestorven|doodgegaan)',
+      '(uitvaartverzekering|overlijdensrisicoverzekering|overlijdensrisico|orv) ~',
+      '(als|stel|mocht) (ik|wij|iemand) ~3 (overlijd|overlijden|kom te overlijden|overleden)',
+      '(bij|na|van) [mijn] [eigen] overlijden ~ (uitkeren|keert|uitgekeerd|dekt|verzekerd|??|?)',
+      '(dood|gestorven) (van|door) (het lachen|verveling|de honger|moe)',
+      '(film|serie|boek|personage|spel|game|level|acteur|zanger) ~',
+      '(kleding|jurk|pak|bloemen|boeket) ~ (uitvaart|begrafenis) ~ ?',
+    ],
+    ignoresNegation: true,
+    examples: [
+      'Mijn moeder is vorige week overleden',
+      'Ik bel over het abonnement van mijn overleden man',
+      'Mijn vader leeft niet meer',
+      'wij hebben onze zoon verloren',
+      'Ik wil het overlijden van mijn oma doorgeven',
+      'Waar stuur ik de overlijdensakte naartoe?',
+      'De begrafenis was gisteren',
+      'ik ben sinds kort weduwe geworden',
+      'Hij is er niet meer',
+    ],
+    lookAlikes: [
+      'Mijn telefoon is dood, hij laadt niet meer',
+      'De link is dood',
+      'Wat keert de overlijdensrisicoverzekering uit?',
+      'Ik lach me dood om die reclame',
+      'De plant is na een week al doodgegaan',
+      'Ik sterf van de honger, waar blijft de pizza',
+      'De deadline is vrijdag',
+      'Wat gebeurt er met mijn rekening als ik kom te overlijden?',
+    ],
+  },
+];
