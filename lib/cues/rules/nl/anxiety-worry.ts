@@ -6,7 +6,7 @@ export const anxietyWorry: readonly CueRule[] = [
     kind: 'anxiety_worry.worried',
     confidence: 0.8,
     patterns: [
-      '(raak|raakte|ben|zit) [ik] [~2] in paniek',
+      '(raak|raakte|ben|zit) ~2 paniek',
       '(maak|maken|maakte) [ik|me|mij|we|ons] [me|mij|ons|nu|best|echt] [best|echt|grote|wel|veel|nu|een beetje|flink|wat|ernstig|behoorlijk] (zorgen|ongerust)',
       '(ben|word|zijn|was|maak|maakt) [ik|we|me|mij] [er|hier|nu|best|echt|een beetje|wel|toch|heel|erg|behoorlijk|zo|flink] [best|heel|echt|wel|zo|erg] (ongerust|bezorgd|nerveus|zenuwachtig|angstig|bloednerveus|doodsbang|onrustig|paniekerig|gestrest|gestresst|gespannen|overstuur|van slag|in paniek|helemaal in paniek)',
       '(ben|word|zijn) [ik|we|er|hier] [best|echt|wel|heel|zo|erg|nu|er] [heel|erg|zo] bang (dat|om|voor|van|geworden|nu|hier|$|dat het|!)',
@@ -25,7 +25,8 @@ export const anxietyWorry: readonly CueRule[] = [
       '(als de dood|doodsangsten|doodsbang|schijtbang|met de schrik|bang hart|hart in mijn keel|hart klopt in mijn keel)',
       '(zeg|geef) [me|mij|alsjeblieft|aub] [alsjeblieft|toch|dat] [dat] ~2 (dat het goed|goedkomt|goed komt|iets)',
       '^ help (mijn|ik|alles|er|wat|!!|al|onze)',
-      '(komt|gaat) [dit|het|dat] [nog|wel|allemaal|echt|nu] [wel|nog|echt] (goed|goedkomen) (?|met|??|want)',
+      '(komt|gaat) [dit|het|dat] [nog|wel|allemaal|echt|nu] [wel|nog|echt] (goed komen|goedkomen)',
+      'komt (dit|het|dat) [nog|wel|allemaal|echt|nu] [wel|nog|echt] goed (?|??|met|want)',
     ],
     unless: [
       'bang dat ik ~3 (verkeerde|foute|te kleine|te grote) ~',
@@ -114,7 +115,7 @@ export const anxietyWorry: readonly CueRule[] = [
       '(bang|vrees|vreees|ongerust|paniek|zorgen|doodsbang|angst) ~6 (geld|spaargeld|huis|baan|leven|baby|kind|gezondheid|vlucht|gegevens|rekening|data|scriptie|bijwerking*|uitslag|kanker|hart|dood|kwijt|verlies|verliezen|werk|pensioen|operatie|bestanden|foto*|huur)',
       '(kwijt|verlies|verliezen|weg) ~4 (alles|spaargeld|huis|baan|scriptie|al mijn foto*|al het geld|al ons geld|hele bedrijf|hele leven|levenswerk|jaren werk)',
       '(alles|scriptie|al mijn foto*|al mijn bestanden|al mijn data|jaren werk|spaargeld|al mijn geld|al ons geld|al mijn klanten|hele administratie|al mijn werk|levenswerk) [van <number>|is|zijn] [is|zijn|nu|opeens|ineens] [nu|opeens|ineens|gewoon|helemaal] (weg|kwijt|gewist|verdwenen|leeg|verloren|foetsie)',
-      '(medicijn|medicijnen|insuline|inhalator|pompje|epipen|pillen|zuurstof|hartmedicatie|bloedverdunners|insulinepennen|antibiotica|medicatie) ~6 (op|bijna op|niet meer|geen|zonder|kwijt|niet gekregen|niet leverbaar|vanavond|te kort|raakt op)',
+      '(medicijn|medicijnen|insuline|inhalator|pompje|epipen|pillen|zuurstof|hartmedicatie|bloedverdunners|insulinepennen|antibiotica|medicatie) ~6 (bijna op|zijn op|is op|niet meer|kwijt|niet gekregen|niet leverbaar|vanavond|te kort|raakt op)',
       '(zonder|geen) [mijn|zijn|haar|onze|haar|meer|zn|mn] (medicijnen|insuline|inhalator|medicatie|epipen|zuurstof|bloedverdunners|pillen|pompje|antibiotica)',
       '(benauwd|kortademig|pijn op mijn borst|pijn op de borst|hartkloppingen|flauwgevallen|bloed|bloeding|zwelling|koorts|uitslag|allergische reactie|duizelig|stuipen|dikke lip|keel dicht) ~6 (na|sinds|van|door) ~4 (medicijn|medicijnen|pil|pillen|prik|vaccin|product|creme|inname|gebruik|behandeling|tablet|tabletten|operatie|dosis)',
       '(sinds|na|van) ~3 (medicijn|pil|pillen|prik|creme|behandeling|tabletten|tablet|operatie|capsules|druppels|pleister) ~5 (benauwd|hartkloppingen|uitslag|duizelig|misselijk|koorts|bloed|pijn|zwelling|opgezwollen|hoofdpijn|flauw*)',

@@ -53,7 +53,7 @@ export const churnThreat: readonly CueRule[] = [
       '(naar|bij) (de|een|jullie|uw) (concurrent|concurrentie|konkurrent)',
       '(andere|nieuwe) (aanbieder|provider|leverancier|bank|verzekeraar|winkel|partij|maatschappij|boekhouder|webshop) ~2 (zoeken|gezocht|gevonden|kijken|nemen|zoek|op zoek|overstappen|wel)',
       '(zoek|kijk|zoeken|kijken) [ik|we|wij] [wel|nu|dan] ~2 (een andere|een ander|verder|elders)',
-      '(ben|zijn) [ik|we|wij] [hier|dan|nu|bij jullie|er] [dan|nu|hier|echt|zo|helemaal|definitief] (weg|vertrokken|weg hier|ribbedebie|pleite|foetsie) ',
+      '(ben|zijn) [ik|we|wij] [hier|dan|nu|bij jullie|er] [dan|nu|hier|echt|zo|helemaal|definitief] (weg bij jullie|weg hier|ribbedebie|pleite|weg na)',
       '(hierna|daarna|na dit|anders|straks|dan) (ben|zijn) (ik|we|wij) [hier] (weg|vertrokken|klaar)',
       '(ik|wij) (ben|zijn) [hier|nu|dan] (weg|vertrokken) (!|!!|per|na|hier|bij|$)',
       '(klaar|gedaan|afgelopen|uit) (met|bij|mee) (jullie|u|dit bedrijf|deze winkel|deze bank|deze provider|deze toko|deze club)',

@@ -6,7 +6,8 @@ export const confusion: readonly CueRule[] = [
     kind: 'confusion.lost',
     confidence: 0.76,
     patterns: [
-      '(snap|begrijp|volg|versta|snappen|begrijpen|kan|vat) [ik|we|wij|het|u|je|er|dit|dat|hier|nu] [er|het|dit|dat|nu|even|echt|hier|ook|u|je|al|nog] [echt|even|nu|dus|ook|gewoon|steeds] (niet|niets|niks|geen|geen snars|geen bal|geen jota|geen hout|niet meer|niet goed|niet zo goed|niet helemaal|niet volgen) [meer|van|goed|helemaal|wat|hoe|welke|volgen]',
+      '(kan|kon) [ik] [het|u|je|dit] [~1] niet (meer volgen|volgen|meer mee)',
+      '(snap|begrijp|versta|snappen|begrijpen|vat) [ik|we|wij|het|u|je|er|dit|dat|hier|nu] [er|het|dit|dat|nu|even|echt|hier|ook|u|je|al|nog] [echt|even|nu|dus|ook|gewoon|steeds] (niet|niets|niks|geen|geen snars|geen bal|geen jota|geen hout|niet meer|niet goed|niet zo goed|niet helemaal|niet volgen) [meer|van|goed|helemaal|wat|hoe|welke|volgen]',
       '(snap|begrijp|snappen|begrijpen) [ik|we|wij] (die|de|deze|dat|het|jullie|uw|mijn) ~3 (niet|niks|niets)',
       '(geen|niet het) (idee|flauw idee|flauw benul|benul) [wat|hoe|waar|welke|$]',
       '(weet|weten) [ik|we] [echt|nu] niet (wat|hoe|waar|welke) [ik|dat|dit|u|je|het|we|jullie] ~5 (moet|bedoelt|bedoel|betekent|is|invullen|klikken|doen|staat|vinden|bedoeld)',

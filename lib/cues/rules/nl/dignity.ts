@@ -6,7 +6,7 @@ export const dignity: readonly CueRule[] = [
     kind: 'dignity.rudeness',
     confidence: 0.82,
     patterns: [
-      '(onbeschoft|onbeschofte|onbeleefd|onbeleefde|onvriendelijk|onvriendelijke|respectloos|respectloze|brutaal|brutale|neerbuigend|neerbuigende|arrogant|arrogante|denigrerend|denigrerende|minachtend|minachting|hautain|lomp|lompe|onfatsoenlijk|fatsoen|onheus|kleinerend|kleinerende|betuttelend|betuttelende|grof|snauwerig|bot behandeld|schofferend|geschoffeerd|schandalig behandeld|afgesnauwd|afgebekt|uitgelachen|uitgescholden|afgewimpeld|afgepoeierd|weggelachen|weggestuurd als|in mijn gezicht uitgelachen|vernederd|vernederend|vernederende|beledigd|beledigend|beledigende|belediging)',
+      '(onbeschoft|onbeschofte|onbeleefd|onbeleefde|onvriendelijk|onvriendelijke|respectloos|respectloze|brutaal|brutale|neerbuigend|neerbuigende|arrogant|arrogante|denigrerend|denigrerende|minachtend|minachting|hautain|lomp|lompe|onfatsoenlijk|fatsoen|onheus|kleinerend|kleinerende|betuttelend|betuttelende|snauwerig|bot behandeld|schofferend|geschoffeerd|schandalig behandeld|afgesnauwd|afgebekt|uitgelachen|uitgescholden|afgewimpeld|afgepoeierd|weggelachen|weggestuurd als|in mijn gezicht uitgelachen|vernederd|vernederend|vernederende|beledigd|beledigend|beledigende|belediging)',
       '(gebrek|geen greintje|geen enkel|nul|weinig|geen) [aan] (respect|fatsoen|empathie|medeleven|beleefdheid|manieren|menselijkheid|inlevingsvermogen)',
       '(waar is|heb|hebben|leer|toon|met) [je|jullie|u|eens|een beetje|wat|meer] (respect|fatsoen|manieren|medeleven)',
       '(snauwde|snauwt|snauwen|schreeuwde|schreeuwt|schold|scheldt|lachte|lachten|bekte|blafte|brulde) [~3] (mij|me|tegen|naar|ons|uit|af)',
@@ -119,7 +119,7 @@ export const dignity: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       '(dat|dit) is [toch] niet (mijn|onze) naam',
-      '(ik heet|mijn naam is|ben) [toch|gewoon|helemaal|al] (geen|niet)',
+      '(ik heet|mijn naam is) [toch|gewoon|helemaal|al] (geen|niet)',
       '(ik ben|ben ik) [toch|ook|helemaal] (geen|niet een) (meneer|mevrouw|heer|man|vrouw|mijnheer|juffrouw|hij|zij|hem|haar|jongen|meisje|dame|jij)',
       '(is|was) [het] [toch|gewoon|al] (meneer|mevrouw) [en] [niet|geen] (meneer|mevrouw)',
       '(mevrouw|meneer) (is het|graag|dus) (niet|geen) (mevrouw|meneer)',
@@ -165,7 +165,7 @@ export const dignity: readonly CueRule[] = [
     confidence: 0.84,
     patterns: [
       '(discriminatie|discrimineert|discrimineren|gediscrimineerd|discriminerend|discriminerende|racistisch|racistische|racisme|racist|racisten|seksistisch|seksisme|homofoob|homofobie|transfoob|islamofobie|antisemitisme|antisemitisch|validisme|leeftijdsdiscriminatie|etnisch profileren|etnische profilering|vooroordelen|xenofoob|seksuele intimidatie|etnisch geprofileerd)',
-      '(omdat|alleen omdat|enkel omdat|vanwege|wegens|door|om|toevallig) [ik|mijn|we|hij|zij|een] [~4] (buitenlander|buitenlandse|hoofddoek|huidskleur|zwart|bruin|marokkaan*|turk*|surina*|syrisch*|arabisch*|pools*|moslim|moslima|jood|joods|homo|lesbisch|transgender|trans|achternaam|afkomst|geloof|rolstoel|zwanger|een vrouw|beperking|handicap|accent|leeftijd|te oud|niet nederlands|geen nederlander|vluchteling|asielzoeker|uiterlijk|kleur)',
+      '(omdat|alleen omdat|enkel omdat|vanwege|wegens|door|om|toevallig) [ik|mijn|we|hij|zij|een] [~4] (buitenlander|buitenlandse|hoofddoek|huidskleur|zwart|bruin|marokkaan*|turk*|surina*|syrisch*|arabisch*|pools*|moslim|moslima|jood|joods|homo|lesbisch|transgender|trans|achternaam|afkomst|geloof|rolstoel|een vrouw|beperking|handicap|accent|leeftijd|te oud|niet nederlands|geen nederlander|vluchteling|asielzoeker|uiterlijk|kleur)',
       '(buitenlandse|vreemde|arabische|turkse|marokkaanse|syrische|afrikaanse|poolse|niet nederlandse) (naam|achternaam|nationaliteit|afkomst|accent) [~6]',
       '(als) (vrouw|buitenlander|homo|moslim|zwarte|gekleurde|transgender|oudere|gehandicapte|rolstoelgebruiker|jongere) ~5 (behandeld|geweigerd|niet serieus|gelijk|minder|anders|geprofileerd)',
       '(anders|ongelijk|minder) behandeld [~2] (dan|omdat|vanwege|als)',

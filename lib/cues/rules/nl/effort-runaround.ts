@@ -167,6 +167,8 @@ export const effortRunaround: readonly CueRule[] = [
       '(geen|nul|zonder) (hulp|medewerking|ondersteuning|gehoor) (van|gekregen|bij|krijg)',
     ],
     unless: [
+      '(kast|gordijn|gordijnen|lamp|schilderij|spiegel|plank|was|tv) ~2 opgehangen',
+      '(potje|wedstrijd|spel|server) ~ eruit',
       'niemand [was] thuis',
       'niemand anders',
       '(inloggen|bellen) $',

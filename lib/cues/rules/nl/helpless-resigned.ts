@@ -10,7 +10,7 @@ export const helplessResigned: readonly CueRule[] = [
       '(ik|we|wij) (geef|geven) [het|er] [nu|echt|gewoon|maar|dan|langzaam] [maar|echt] (op|de brui aan)',
       '(gooi|gooien) ~3 (de handdoek|bijltje erbij|het bijltje)',
       '^ [ach|nou|ja|nee|pff|oke|ok|weet je|en] laat [het|dat] [dan|ook|ook maar|dan maar|nu|toch|nummer|hele] [ook|nu|toch] maar [zitten|zo|hangen|dan|voor wat het is] (!|$|ik|we|hoor|zitten|dan|met|het)',
-      'laat [ook|dan|het|dat] maar [zitten]',
+      'laat [ook|dan|het|dat] maar zitten',
       'laat (het|dat|dit|dat nummer) [dan] [maar] [ook] (zitten|rusten|voor wat het is)',
       '(heeft|had|heb) [het|dit|dat|toch|geen|verder|ook|allemaal] [toch|dit|verder|ook|allemaal] (geen|weinig|nul) (zin|nut)',
       '(zinloos|hopeloos|nutteloos|onbegonnen werk|verloren moeite|verspilde moeite|tevergeefs|vruchteloos|uitzichtloos|dweilen met de kraan open|trekken aan een dood paard|vechten tegen de bierkaai|tegen een muur|tegen de muur) ',

@@ -25,6 +25,8 @@ export const moneyWorry: readonly CueRule[] = [
       'ik betaal (nu|al|dus) [al] [~3] dubbel',
     ],
     unless: [
+      '(kan|mag|wil) ik ~3 in (2|twee|3|drie) (keer|termijnen)',
+      'wordt er dan dubbel',
       '(kan|kon|mag|moet|wil) ik ~4 (twee keer|opnieuw|nogmaals|nog een keer|weer) ~2 betalen',
       'terugbetaald',
       '(per ongeluk|zelf|mijn fout) ~',
@@ -117,6 +119,8 @@ export const moneyWorry: readonly CueRule[] = [
     kind: 'money_worry.basic_need',
     confidence: 0.86,
     patterns: [
+      '(kan|kon) ik [~3] huur [~2] niet',
+      '(mijn|de|onze) (huur|hypotheek|boodschappen|vaste lasten) niet [meer] (betalen|overmaken|doen)',
       '(kan|kon|kunnen) (ik|we|wij) [~2] (huur|hypotheek|boodschappen|vaste lasten|energierekening|zorgpremie|medicijnen) [~3] niet ',
       '(worden|word|werden) (we|ik|wij) [volgende|deze|die] ~3 (ontruimd|uitgezet)',
       '(we|ik|wij) (worden|word|werden) ~4 (ontruimd|uitgezet|uit huis gezet|afgesloten van)',

@@ -6,8 +6,9 @@ export const privacySecurityFear: readonly CueRule[] = [
     kind: 'privacy_security_fear.broken_in',
     confidence: 0.82,
     patterns: [
+      '(ze|hij) [~3] (ingebroken|leeggehaald|leeggeroofd|geplunderd|op mijn account ingelogd|in mijn account ingelogd|met mijn gegevens|mijn wachtwoord veranderd|mijn mailadres veranderd)',
       '(gehackt|gehacked|gehackd|hackers|hacker|gekraakt|geskimd|gephisht|gephished|simswap|sim swap|identiteitsfraude|identiteitsdiefstal) [~2]',
-      '(iemand|een ander|iemand anders|onbekende|vreemde|vreemden|ze|oplichters|hij|mijn ex|criminelen|dieven) [~3] (ingelogd|ingebroken|overgenomen|leeggehaald|leeggeroofd|geplunderd|toegang tot mijn|in mijn account|op mijn account|bij mijn account|met mijn kaart|mijn pas|mijn gegevens gebruikt|op mijn naam|mijn nummer|met mijn gegevens|mijn mailadres veranderd|mijn wachtwoord veranderd|in mijn mail|bij mijn rekening)',
+      '(iemand|een ander|iemand anders|onbekende|vreemde|vreemden|oplichters|mijn ex|criminelen|dieven) [~3] (ingelogd|ingebroken|overgenomen|leeggehaald|leeggeroofd|geplunderd|toegang tot mijn|in mijn account|op mijn account|bij mijn account|met mijn kaart|mijn pas|mijn gegevens gebruikt|op mijn naam|mijn nummer|met mijn gegevens|mijn mailadres veranderd|mijn wachtwoord veranderd|in mijn mail|bij mijn rekening)',
       '(er is|er werd|er zijn|is er|wordt er) [~4] (ingelogd|besteld|gepind|betaald|overgemaakt|ingebroken|aangevraagd|geopend|afgesloten) [~6] (zonder dat ik|ik was het niet|was ik niet|niet door mij|niet van mij|land|buitenland|met mijn|op mijn naam|uit mijn naam|mijn kaart|vreemd)',
       '(ik was|was ik|ben ik|ik heb|dit heb ik|dat heb ik|heb ik) [het|dit|dat|zelf|er|nooit] [~2] (niet|niks|nooit) (gedaan|besteld|goedgekeurd|gekocht|overgemaakt|zelf gedaan|geweest|aangevraagd|ingelogd|betaald|herkend)',
       '(ik|wij) (herken|herkennen|ken) [deze|die|dit|dat|hem] ~3 (betaling|afschrijving|transactie|bestelling|inlog|apparaat|afboeking|bestellingen|transacties|betalingen|overboeking) niet',
@@ -22,6 +23,8 @@ export const privacySecurityFear: readonly CueRule[] = [
       '(geld|euro|<number>) ~4 (van mijn rekening|verdwenen|gegaan|weg|afgeschreven|opgenomen) ~4 (niks gedaan|niets gedaan|niet door mij|was ik niet|niet van mij|niet gedaan|ik was het niet)',
     ],
     unless: [
+      '(dekt|vergoedt|valt) ~ (polis|verzekering)',
+      'dekt de polis',
       '(niet|nooit|geen) (gehackt|ingelogd)',
       '(kan|kunnen|hoe) ~ (voorkomen|voorkom|beveiligen|beschermen) ~',
       '(handige|life|leuke|beste) (hack|hacks|hacker)',

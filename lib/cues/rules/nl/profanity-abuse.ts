@@ -10,7 +10,7 @@ export const profanityAbuse: readonly CueRule[] = [
       '(voor|zit hier voor) (jan lul|jan met de korte achternaam|lul|piet snot|spek en bonen|de kat zijn kut)',
       '(naar de kloten|naar de tering|naar de filistijnen|om zeep|de ballen|geen reet|geen zak|geen kloten|geen fuck|geen flikker|geen bal)',
       '(verdomde|vervloekte|stomme|achterlijke|idiote|rottige|verrekte|gore) (app|site|website|ding|systeem|bot|machine|software|update|website|router|apparaat|wachtwoord|code|formulier|regel|regels|bedrijf|menu|telefoon|abonnement|pakket)',
-      'krijg [er] [nou|nu] [wat|de|het] [van|zenuwen|de zenuwen|heen en weer]',
+      'krijg [er] [nou|nu] (wat|de zenuwen|het heen en weer|wat van)',
     ],
     unless: [
       '(kanker|tyfus) (gehad|patient|onderzoek|behandeling|diagnose|heb|heeft|vaccin|vaccinatie)',

@@ -138,12 +138,11 @@ export const repeatContact: readonly CueRule[] = [
       '(<2+>|twee|drie|vier|vijf|zes) (storingen|fouten|reparaties|defecten|annuleringen|kapotte|klachten) [~3] (in|op|deze|al|dit|sinds|en)',
       '(twee|drie|vier|vijf|<2+>) (keer|maal|x) [~2] (kapot|stuk|verkeerd|fout|mis|defect|hersteld|gerepareerd|vervangen|geannuleerd|verplaatst|verzet|dezelfde fout|hetzelfde)',
       '(weer|alweer|steeds|telkens|elke keer|iedere keer) (dezelfde|hetzelfde|diezelfde|zelfde) (fout|probleem|storing|gedoe|liedje|verhaal|foutmelding|melding|onzin|ellende|klacht|gezeur|drama)',
-      '(steeds|telkens|elke keer|iedere keer|elke week|elke maand|elke bestelling|elke dag|constant|voortdurend|continu|om de haverklap) [~4] (iets|wat|mis|fout|kapot|problemen|gezeur|storing|storingen|uitgelogd|uit|eruit|verkeerd|niet|gedoe|vast|crasht|te laat)',
+      '(steeds|telkens|elke keer|iedere keer|elke week|elke maand|elke bestelling|elke dag|constant|voortdurend|continu|om de haverklap) [~4] (iets|wat|mis|fout|kapot|problemen|gezeur|storing|storingen|uitgelogd|eruit|verkeerd|gedoe|vast|crasht|te laat)',
       '(het|daar) [is|gaat] (is|gaat|heb|begint|begin) [je|het|we] [al|dus] (weer|alweer) (zover|zo ver|zelfde|hetzelfde|mis|van dat|opnieuw)',
       '(ook|zelfs) (de|het) (vervanging|nieuwe|vervangend|vervangende|tweede|reparatie) [~3] (kapot|stuk|defect|beschadigd|deuk|kras|niet|werkt|fout|verkeerd|heeft)',
       '(blijft|blijven) [maar|het|hij|dit|er|alsmaar] [~3] (misgaan|fout gaan|fout lopen|mislopen|gebeuren|crashen|uitvallen|uitloggen|hangen|terugkomen|vastlopen|wegvallen|weigeren|haperen)',
       '(nog steeds|nog altijd) (kapot|stuk|fout|verkeerd|mis|defect|dezelfde|hetzelfde)',
-      '(nu|vandaag|vanmorgen) [is|weer|dit|ook] (weer|ook nog|alweer) (dit|dat|kapot|fout|mis|een)',
     ],
     unless: [
       '(kan|kunt|kun|mag|zou|wil) (ik|u|je|jullie|het) ~6 ?',

@@ -60,7 +60,7 @@ export const timePressure: readonly CueRule[] = [
       '(morgen|vandaag|vanavond|overmorgen|<weekday>) (moet|moeten) (ik|we|wij|hij|ze|het|die|dat|er|mijn) ~6 (hebben|zijn|werken|inleveren|draaien|geven|open|weg|versturen|kunnen|opgeleverd|ingeleverd|betaald)',
       'ik moet (<day>|vanavond|vanmiddag|straks|over <number> (uur|min|minuten|u)|om <number>) ~6 (zijn|werken|presenteren|inleveren|kunnen|hebben|lesgeven|vliegen)',
       '(wil|wilt) ~5 (<day>|morgen|vandaag) (hebben|zien|weten) anders',
-      '(sta|staan|zit|zitten) [ik|we|wij|nu] [nu|al|hier] (al|nu|hier|aan|op|bij|in) [al|de|het] ~2 (luchthaven|vliegveld|incheckbalie|station|perron|gate|schiphol|zaventem|balie|grens|douane)',
+      '(sta|staan|zit|zitten) [ik|we|wij|nu] [nu|al|hier] (al|nu|hier|aan|op|bij|in) [al|de|het] ~2 (luchthaven|vliegveld|incheckbalie|station|perron|gate|schiphol|zaventem|douane)',
     ],
     unless: [
       '(kan|kun|kunnen|wordt|worden|is|lukt|zou|hoe|wanneer|komt) (u|je|jullie|het|dit|ik|dat|hij|die|mijn|de) ~8 ?',
@@ -142,7 +142,7 @@ export const timePressure: readonly CueRule[] = [
     kind: 'time_pressure.without',
     confidence: 0.8,
     patterns: [
-      '(zit|zitten|sta|staan|ben|zijn|leef|leven|slapen|slaap|koken|douchen) [ik|we|wij|hier|nu|al] [hier|nu|al|dan|gewoon|thuis|ondertussen] [~3] (zonder|in de kou|in het donker|vast|gestrand|opgesloten) (internet|verwarming|warm water|stroom|water|gas|auto|telefoon|bereik|wifi|medicijnen|koffer|bagage|licht|wasmachine|koelkast|keuken|inkomen|geld|$|met|op|in|tussen)',
+      '(zit|zitten|sta|staan|ben|zijn|leef|leven|slapen|slaap|koken|douchen) [ik|we|wij|hier|nu|al] [hier|nu|al|dan|gewoon|thuis|ondertussen] [~3] (zonder|in de kou|in het donker|vast|gestrand|opgesloten) (internet|verwarming|warm water|stroom|water|gas|auto|telefoon|bereik|wifi|medicijnen|koffer|bagage|licht|wasmachine|koelkast|keuken|inkomen|geld|met|op|in|tussen)',
       '(al|nu|sinds <day>|<long>) [~2] (zonder|geen) (internet|verwarming|warm water|stroom|water|gas|auto|telefoon|wifi|medicijnen|bagage|koffer|keuken|wasmachine|koelkast|toilet)',
       '(geen|zonder) (verwarming|warm water|stroom|water|medicijnen|insuline|internet|koelkast) ~5 (baby|kind|kinderen|kids|peuter|winter|kou|graden|gezin|moeder|oma|maanden oud)',
       '(baby|kinderen|kids|peuter|kleuters|gezin|kindje|kindjes) ~6 (in de kou|zonder (verwarming|water|stroom|eten|melk)|geen (verwarming|warm water|stroom|melk)|op de grond)',

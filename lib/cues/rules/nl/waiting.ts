@@ -112,6 +112,7 @@ export const waiting: readonly CueRule[] = [
       'al <long> [geleden] ~3 (beloofd|besteld|gevraagd)',
     ],
     unless: [
+      '(gespeeld|gebruikt|ingelogd geweest|besteld|gekeken|bezig geweest)',
       'geen haast',
       '(kan|wil|wacht) [ik] [nog] [wel|best] ~2 wachten',
       'al ~ klant',
