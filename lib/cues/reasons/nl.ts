@@ -79,5 +79,6 @@ export const dutchReasons: Reasons = {
   'recovery_gratitude.solved': 'De klant zegt dat het opgelost is.',
   'recovery_gratitude.thanks': 'De klant is opgelucht of bedankt je hartelijk.',
   'positive_mixed.but': 'Lof, en iets dat nog niet in orde is.',
-  'possible_frustration.wording': 'Geschreven zoals gefrustreerde klanten schrijven; geen regel noemt een oorzaak.',
+  'possible_frustration.wording':
+    'Geschreven zoals gefrustreerde klanten schrijven; geen regel noemt een oorzaak.',
 };

@@ -25,7 +25,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '(baal|balen|baalde) [ik|we] [hier|er|echt|wel|nu|behoorlijk|enorm|best] [enorm|echt|flink|behoorlijk|van|wel|best] (van|dat|enorm|hier|ontzettend|$)',
       '(ontevreden|niet tevreden|allesbehalve tevreden|niet blij|allesbehalve blij|not amused|niet te spreken|niet over te spreken|niet gelukkig) [met|over|van|mee|hiermee|hierover|hiervan|hier|$]',
       '(niet|geen) [erg|zo|bepaald|echt|heel] (blij|tevreden|gelukkig) (met|over|mee|hiermee|dat|van|$)',
-      '(heel|erg|zeer|super|ronduit|best) (ontevreden|teleurgesteld|slecht|vervelend)',
+      '(heel|erg|zeer|super|ronduit|best) (ontevreden|teleurgesteld)',
       '(mijn|ons) (dag|avond|weekend|vakantie) [is|weer|kan] (naar de maan|bedorven|verpest|om zeep|naar de knoppen|vergald)',
       '(doet|deed) [dit|dat|het|me|mij] [dit|echt|me] [echt] (pijn|zeer|verdriet)',
       '(kwetst|gekwetst|kwetsend|verdrietig|verdriet van)',
@@ -73,7 +73,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     patterns: [
       '(waardeloos|waardeloze|dramatisch|dramatische|bagger|ondermaats|ondermaatse|abominabel|abominabele|bar slecht|bar slechte|erbarmelijk|erbarmelijke|belabberd|belabberde|flut|prut|prutbedrijf|flutbedrijf|rommel|prullaria|miserabel|miserabele|rampzalig|rampzalige|triestig|treurig|treurige|armzalig|armzalige|pover|povere|barslecht|barslechte|superslecht|superslechte|wanprestatie|wanbeleid|wanorde|puinhoop|zootje|zooitje|chaos|janboel|soepzooi|klucht|schertsvertoning|lachertje|aanfluiting|drama|ramp|misere|horror|bedroevend|bedroevende|inferieur|knudde|kwakkel|troep)',
       '(onprofessioneel|onprofessionele|amateuristisch|amateuristische|amateurs|amateurisme|prutsers|prutswerk|knoeiers|knoeiwerk|beunhazen|klungels|klunzig|stuntels|gestuntel|gepruts|geklungel|onbekwaam|onbekwame|incompetent|incompetente|incompetentie|nalatig|nalatigheid|laks|lakse|laksheid|slordig|slordige|onbetrouwbaar|onbetrouwbare|klantonvriendelijk|klantonvriendelijke|onkunde|onvermogen|desorganisatie|ongeorganiseerd|ongeinteresseerd)',
-      '(slechte|slechtste|beroerde|vreselijke|verschrikkelijke|afschuwelijke|matige|zwakke|schandalige|belachelijke|trage|hopeloze|klote|nul|geen|ongelooflijk slechte|rot|brakke|gebrekkige) [~1] (service|klantenservice|klantendienst|communicatie|dienstverlening|ervaring|kwaliteit|bereikbaarheid|organisatie|afhandeling|support|helpdesk|reclame voor jullie|zaak|bedrijf|winkel|behandeling|beurt|app|verbinding|begeleiding|opvolging)',
+      '(slechte|slechtste|beroerde|vreselijke|verschrikkelijke|afschuwelijke|matige|zwakke|schandalige|belachelijke|trage|hopeloze|klote|ongelooflijk slechte|rot|brakke|gebrekkige) [~1] (service|klantenservice|klantendienst|communicatie|dienstverlening|ervaring|kwaliteit|bereikbaarheid|organisatie|afhandeling|support|helpdesk|reclame voor jullie|zaak|bedrijf|winkel|behandeling|beurt|app|verbinding|begeleiding|opvolging)',
       '(service|klantenservice|klantendienst|communicatie|dienstverlening|support|helpdesk|kwaliteit|organisatie|bedrijf|bereikbaarheid|app|site|opvolging|verbinding|begeleiding) ~3 (slecht|beroerd|vreselijk|verschrikkelijk|ver te zoeken|nul|nul komma nul|om te huilen|van likmevestje|van niks|trekt op niks|trekt nergens op|bedenkelijk|hopeloos|brak|nergens|van het jaar nul|trekt nergens naar|lachwekkend)',
       '(wat een|een|echt een|dit is een|dat is een|pure|echt) (ramp|drama|ellende|chaos|zooi|puinhoop|zootje|bende|waardeloze|prutbedrijf|prutzaak|droeve|triestige|trieste|flutbedrijf|kloterige|schijnvertoning|farce|slakkengang|gedoe|toestand|vertoning|rotzooi|klucht|fiasco|flop|sof|afgang|poppenkast|kinderachtig gedoe|bananenrepubliek|miskoop|kat in de zak)',
       '(wat een|wat n) (gedoe|gedoe zeg|toestand|service|bedrijf|organisatie|bureaucratie|gepruts|geknoei|rompslomp|kwaliteit|manier|klantenservice|klantvriendelijkheid|onzin|verspilling|tijdverspilling) (zeg|dit|hier|$|!|is|van|hebben)',
@@ -102,6 +102,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '^ [echt|wat|heel] (slecht|zwak|zielig|triest|droevig|waardeloos|onkunde|treurig|jammerlijk)',
     ],
     unless: [
+      '(zie|hoor|zien|horen) [ik] ~ slecht',
       '(geen|niet) (slechte|rommel|ramp|drama|chaos|troep)',
       '(niet|nooit) (slecht|verkeerd|zwak|waardeloos|onprofessioneel|slordig)',
       '(rommel|troep|zooitje|chaos) (in|op) (mijn|huis|de keuken|kast|zolder|kamer|huis)',

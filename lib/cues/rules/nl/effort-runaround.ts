@@ -56,6 +56,7 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.hops',
     confidence: 0.85,
     patterns: [
+      '(u|jullie|ze|zij) (stuurt|sturen) (mij|me|ons) naar ~4 (en|en de) ~3 (stuurt|sturen) (mij|me|ons) [weer|terug]',
       'stuurt (mij|me|ons) [weer] naar ~4 stuurt (mij|me|ons) ~2 naar (u|jullie)',
       '(<2+>|meerdere|verschillende|tig|zoveel) (keer|x|maal) [~2] (doorverbonden|doorverwezen|doorgestuurd|doorgeschakeld)',
       '(doorverbonden|doorverwezen|doorgestuurd|doorgeschakeld) [~2] (<2+>|tig) (keer|x|maal)',

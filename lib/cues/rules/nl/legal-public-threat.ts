@@ -15,7 +15,7 @@ export const legalPublicThreat: readonly CueRule[] = [
       '(stel|stellen|houd|houden|acht) [ik|wij|we|u|jullie] [u|jullie|hierbij|bij deze] [hierbij|bij deze|dan|volledig] ~3 (in gebreke|aansprakelijk|verantwoordelijk voor de schade)',
       '(in gebreke|ingebrekestelling|ingebreke|aansprakelijkstelling|aansprakelijk gesteld|dagvaarding|dagvaarden|dagvaard|kort geding|sommatie|sommeer)',
       '(aangetekende|aangetekend) (brief|schrijven|post|verstuurd|versturen|na|stuur)',
-      '(doe|doen|ga|gaan|dien|zal|wordt|deed|heb|gedaan) [ik|we|wij] [dan|nu|hiervan|gewoon|ook|er|morgen] ~3 aangifte [~3] (tegen|van|bij|doen|gedaan|jullie|politie|u)',
+      '(doe|doen|ga|gaan|dien|zal) [ik|we|wij] [dan|nu|hiervan|gewoon|ook|er|morgen|<day>] ~3 aangifte [~3]',
       '(aangifte) ~3 (jullie|u|uw|oplichting|diefstal|verduistering|doen tegen|bedrijfsnaam|volgende stap)',
       '(volgende stap|anders) [is] [~4] aangifte',
       '(klacht|aanklacht|proces) [tegen jullie|tegen u] [~2] (aanspannen|neerleggen bij de politie|tegen jullie)',

@@ -34,6 +34,8 @@ export const policyUnfair: readonly CueRule[] = [
       '(nattevingerwerk|willekeur|machtsmisbruik|kleine lettertjes) [~2] (noem|vind|dit|van jullie|weer|dus)',
     ],
     unless: [
+      '(koffer|tas|bagage|pakket|pakje|kat|hond) ~3 niet terecht',
+      '(bus|herinnering) ~ niet terecht',
       '(fair|eerlijk) (enough|is eerlijk|gezegd)',
       'eerlijk gezegd',
       'geen onzin',
@@ -129,7 +131,7 @@ export const policyUnfair: readonly CueRule[] = [
       '(belachelijk|belachelijke|schandalig|schandalige|schandelijk|schandelijke|onacceptabel|onacceptabele|onaanvaardbaar|onaanvaardbare|ongehoord|ongehoorde|absurd|absurde|bespottelijk|schaamteloos|schaamteloze|onbegrijpelijk|onbegrijpelijke|ontoelaatbaar|hemeltergend|ridicuul|mensonterend|walgelijk|walgelijke|onbestaanbaar|onvoorstelbaar|idioot|idiote|krankzinnig|waanzin)',
       '(schande|schandaal) [dat|is|is dit|van|wat|vind|hoe] ~',
       '(een|wat een|een grote|pure|grof) (schande|schandaal|aanfluiting|blamage|gotspe|belediging)',
-      '(kan|mag) (echt|dit|dat) [echt|toch|gewoon] niet',
+      '(kan|mag) (echt|dit|dat) (echt|toch|gewoon) niet (!|!!|$|meer)',
       '(dit|dat|zo|zoiets) kan [toch|echt|gewoon|zo|zomaar] [toch|echt|zo|zomaar] niet $',
       '(niet|amper|nauwelijks) te geloven',
       '(ongelooflijk|ongelofelijk|ongeloofelijk) [dat|hoe|dit|wat|zeg|slecht|toch|waar|traag|gewoon] ~',
@@ -162,6 +164,7 @@ export const policyUnfair: readonly CueRule[] = [
       'gek van (te worden|word ik|geworden)',
     ],
     unless: [
+      '(ik schaam|schaam ik) ~',
       'ik ben gek (van|op) ~',
       '(belachelijk|absurd|ongelooflijk|ongelofelijk|idioot|schandalig|onbeschrijfelijk|krankzinnig|onvoorstelbaar|waanzinnig) (lage|goedkoop|goed|goede|lekker|lekkere|mooi|mooie|snel|snelle|blij|leuk|leuke|vriendelijk|lief|aardig)',
       'niet (boos|kwaad|irritant|geirriteerd|belachelijk)',

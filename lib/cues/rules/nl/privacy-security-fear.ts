@@ -6,7 +6,7 @@ export const privacySecurityFear: readonly CueRule[] = [
     kind: 'privacy_security_fear.broken_in',
     confidence: 0.82,
     patterns: [
-      '(ze|hij) [~3] (ingebroken|leeggehaald|leeggeroofd|geplunderd|op mijn account ingelogd|in mijn account ingelogd|met mijn gegevens|mijn wachtwoord veranderd|mijn mailadres veranderd)',
+      '(ze|hij) [~3] (ingebroken|leeggehaald|leeggeroofd|geplunderd|op mijn account ingelogd|in mijn account ingelogd|met mijn gegevens)',
       '(gehackt|gehacked|gehackd|hackers|hacker|gekraakt|geskimd|gephisht|gephished|simswap|sim swap|identiteitsfraude|identiteitsdiefstal) [~2]',
       '(iemand|een ander|iemand anders|onbekende|vreemde|vreemden|oplichters|mijn ex|criminelen|dieven) [~3] (ingelogd|ingebroken|overgenomen|leeggehaald|leeggeroofd|geplunderd|toegang tot mijn|in mijn account|op mijn account|bij mijn account|met mijn kaart|mijn pas|mijn gegevens gebruikt|op mijn naam|mijn nummer|met mijn gegevens|mijn mailadres veranderd|mijn wachtwoord veranderd|in mijn mail|bij mijn rekening)',
       '(er is|er werd|er zijn|is er|wordt er) [~4] (ingelogd|besteld|gepind|betaald|overgemaakt|ingebroken|aangevraagd|geopend|afgesloten) [~6] (zonder dat ik|ik was het niet|was ik niet|niet door mij|niet van mij|land|buitenland|met mijn|op mijn naam|uit mijn naam|mijn kaart|vreemd)',
@@ -15,7 +15,7 @@ export const privacySecurityFear: readonly CueRule[] = [
       '(onbekende|vreemde|verdachte|rare|frauduleuze) (betaling|betalingen|afschrijving|transactie|transacties|inlog|inlogpoging|inlogpogingen|apparaat|apparaten|bestelling|bestellingen|activiteit|overboeking|login|sms)',
       '(inlogpoging|inlogpogingen|apparaten|apparaat|login) ~6 (niet van mij|niet ken|ken ik niet|onbekend|buitenland|uit een ander land|vreemd land|rusland|china|niet herken)',
       '(mijn|onze|ons|mn) (rekening|spaarrekening|tegoed|account|wallet|saldo|punten|creditcard) [is|werd|wordt|zijn|nu|is net] [net|nu|zojuist|opeens|ineens|helemaal] (leeggehaald|leeggeroofd|leeg getrokken|geplunderd|leeg gehaald|overgenomen|misbruikt|gekaapt|leeg)',
-      '(mijn|mn) (pas|pinpas|creditcard|kaart|telefoon|portemonnee|handtas|portefeuille|bankkaart|toestel|laptop|sim) [is|zijn|werd|net] [net|zojuist|vandaag|gisteren|vannacht] (gestolen|gejat|geroofd|gepikt|gerold)',
+      '(mijn|mn) (pas|pinpas|creditcard|bankkaart|kaart) [is] [~2] (gestolen|gejat) ~6 (gepind|betaald|opgenomen|afgeschreven|weg)',
       '(in phishing|op een phishing|op een link|op die link|in de val|in een babbeltruc|erin|in oplichting) [~2] (getrapt|geklikt|gelopen|getuind|gestonken)',
       '(slachtoffer|gedupeerd|opgelicht) [~3] (van|door) [~2] (fraude|phishing|oplichting|oplichters|oplichter|bankhelpdeskfraude|whatsappfraude|identiteitsfraude|hackers|cybercrime)',
       '(fraude|phishing|misbruik) ~4 (met mijn|op mijn|mijn rekening|mijn account|mijn kaart|gepleegd|geworden|slachtoffer)',
@@ -23,6 +23,8 @@ export const privacySecurityFear: readonly CueRule[] = [
       '(geld|euro|<number>) ~4 (van mijn rekening|verdwenen|gegaan|weg|afgeschreven|opgenomen) ~4 (niks gedaan|niets gedaan|niet door mij|was ik niet|niet van mij|niet gedaan|ik was het niet)',
     ],
     unless: [
+      'nog niet (gedaan|betaald|besteld|gekocht)',
+      'ik (inmiddels|nu|al) mijn wachtwoord',
       '(dekt|vergoedt|valt) ~ (polis|verzekering)',
       'dekt de polis',
       '(niet|nooit|geen) (gehackt|ingelogd)',
@@ -43,7 +45,7 @@ export const privacySecurityFear: readonly CueRule[] = [
       'Er staat een onbekende betaling op mijn afschrift',
       'mijn spaarrekening is leeggehaald',
       'Ik heb op een link geklikt van phishing, ik ben erin getrapt',
-      'Mijn pas is gestolen',
+      'Mijn pas is gestolen en er is al mee betaald',
       'ik herken deze transactie niet',
     ],
     lookAlikes: [

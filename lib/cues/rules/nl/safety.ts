@@ -72,7 +72,7 @@ export const safety: readonly CueRule[] = [
       '(staat|stond|staan) onder stroom',
       '(bel|gebeld|bellen|belt) [~3] (112|brandweer|ambulance|ziekenwagen|antigifcentrum)',
       '(112|ambulance|brandweer|ziekenwagen|antigifcentrum) [nu|aub|alsjeblieft|snel] (bellen|nodig|gebeld|komen|bel)',
-      '(valt|viel|flauwgevallen|bewusteloos|ademt niet|geen adem|stikt|stikken|gestikt|stuipen|reageert niet meer|ligt op de grond|bloedt hevig|bloedt heel erg|krijgt geen lucht|krijg geen lucht|niet meer ademen|hartstilstand|blauw aan)',
+      '(bewusteloos|flauwgevallen|ademt niet|ligt bewusteloos|valt flauw|viel flauw|geen adem|stikt|stikken|gestikt|stuipen|reageert niet meer|ligt op de grond|bloedt hevig|bloedt heel erg|krijgt geen lucht|krijg geen lucht|niet meer ademen|hartstilstand|blauw aan)',
       '(kind|baby|zoontje|dochtertje|peuter|kleuter|oma|opa|moeder|vader|hond) ~5 (opgesloten|alleen in|ingeslikt|in de auto opgesloten|ingesloten|vast in de lift|doorgeslikt|gedronken|verbrand|gestikt|gevallen)',
       '(ingeslikt|doorgeslikt|opgegeten|gedronken) ~4 (knoopcel|batterij|magneet|magneetje|pillen|schoonmaakmiddel|bleek|gif)',
       '(knoopcel|batterij|magneet|magneetje|schoonmaakmiddel|bleek|gif|medicijn|pillen) ~3 (ingeslikt|doorgeslikt|gedronken|opgegeten)',

@@ -43,7 +43,10 @@ export const sarcasm: readonly CueRule[] = [
       '(geen probleem|geen haast|niet erg) ~',
       '(gefeliciteerd|proficiat) met (de|het|jullie) (jubileum|opening|nieuwe|prijs)',
     ],
-    unlessInTurn: ['(dankjewel|bedankt) voor (je|uw|de) (hulp|moeite|uitleg)', '(geen haast|geen probleem|is gelukt|werkt weer)'],
+    unlessInTurn: [
+      '(dankjewel|bedankt) voor (je|uw|de) (hulp|moeite|uitleg)',
+      '(geen haast|geen probleem|is gelukt|werkt weer)',
+    ],
     ignoresNegation: true,
     examples: [
       'Fijn hoor, ik wacht al drie weken',
