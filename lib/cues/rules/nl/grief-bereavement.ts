@@ -6,7 +6,9 @@ export const griefBereavement: readonly CueRule[] = [
     kind: 'grief_bereavement.told',
     confidence: 0.86,
     patterns: [
-      '(man|vrouw|moeder|vader|mama|papa|ma|pa|mam|pap|zoon|dochter|broer|broertje|zus|zusje|oma|opa|partner|vriend|vriendin|kind|kindje|zoontje|dochtertje|schoonmoeder|schoonvader|tante|oom|nicht|neef|ouders|echtgenoot|echtgenote|baby|mams|bomma|bompa|hij|zij|ze|mevrouw|meneer|collega|buurvrouw|buurman|klant|rekeninghouder) [~6] (overleden|gestorven|overleed|stierf|ontslapen|ingeslapen|heengegaan|weggevallen|verongelukt|dood gegaan|doodgegaan|verdronken|uit het leven gestapt|er niet meer is|er niet meer)',
+      '(dode|doodgeboren) (zoon|dochter|man|vrouw|kind|kindje|baby|moeder|vader|broer|zus|partner)',
+      '(begrafenisondernemer|uitvaartondernemer|uitvaartverzorger|condoleances|condoleance|gecondoleerd)',
+      '(man|vrouw|moeder|vader|mama|papa|ma|pa|mam|pap|zoon|dochter|broer|broertje|zus|zusje|oma|opa|partner|vriend|vriendin|kind|kindje|zoontje|dochtertje|schoonmoeder|schoonvader|tante|oom|nicht|neef|ouders|echtgenoot|echtgenote|baby|mams|bomma|bompa|hij|zij|ze|mevrouw|meneer|collega|buurvrouw|buurman|klant|rekeninghouder) [~6] (overleden|gestorven|overleed|stierf|ontslapen|ingeslapen|heengegaan|weggevallen|verongelukt|dood gegaan|doodgegaan|verdronken|uit het leven gestapt|er niet meer is)',
       '(overleden|wijlen|gestorven) (man|vrouw|moeder|vader|zoon|dochter|broer|zus|oma|opa|partner|vriend|vriendin|kind|ouders|echtgenoot|echtgenote|schoonmoeder|schoonvader|tante|oom|klant|zusje|broertje)',
       '(is|was|zijn) [~4] (overleden|gestorven|ontslapen|heengegaan)',
       '(overleed|stierf) [~2] (mijn|onze|haar|zijn|<day>|vorige|in|op|aan|plots*|onverwacht)',
@@ -24,6 +26,7 @@ export const griefBereavement: readonly CueRule[] = [
       '(erfgenaam|erfgenamen|erfenis) [van|mijn|ben|afwikkelen|rekening|blokkeren]',
     ],
     unless: [
+      '(haha|hahaha|opvolger|lol) ~',
       '(accu|batterij|telefoon|laptop|scherm|verbinding|lijn|link|app|server|plant|planten|router|motor|auto|computer|toestel|kamerplant) ~4 (dood|overleden|gestorven|doodgegaan)',
       '(uitvaartverzekering|overlijdensrisicoverzekering|overlijdensrisico|orv) ~',
       '(als|stel|mocht) (ik|wij|iemand) ~3 (overlijd|overlijden|kom te overlijden|overleden)',

@@ -106,7 +106,7 @@ export const profanityAbuse: readonly CueRule[] = [
       '(ik ga|ga ik|ik zal|we gaan) (je|jou|jullie|u) ~4 (afmaken|vermoorden|doodmaken|doodslaan|neersteken|neerschieten|opzoeken|opwachten|pakken|kapotmaken|kapot maken|slaan|in elkaar slaan|wurgen|vinden|krijgen|verkrachten|iets aandoen|wat aandoen)',
       '(als|wanneer) ik (je|jou|jullie) [ooit|eens|hier|straks] (tegenkom|tegen kom|te pakken krijg|zie|vind|buiten zie) ~6',
       '(weet|weten) (je|jullie) [niet] [niet] wat (je|jullie) overkomt',
-      '(kijk|let|pas) [maar|goed|vanavond] [maar|goed|vanavond] [goed] (uit|op|achter je) ~4 (parking|parkeerplaats|naar huis|straat|vanavond|fietst|rijdt|je rug|buiten)',
+      '(kijk|let|pas) (maar|goed|jij maar) [goed|vanavond] (uit|op|achter je) ~4 (parking|parkeerplaats|naar huis|straat|vanavond|fietst|rijdt|je rug|buiten)',
       '(vanavond|straks|buiten|morgen) goed (moet opletten|moeten opletten|opletten|uitkijken)',
       '(ik|we) kom* [er] [met|en] ~3 (mes|wapen|geweer|pistool|bijl|hamer|bat|honkbalknuppel|benzine)',
       '(stuur|laat) [eens|me|mij|even] [een] (foto|fotos|naaktfoto|naaktfotos|nude|nudes) van (jezelf|je|jou|je borsten|je tieten|je lichaam)',
