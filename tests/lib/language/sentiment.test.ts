@@ -13,6 +13,7 @@ const rows: readonly (readonly [Language, string, number])[] = [
   ['nl', 'Wat een waardeloze service, belachelijk', -1],
   ['nl', 'Fijn, heel erg bedankt', 1],
   ['nl', 'dat is niet goed', -1],
+  ['nl', 'Degoutant, ik ben het kotsbeu', -1],
   ['nl', 'het pakket ligt in de bus', 0],
   ['de', 'Das ist eine Frechheit, so ein schlechter Service', -1],
   ['de', 'Super, herzlichen Dank', 1],
