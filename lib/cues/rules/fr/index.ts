@@ -1,4 +1,23 @@
 import type { CueRule } from '../rule.ts';
+import { botLoop } from './bot-loop.ts';
+import { disappointmentLoyalty } from './disappointment-loyalty.ts';
+import { effortRunaround } from './effort-runaround.ts';
+import { moneyWorry } from './money-worry.ts';
+import { notHeard } from './not-heard.ts';
+import { policyUnfair } from './policy-unfair.ts';
+import { repeatContact } from './repeat-contact.ts';
+import { unmetPromise } from './unmet-promise.ts';
+import { waiting } from './waiting.ts';
 
 /** All rules of French. */
-export const frenchRules: readonly CueRule[] = [];
+export const frenchRules: readonly CueRule[] = [
+  ...waiting,
+  ...unmetPromise,
+  ...repeatContact,
+  ...effortRunaround,
+  ...botLoop,
+  ...notHeard,
+  ...disappointmentLoyalty,
+  ...policyUnfair,
+  ...moneyWorry,
+];
