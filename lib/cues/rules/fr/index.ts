@@ -1,11 +1,14 @@
 import type { CueRule } from '../rule.ts';
 import { botLoop } from './bot-loop.ts';
+import { churnThreat } from './churn-threat.ts';
 import { disappointmentLoyalty } from './disappointment-loyalty.ts';
 import { effortRunaround } from './effort-runaround.ts';
+import { legalPublicThreat } from './legal-public-threat.ts';
 import { moneyWorry } from './money-worry.ts';
 import { notHeard } from './not-heard.ts';
 import { policyUnfair } from './policy-unfair.ts';
 import { repeatContact } from './repeat-contact.ts';
+import { timePressure } from './time-pressure.ts';
 import { unmetPromise } from './unmet-promise.ts';
 import { waiting } from './waiting.ts';
 
@@ -20,4 +23,7 @@ export const frenchRules: readonly CueRule[] = [
   ...disappointmentLoyalty,
   ...policyUnfair,
   ...moneyWorry,
+  ...churnThreat,
+  ...legalPublicThreat,
+  ...timePressure,
 ];
