@@ -1,12 +1,15 @@
 import type { CueRule } from '../rule.ts';
+import { anxietyWorry } from './anxiety-worry.ts';
 import { botLoop } from './bot-loop.ts';
 import { churnThreat } from './churn-threat.ts';
 import { disappointmentLoyalty } from './disappointment-loyalty.ts';
 import { effortRunaround } from './effort-runaround.ts';
+import { helplessResigned } from './helpless-resigned.ts';
 import { legalPublicThreat } from './legal-public-threat.ts';
 import { moneyWorry } from './money-worry.ts';
 import { notHeard } from './not-heard.ts';
 import { policyUnfair } from './policy-unfair.ts';
+import { recoveryGratitude } from './recovery-gratitude.ts';
 import { repeatContact } from './repeat-contact.ts';
 import { timePressure } from './time-pressure.ts';
 import { unmetPromise } from './unmet-promise.ts';
@@ -26,4 +29,7 @@ export const frenchRules: readonly CueRule[] = [
   ...churnThreat,
   ...legalPublicThreat,
   ...timePressure,
+  ...recoveryGratitude,
+  ...helplessResigned,
+  ...anxietyWorry,
 ];
