@@ -24,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/load-rules.ts'],
           environment: 'node',
           include: ['tests/{lib,scripts,house}/**/*.test.ts'],
           // Property tests work for a second or two; a busy machine may make that ten.
@@ -33,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'dom',
+          setupFiles: ['tests/support/load-rules.ts'],
           environment: 'happy-dom',
           include: ['tests/{components,state}/**/*.test.{ts,tsx}'],
         },

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { helpdeskMatches } from './lib/helpdesks/hosts.ts';
 
@@ -28,10 +29,22 @@ const everyByte = {
   mangle: { toplevel: true },
 } as const;
 
+/** The sentences that prove a rule are for tests and documentation; what customers' words match is all the product needs. */
+const rulesWithoutProofs: Plugin = {
+  name: 'attune:rules-without-proofs',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/lib\/cues\/rules\/[a-z]{2}\//.test(id)) return null;
+    const bare = code.replace(/^ {4}(?:examples|lookAlikes): \[[\s\S]*?\],\n/gm, '');
+    return { code: bare, map: null };
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
+    plugins: [rulesWithoutProofs],
     // One copy of the word list of `sentiment`, not one with and one without its default export.
     json: { namedExports: false },
     build: {

@@ -1,13 +1,16 @@
 /** Reads conversations from files and prints what was seen in them and what to say: `npm run -s advise -- --help`. */
 import { once } from 'node:events';
+import { loadAllModels } from '../lib/cues/model/load.ts';
+import { loadAllRules } from '../lib/cues/rules/load.ts';
 import { loadEnglishReader } from '../lib/language/english.ts';
-import { type AdviseArguments, readArguments, UsageError, usage } from './advise/arguments.ts';
+import { type AdviseArguments, readArguments, usage } from './advise/arguments.ts';
 import { type Line, linesOf, totalSize, unreadable } from './advise/conversation-file.ts';
 import { judge } from './advise/judge.ts';
 import { LineError, parseConversation } from './advise/parse-conversation.ts';
 import { startProgress } from './advise/progress.ts';
 import { toSheet } from './advise/sheet.ts';
 import { toJson } from './advise/to-json.ts';
+import { UsageError } from './support/usage-error.ts';
 
 /** A reader that has seen enough (`| head`) is no failure. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -33,13 +36,14 @@ async function adviseAll(asked: AdviseArguments): Promise<number> {
     const reason = await unreadable(file);
     if (reason !== null) throw new UsageError(reason);
   }
-  const english = await loadEnglishReader();
+  await loadAllRules();
+  const readers = { english: await loadEnglishReader(), models: await loadAllModels() };
   const progress = startProgress(process.stderr, await totalSize(asked.files), Date.now);
   let lines = 0;
   let bad = 0;
   for await (const line of linesOf(asked.files, process.stdin)) {
     const output = attempt(line, () => {
-      const judgement = judge(parseConversation(line.text, asked.now), asked.now, english);
+      const judgement = judge(parseConversation(line.text, asked.now), asked.now, readers);
       return asked.json ? `${toJson(judgement, asked.language)}\n` : toSheet(judgement, asked.language);
     });
     lines += 1;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Dictionary } from '../../lib/i18n/index.ts';
 import type { CallingChat } from '../../lib/state/calling-chats.ts';
+import type { Chat } from '../../lib/state/chat.ts';
 import { evidenceOf } from '../../lib/state/evidence.ts';
 import type { PanelState } from '../../lib/state/panel-state.ts';
 import { useWords } from '../ui/words.tsx';
@@ -22,7 +23,7 @@ export function Announcer({ state, calls }: AnnouncerProps) {
   const words = useWords();
   const [line, setLine] = useState('');
   const topic = useTopicName('chat' in state ? state.chat : undefined);
-  const advice = state.kind === 'advising' ? adviceWords(words, state, topic) : null;
+  const advice = momentWords(words, state, topic);
   const outcome = 'chat' in state ? outcomeWords(words, state.chat.delivery) : null;
   const call = calls.map((each) => callWords(words, each)).join('. ');
   useEffect(() => setLine(advice ?? ''), [advice]);
@@ -39,14 +40,29 @@ export function Announcer({ state, calls }: AnnouncerProps) {
   );
 }
 
+/** What is new about the moment: the advice, or the lane and the causes there is no advice for; null when all is calm. */
+function momentWords(words: Dictionary, state: PanelState, topic?: string): string | null {
+  if (state.kind === 'advising') return adviceWords(words, state, topic);
+  if (state.kind !== 'quiet') return null;
+  const { conversation } = state.chat;
+  const [lane] = conversation.lanes;
+  const causes = causesOf(words, state.chat);
+  if (!lane && (conversation.level < announcedFrom || causes.length === 0)) return null;
+  return [...(lane ? [words.lanes[lane].title] : []), ...causes].join('. ');
+}
+
+/** A cause without advice is told from disapproval on; below, it would only interrupt. */
+const announcedFrom = 2;
+
+function causesOf({ cause }: Dictionary, { conversation }: Chat): readonly string[] {
+  return evidenceOf(conversation).map(({ family }) => cause.families[family]);
+}
+
 type Advising = Extract<PanelState, { readonly kind: 'advising' }>;
 
-function adviceWords(
-  { announce, cause }: Dictionary,
-  { chat, advice }: Advising,
-  topic = cause.heading,
-): string {
-  const causes = evidenceOf(chat.conversation).map(({ family }) => cause.families[family]);
+function adviceWords(words: Dictionary, { chat, advice }: Advising, topic = words.cause.heading): string {
+  const { announce } = words;
+  const causes = causesOf(words, chat);
   const line = announce.advice(causes.join(', ') || topic);
   const count = advice.options.length;
   return count > 0 ? `${line} ${announce.options(count)}` : line;

@@ -1,39 +1,67 @@
+import { forecastOf } from '../../lib/conversation/forecast.ts';
 import type { Chat } from '../../lib/state/chat.ts';
-import { evidenceOf } from '../../lib/state/evidence.ts';
-import { useWords } from '../ui/words.tsx';
+import { type Evidence, evidenceOf } from '../../lib/state/evidence.ts';
+import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
 import css from './cause.module.css';
 import { usePanel } from './panel-context.tsx';
 import { Section } from './section.tsx';
 import { useTopicName } from './use-topic-name.ts';
 
-/** What weighs on the customer, in words, each with the customer's own words that show it. */
+/** What weighs on the customer, in words, each with the customer's own words that show it, and where that may lead. */
 export function Cause({ chat }: { readonly chat: Chat }) {
   const { cause } = useWords();
-  const { session } = usePanel();
-  const { conversation } = chat;
   const topic = useTopicName(chat);
-  const evidence = evidenceOf(conversation);
+  const evidence = evidenceOf(chat.conversation);
   if (!topic && evidence.length === 0) return null;
   return (
     <Section part="cause" heading={cause.heading}>
       {topic && <p className={css.topic}>{topic}</p>}
       <ul className={css.causes}>
-        {evidence.map(({ family, quote, mark }) => (
-          <li key={family}>
-            <span>{cause.families[family]}</span>
-            <button
-              type="button"
-              lang={conversation.language ?? undefined}
-              aria-label={cause.reveal(`${quote.before}${quote.words}${quote.after}`)}
-              onClick={() => session.reveal(conversation.id, mark)}
-            >
-              {quote.before}
-              <mark>{quote.words}</mark>
-              {quote.after}
-            </button>
-          </li>
+        {evidence.map((each) => (
+          <Piece key={each.family} chat={chat} evidence={each} />
         ))}
       </ul>
+      <Outlook chat={chat} />
     </Section>
+  );
+}
+
+function Piece({ chat, evidence }: { readonly chat: Chat; readonly evidence: Evidence }) {
+  const { cause } = useWords();
+  const language = useInterfaceLanguage();
+  const { session } = usePanel();
+  const { id, language: spoken } = chat.conversation;
+  const { family, lane, reason, quote, mark } = evidence;
+  return (
+    <li data-family={family} data-lane={lane ?? undefined}>
+      <span>{cause.families[family]}</span>
+      <button
+        type="button"
+        lang={spoken ?? undefined}
+        aria-label={cause.reveal(`${quote.before}${quote.words}${quote.after}`)}
+        onClick={() => session.reveal(id, mark)}
+      >
+        {quote.before}
+        <mark>{quote.words}</mark>
+        {quote.after}
+      </button>
+      <details>
+        <summary aria-label={`${cause.why}: ${cause.families[family]}`}>{cause.why}</summary>
+        <p>{reason[language]}</p>
+      </details>
+    </li>
+  );
+}
+
+/** Where the conversation goes if nothing changes, with what that rests on; nothing while it is calm. */
+function Outlook({ chat }: { readonly chat: Chat }) {
+  const { forecast } = useWords();
+  const { outlook, factors } = forecastOf(chat.conversation);
+  if (outlook === 'calm') return null;
+  return (
+    <p className={css.outlook} data-outlook={outlook}>
+      <strong>{forecast.outlooks[outlook]}</strong>:{' '}
+      {factors.map((factor) => forecast.factors[factor]).join(', ')}.
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Chat } from '../../lib/state/chat.ts';
+import { evidenceOf } from '../../lib/state/evidence.ts';
 import type { PanelState } from '../../lib/state/panel-state.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -26,13 +27,25 @@ export function ChatView({ state }: { readonly state: ChatState }) {
         {state.kind === 'advising' && <AdviceCard chat={chat} advice={state.advice} />}
         {state.kind === 'dismissed' && <Notice words={states.dismissed} />}
         {state.kind === 'paused' && <Notice words={states.paused} />}
-        {state.kind === 'quiet' && <Cause chat={chat} />}
-        {state.kind === 'quiet' && (
-          <Notice words={chat.conversation.unreadLanguage ? states.unreadLanguage : states.quiet} />
-        )}
+        {state.kind === 'quiet' && <Quiet chat={chat} />}
         <ChatActions state={state} />
       </div>
       {state.kind === 'advising' && <ReplyBar chat={chat} advice={state.advice} />}
+    </>
+  );
+}
+
+/** A moment without advice: what was seen, and why nothing is suggested. */
+function Quiet({ chat }: { readonly chat: Chat }) {
+  const { states, lanes } = useWords();
+  const { lanes: open, unreadLanguage, level } = chat.conversation;
+  const [lane] = open;
+  const calm = level >= 2 && evidenceOf(chat.conversation).length > 0 ? states.noLine : states.quiet;
+  return (
+    <>
+      {lane && <Notice words={lanes[lane]} />}
+      <Cause chat={chat} />
+      {!lane && <Notice words={unreadLanguage ? states.unreadLanguage : calm} />}
     </>
   );
 }

@@ -1,5 +1,9 @@
 import { afterAnswer, afterCustomer } from '../cues/history.ts';
+import type { Models } from '../cues/model/model.ts';
 import { readTurn } from '../cues/read-turn.ts';
+import { isShown } from '../cues/shown.ts';
+import { type Cue, type Lane, lanes } from '../cues/types.ts';
+import type { Watcher } from '../cues/watch.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { ConversationId, Message, Transcript } from '../transcript/types.ts';
@@ -17,6 +21,10 @@ export interface ConverseContext {
   readonly playbook: Playbook;
   /** ISO 8601; the time a promise is judged at. */
   readonly now: string;
+  /** The learned scores that are loaded; without one for a language the rules decide. */
+  readonly models?: Models;
+  /** Told why a turn was read as it was; only asked for when somebody wants to know. */
+  readonly watch?: Watcher;
 }
 
 /** A conversation before its first message. */
@@ -49,7 +57,7 @@ export function addMessage(
       return addCustomerTurn(conversation, message, context);
     case 'agent':
     case 'bot':
-      return addAnswer(conversation, message, context);
+      return addAnswer(conversation, message, message.role, context);
     default:
       return show(conversation, unread(message), conversation.memory, context);
   }
@@ -71,17 +79,27 @@ function addCustomerTurn(
   const language = customerLanguage.unread
     ? null
     : (customerLanguage.language ?? memory.agentLanguage.language);
-  const reading = readTurn(message.text, language, memory.history);
-  const level = composeLevel(reading, memory.history, isPromiseBroken(memory, message.at ?? context.now));
+  const model = language ? context.models?.[language] : undefined;
+  const { watch } = context;
+  const { history } = memory;
+  const reading = readTurn(message.text, language, { history, at: message.at, model, watch });
+  const promiseBroken = isPromiseBroken(memory, message.at ?? context.now);
+  const level = composeLevel(reading, history, promiseBroken, watch);
   const settled = settle(conversation.level, level, reading.cues);
   const turn: Turn = { message, language, score: reading.score, level, cues: reading.cues };
   return show(
-    { ...conversation, level: settled, language, unreadLanguage: customerLanguage.unread },
+    {
+      ...conversation,
+      level: settled,
+      language,
+      unreadLanguage: customerLanguage.unread,
+      lanes: openLanes(conversation.lanes, reading.cues),
+    },
     turn,
     {
       ...memory,
       customerLanguage,
-      history: afterCustomer(memory.history, message.text, language, reading.cues),
+      history: afterCustomer(memory.history, message.text, reading, message.at),
       levels: [...memory.levels, settled].slice(-trendTurns),
       customerAddress: countAddress(memory.customerAddress, message.text, language),
       signs: addSigns(memory.signs, message, language, context.playbook),
@@ -90,7 +108,12 @@ function addCustomerTurn(
   );
 }
 
-function addAnswer(conversation: Conversation, message: Message, context: ConverseContext): Conversation {
+function addAnswer(
+  conversation: Conversation,
+  message: Message,
+  role: 'agent' | 'bot',
+  context: ConverseContext,
+): Conversation {
   const { memory } = conversation;
   const agentLanguage = detectLanguage(message.text, memory.agentLanguage);
   const { language } = agentLanguage;
@@ -100,7 +123,11 @@ function addAnswer(conversation: Conversation, message: Message, context: Conver
     {
       ...memory,
       agentLanguage,
-      history: afterAnswer(memory.history),
+      history: afterAnswer(memory.history, {
+        role,
+        text: message.text,
+        language: language ?? memory.customerLanguage.language,
+      }),
       agentAddress: countAddress(memory.agentAddress, message.text, language),
       promises: hearPromises(memory.promises, message, language, context.now),
     },
@@ -125,6 +152,13 @@ function show(
     promises: promisesAt(memory.promises, now),
     memory,
   };
+}
+
+/** The lanes that are open after a turn, the most urgent first; a lane once opened stays open while the chat lasts. */
+function openLanes(open: readonly Lane[], cues: readonly Cue[]): readonly Lane[] {
+  const opened = cues.filter(isShown).map(({ lane }) => lane);
+  if (opened.every((lane) => lane === null || open.includes(lane))) return open;
+  return lanes.filter((lane) => open.includes(lane) || opened.includes(lane));
 }
 
 function unread(message: Message): Turn {

@@ -1,20 +1,32 @@
 import { areIndependent, isCause, secondTime } from '../cues/groups.ts';
 import type { TurnHistory } from '../cues/history.ts';
-import { oneMore } from '../cues/read-turn.ts';
 import { isShown } from '../cues/shown.ts';
+import { oneMore } from '../cues/turn-level.ts';
 import type { Cue, Level, TurnReading } from '../cues/types.ts';
+import type { Watcher } from '../cues/watch.ts';
 
 /**
  * The level of a customer turn in its conversation (support practice, 5a): what the turn shows by itself, one more when a
- * cause was there on the turn before too, one more when a promise of this chat is past due.
+ * named cause was there on the turn before too, one more when a promise of this chat is past due.
  * A promise past due makes a cause graver; it does not make one.
  */
-export function composeLevel(reading: TurnReading, before: TurnHistory, promiseBroken: boolean): Level {
+export function composeLevel(
+  reading: TurnReading,
+  before: TurnHistory,
+  promiseBroken: boolean,
+  watch?: Watcher,
+): Level {
   const causes = causesOf(reading.cues);
   // Being not heard twice already counts as such; two groups on one turn have raised the level by one before.
-  const running = causes.some((cue) => before.last.has(cue.family) && !secondTime[cue.family]);
-  const level = oneMore(reading.level, running && !areIndependent(causes));
-  return oneMore(level, promiseBroken && level > 0);
+  const running = causes.some(
+    ({ family }) => before.last.has(family) && !secondTime[family] && family !== 'possible_frustration',
+  );
+  const goesOn = running && !areIndependent(causes);
+  if (goesOn) watch?.raised('cause_goes_on');
+  const level = oneMore(reading.level, goesOn);
+  const broken = promiseBroken && level > 0;
+  if (broken) watch?.raised('promise_broken');
+  return oneMore(level, broken);
 }
 
 /** The level of the conversation: that of its last customer turn, but it falls by at most one unless the customer recovers. */

@@ -1,12 +1,5 @@
 import type { Grammar } from '../language/grammar/grammar.ts';
-import { grammars } from '../language/grammar/index.ts';
 import { compilePatterns, type Matcher, type PatternSource } from '../language/pattern.ts';
-import type { Language } from '../playbook/language.ts';
-import { germanRules } from './rules/de/index.ts';
-import { englishRules } from './rules/en/index.ts';
-import { spanishRules } from './rules/es/index.ts';
-import { frenchRules } from './rules/fr/index.ts';
-import { dutchRules } from './rules/nl/index.ts';
 import type { CueRule } from './rules/rule.ts';
 
 /** A rule with the id it has in its language. */
@@ -28,26 +21,6 @@ export interface CompiledRules {
   readonly roles: readonly PatternRole[];
   readonly negators: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
-}
-
-/** The rules of each language. */
-export const rulesByLanguage: Readonly<Record<Language, readonly CueRule[]>> = {
-  en: englishRules,
-  nl: dutchRules,
-  de: germanRules,
-  fr: frenchRules,
-  es: spanishRules,
-};
-
-const compiled = new Map<Language, CompiledRules>();
-
-/** The compiled rules of a language, made at first use. */
-export function rulesOf(language: Language): CompiledRules {
-  const known = compiled.get(language);
-  if (known) return known;
-  const made = compileRules(rulesByLanguage[language], grammars[language]);
-  compiled.set(language, made);
-  return made;
 }
 
 /** Puts the patterns of all rules into one automaton. Throws a PatternError that names the rule. */

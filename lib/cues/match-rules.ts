@@ -4,6 +4,7 @@ import { spanOf, type Token } from '../language/tokens.ts';
 import type { CompiledRule, CompiledRules, PatternRole } from './compile.ts';
 import { makeCue } from './make-cue.ts';
 import type { Cue } from './types.ts';
+import type { Stop, Watcher } from './watch.ts';
 
 /** How many words before a match a "not" or "if" still reaches it. */
 const reachOfNegation = 3;
@@ -13,22 +14,35 @@ type Found = Match & PatternRole;
 
 /**
  * The cues that the rules of a language see in a turn, before they are weighed against each other.
- * `complaintIsOpen`: the customer showed a cause on the turn before and nobody has answered it.
+ * `complaintIsOpen`: the customer showed a cause on the turn before and nobody has answered it. `watch` is told of the
+ * patterns that were found and show nothing.
  */
 export function matchRules(
   text: string,
   tokens: readonly Token[],
   rules: CompiledRules,
   complaintIsOpen = false,
+  watch?: Watcher,
 ): readonly Cue[] {
   const found = rules.matcher.find(tokens).map((match) => withRole(match, rules));
-  const shown = found.filter(({ role, rule }) => role === 'shows' && !(rule.needsAnswer && complaintIsOpen));
+  const shown = found.filter(({ role }) => role === 'shows');
   if (shown.length === 0) return [];
   const clauses = clausesOf(tokens, rules.clauseOpeners);
-  const forbidden = exceptionsIn(found, clauses);
-  const holds = (match: Found) =>
-    !isForbidden(match, forbidden, clauses) && !isNegated(match, tokens, clauses, rules);
-  return shown.filter(holds).map((match) => cueOf(match.rule, text, tokens, match));
+  const exceptions = exceptionsIn(found, clauses);
+  const stopOf = (match: Found): Stop | null => {
+    if (match.rule.needsAnswer && complaintIsOpen) return { by: 'open_complaint' };
+    const exception = exceptionTo(match, exceptions, clauses);
+    if (exception)
+      return { by: exception.role, words: text.slice(...spanOf(tokens, exception.from, exception.to)) };
+    const negator = negatorOf(match, tokens, clauses, rules);
+    return negator ? { by: 'negation', words: text.slice(negator.from, negator.to) } : null;
+  };
+  return shown.flatMap((match) => {
+    const stop = stopOf(match);
+    if (stop === null) return cueOf(match.rule, text, tokens, match);
+    watch?.stopped(cueOf(match.rule, text, tokens, match), stop);
+    return [];
+  });
 }
 
 function withRole(match: Match, rules: CompiledRules): Found {
@@ -37,37 +51,47 @@ function withRole(match: Match, rules: CompiledRules): Found {
   return { ...match, ...role };
 }
 
-/** Where the exceptions of each rule stand: in which sentences, or anywhere for those that forbid the whole turn. */
-type Exceptions = ReadonlyMap<CompiledRule, ReadonlySet<number | 'turn'>>;
+/** A pattern that was found and forbids its rule. */
+type Exception = Found & { readonly role: 'forbids-sentence' | 'forbids-turn' };
+
+/** The exceptions of each rule by where they stand: in which sentence, or anywhere for those that forbid the whole turn. */
+type Exceptions = ReadonlyMap<CompiledRule, ReadonlyMap<number | 'turn', Exception>>;
 
 function exceptionsIn(found: readonly Found[], { sentence }: Clauses): Exceptions {
-  const exceptions = new Map<CompiledRule, Set<number | 'turn'>>();
-  for (const { rule, role, from } of found) {
-    if (role === 'shows') continue;
-    const places = exceptions.get(rule) ?? new Set();
-    exceptions.set(rule, places.add(role === 'forbids-turn' ? 'turn' : (sentence[from] ?? 0)));
+  const exceptions = new Map<CompiledRule, Map<number | 'turn', Exception>>();
+  for (const match of found) {
+    if (!forbids(match)) continue;
+    const places = exceptions.get(match.rule) ?? new Map<number | 'turn', Exception>();
+    exceptions.set(match.rule, places);
+    const place = match.role === 'forbids-turn' ? 'turn' : (sentence[match.from] ?? 0);
+    if (!places.has(place)) places.set(place, match);
   }
   return exceptions;
 }
 
-function isForbidden(match: Found, exceptions: Exceptions, { sentence }: Clauses): boolean {
-  const places = exceptions.get(match.rule);
-  return places !== undefined && (places.has('turn') || places.has(sentence[match.from] ?? 0));
+function forbids(match: Found): match is Exception {
+  return match.role !== 'shows';
 }
 
-/** Whether a negation or a condition shortly before, in the same clause, takes the meaning away. */
-function isNegated(
+function exceptionTo(match: Found, exceptions: Exceptions, { sentence }: Clauses): Exception | null {
+  const places = exceptions.get(match.rule);
+  return places?.get('turn') ?? places?.get(sentence[match.from] ?? 0) ?? null;
+}
+
+/** The negation or condition shortly before, in the same clause, that takes the meaning away. */
+function negatorOf(
   match: Found,
   tokens: readonly Token[],
   { clause }: Clauses,
   rules: CompiledRules,
-): boolean {
-  if (match.rule.ignoresNegation) return false;
+): Token | null {
+  if (match.rule.ignoresNegation) return null;
   for (let at = match.from - 1; at >= Math.max(0, match.from - reachOfNegation); at--) {
-    if (clause[at] !== clause[match.from]) return false;
-    if (rules.negators.has(tokens[at]?.norm ?? '')) return true;
+    const token = tokens[at];
+    if (!token || clause[at] !== clause[match.from]) return null;
+    if (rules.negators.has(token.norm)) return token;
   }
-  return false;
+  return null;
 }
 
 function cueOf(rule: CompiledRule, text: string, tokens: readonly Token[], match: Match): Cue {

@@ -1,44 +1,68 @@
 import { ownWords } from '../language/own-words.ts';
 import type { Language } from '../playbook/language.ts';
-import { rulesOf } from './compile.ts';
-import { areIndependent, isCause, isStyle, secondTime } from './groups.ts';
+import { isCause, isStyle, secondTime } from './groups.ts';
 import { isComplaintOpen, noHistory, type TurnHistory } from './history.ts';
 import { matchRules } from './match-rules.ts';
+import { judgeWithModel } from './model/judge.ts';
+import type { Model } from './model/model.ts';
+import { rulesOf } from './rules/load.ts';
 import { scoreTurn } from './score.ts';
-import { isShown } from './shown.ts';
 import { readStructure } from './structural.ts';
-import type { Cue, Family, Level, TurnReading } from './types.ts';
+import { levelOf } from './turn-level.ts';
+import type { Cue, Family, TurnReading } from './types.ts';
+import type { Stop, Watcher } from './watch.ts';
+
+/** What reading a turn depends on beside its text; all of it may be left out. */
+export interface Situation {
+  /** What the turns before have left. */
+  readonly history?: TurnHistory;
+  /** When it was written, ISO 8601; null when unknown. */
+  readonly at?: string | null;
+  /** The learned score of the turn's language; without it the rules decide. */
+  readonly model?: Model | undefined;
+  /** Told what stopped a cue and what raised the level. */
+  readonly watch?: Watcher | undefined;
+}
 
 /**
  * Reads one customer turn: its cues (at most one a family, the gravest), its level by itself, and its score.
- * With `language` null only what shows in the course of the chat is read. Pure, linear in the text.
+ * With `language` null, or before its rules are loaded (lib/cues/rules/load.ts), only what shows in the course of the chat is read. Pure but for `watch`, linear in the text.
  */
 export function readTurn(
   text: string,
   language: Language | null,
-  history: TurnHistory = noHistory,
+  { history = noHistory, at = null, model, watch }: Situation = {},
 ): TurnReading {
   const tokens = ownWords(text);
   const rules = language ? rulesOf(language) : null;
-  const spoken = rules ? matchRules(text, tokens, rules, isComplaintOpen(history)) : [];
-  const cues = weigh([...spoken, ...readStructure(text, tokens, language, history)], history);
-  return { language, score: scoreTurn({ tokens, language, cues, history }), level: levelOf(cues), cues };
+  const spoken = rules ? matchRules(text, tokens, rules, isComplaintOpen(history), watch) : [];
+  const found = [...spoken, ...readStructure({ text, tokens, language, history, at })];
+  const cues = weigh(found, watch).map((cue) => raised(cue, history));
+  const turn = { text, tokens, language, cues, history };
+  if (model && language) return { language, ...judgeWithModel(model, turn, watch) };
+  return { language, score: scoreTurn(turn), level: levelOf(cues, watch), cues };
 }
 
 /** The gravest cue of each family; form only beside a cause, gratitude only when nothing is suffered on the same turn. */
-function weigh(cues: readonly Cue[], history: TurnHistory): readonly Cue[] {
+function weigh(cues: readonly Cue[], watch?: Watcher): readonly Cue[] {
   const gravest = new Map<Family, Cue>();
   for (const cue of cues) {
     const rival = gravest.get(cue.family);
     if (!rival || graver(cue, rival)) gravest.set(cue.family, cue);
   }
-  const kept = [...gravest.values()];
-  const suffers = kept.some((cue) => isCause(cue.family));
-  const belongs = (cue: Cue) => cue.level > 0 || cue.lane !== null || isStyle(cue) === suffers;
-  return kept
-    .filter(belongs)
-    .map((cue) => raised(cue, history))
-    .sort((a, b) => a.span[0] - b.span[0]);
+  const suffers = [...gravest.values()].some((cue) => isCause(cue.family));
+  const stopOf = (cue: Cue): Stop | null => {
+    const rival = gravest.get(cue.family);
+    if (rival && rival !== cue) return { by: 'graver', cue: rival };
+    if (cue.level > 0 || cue.lane !== null || isStyle(cue) === suffers) return null;
+    return { by: suffers ? 'cause' : 'no_cause' };
+  };
+  const kept = cues.filter((cue) => {
+    const stop = stopOf(cue);
+    if (stop) watch?.stopped(cue, stop);
+    return stop === null;
+  });
+  return kept.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function graver(cue: Cue, rival: Cue): boolean {
@@ -50,21 +74,3 @@ function raised(cue: Cue, history: TurnHistory): Cue {
   const level = history.seen.has(cue.family) ? secondTime[cue.family] : undefined;
   return level !== undefined && level > cue.level ? { ...cue, level } : cue;
 }
-
-/** The highest cue, one more when two independent groups show, and one more, up to 3, for the form of a cause. */
-function levelOf(cues: readonly Cue[]): Level {
-  const sure = cues.filter(isShown);
-  const highest = sure.reduce((level, cue) => Math.max(level, cue.level), 0);
-  const level = oneMore(highest, areIndependent(sure));
-  const isCaused = sure.some((cue) => isCause(cue.family) && cue.level > 0);
-  return oneMore(level, isCaused && level < highestByStyle && sure.some(isStyle));
-}
-
-const highestByStyle = 3;
-
-/** A level raised by one if so, within the ladder. */
-export function oneMore(level: number, raise: boolean): Level {
-  return ladder[Math.min(4, level + (raise ? 1 : 0))] ?? 0;
-}
-
-const ladder = [0, 1, 2, 3, 4] as const;

@@ -19,8 +19,40 @@ export const de: Dictionary = {
     unknownRoles: (count) =>
       plural(count, { one: '1 mit unbekanntem Absender', other: `${count} mit unbekanntem Absender` }),
   },
+  lanes: {
+    safety: {
+      title: 'Bitte lesen Sie die markierte Zeile selbst',
+      text: 'Vielleicht ist jemand in Gefahr. Folgen Sie dem Ablauf Ihres Teams; Attune schlägt hier keine Worte vor.',
+    },
+    abuse: {
+      title: 'Das müssen Sie nicht hinnehmen',
+      text: 'Folgen Sie den Schritten Ihres Teams und bitten Sie um Unterstützung. Attune schlägt hier keine Worte vor.',
+    },
+    grief: {
+      title: 'Jemand ist gestorben',
+      text: 'Nehmen Sie sich Zeit. Attune bietet hier keine Optionen an.',
+    },
+    vulnerability: {
+      title: 'Der Kunde erzählt etwas Persönliches',
+      text: 'Fragen Sie, wie Sie es leichter machen können. Nichts davon wird gespeichert.',
+    },
+  },
+  forecast: {
+    outlooks: { may_escalate: 'Kann sich zuspitzen', likely_escalates: 'Spitzt sich wahrscheinlich zu' },
+    factors: {
+      threat: 'spricht von Kündigung oder weiteren Schritten',
+      promise_broken: 'eine Zusage wurde nicht gehalten',
+      accusing: 'die Stufe ist hoch',
+      not_heard: 'fühlt sich nicht gehört',
+      rising: 'die Spannung steigt',
+      cause_again: 'dieselbe Ursache kam wieder auf',
+      refused: 'die letzte Antwort war ein Nein',
+      left_waiting: 'mehrere Nachrichten warten auf Antwort',
+    },
+  },
   cause: {
     heading: 'Ursache',
+    why: 'Warum',
     reveal: (quote) => `„${quote}“ auf der Seite zeigen`,
     families: {
       repeat_contact: 'Muss deswegen erneut nachfragen',
@@ -100,6 +132,10 @@ export const de: Dictionary = {
   modeAnswers: { yes: 'Ja, einfügen', no: 'Nein, lieber kopieren' },
   states: {
     reading: { title: 'Gespräch wird gelesen', text: 'Einen Moment.' },
+    noLine: {
+      title: 'Sie sind dran',
+      text: 'Der Kunde wartet auf Antwort. Attune hat dafür keinen eigenen Satz.',
+    },
     quiet: {
       title: 'Liest mit',
       text: 'Im Moment gibt es nichts zu raten. Rat kommt, sobald es etwas Wahres zu sagen gibt.',

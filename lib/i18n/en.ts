@@ -18,8 +18,37 @@ export const en = {
     unknownRoles: (count: number) =>
       plural(count, { one: '1 without a known writer', other: `${count} without a known writer` }),
   },
+  lanes: {
+    safety: {
+      title: 'Please read the marked line yourself',
+      text: 'Somebody may be in danger. Follow your team’s procedure; Attune suggests no wording here.',
+    },
+    abuse: {
+      title: 'You need not put up with this',
+      text: 'Follow your team’s steps and ask for support. Attune suggests no wording here.',
+    },
+    grief: { title: 'Somebody has died', text: 'Take it slowly. Attune offers no options here.' },
+    vulnerability: {
+      title: 'The customer told something personal',
+      text: 'Ask how you can make it easier. None of it is stored.',
+    },
+  },
+  forecast: {
+    outlooks: { may_escalate: 'May get worse', likely_escalates: 'Likely to get worse' },
+    factors: {
+      threat: 'they speak of leaving or of further steps',
+      promise_broken: 'a promise was broken',
+      accusing: 'the level is high',
+      not_heard: 'they do not feel heard',
+      rising: 'the tension is rising',
+      cause_again: 'the same cause came up again',
+      refused: 'the last answer was a no',
+      left_waiting: 'several messages wait for an answer',
+    },
+  },
   cause: {
     heading: 'Cause',
+    why: 'Why',
     reveal: (quote: string) => `Show “${quote}” on the page`,
     families: {
       repeat_contact: 'Has had to ask about this before',
@@ -96,6 +125,10 @@ export const en = {
   modeAnswers: { yes: 'Yes, insert', no: 'No, copy instead' },
   states: {
     reading: { title: 'Reading the chat', text: 'One moment.' },
+    noLine: {
+      title: 'Over to you',
+      text: 'The customer waits for an answer. Attune has no line of its own for this.',
+    },
     quiet: {
       title: 'Reading along',
       text: 'Nothing to advise now. Advice comes when there is something true to say.',

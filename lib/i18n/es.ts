@@ -20,8 +20,37 @@ export const es: Dictionary = {
     unknownRoles: (count) =>
       plural(count, { one: '1 sin autor conocido', other: `${count} sin autor conocido` }),
   },
+  lanes: {
+    safety: {
+      title: 'Lee tú la línea marcada',
+      text: 'Alguien puede estar en peligro. Sigue el procedimiento de tu equipo; aquí Attune no propone texto.',
+    },
+    abuse: {
+      title: 'No tienes por qué aguantar esto',
+      text: 'Sigue los pasos de tu equipo y pide apoyo. Aquí Attune no propone texto.',
+    },
+    grief: { title: 'Alguien ha fallecido', text: 'Ve despacio. Aquí Attune no ofrece opciones.' },
+    vulnerability: {
+      title: 'El cliente cuenta algo personal',
+      text: 'Pregunta cómo puedes facilitárselo. No se guarda nada de ello.',
+    },
+  },
+  forecast: {
+    outlooks: { may_escalate: 'Puede empeorar', likely_escalates: 'Es probable que empeore' },
+    factors: {
+      threat: 'habla de irse o de otras medidas',
+      promise_broken: 'se incumplió una promesa',
+      accusing: 'el nivel es alto',
+      not_heard: 'no se siente escuchado',
+      rising: 'la tensión sube',
+      cause_again: 'vuelve la misma causa',
+      refused: 'la última respuesta fue un no',
+      left_waiting: 'varios mensajes esperan respuesta',
+    },
+  },
   cause: {
     heading: 'Causa',
+    why: 'Por qué',
     reveal: (quote) => `Mostrar «${quote}» en la página`,
     families: {
       repeat_contact: 'Ya ha tenido que preguntar antes',
@@ -99,6 +128,7 @@ export const es: Dictionary = {
   modeAnswers: { yes: 'Sí, insertar', no: 'No, copiar' },
   states: {
     reading: { title: 'Leyendo el chat', text: 'Un momento.' },
+    noLine: { title: 'Te toca', text: 'El cliente espera respuesta. Attune no tiene una frase para esto.' },
     quiet: {
       title: 'Leyendo contigo',
       text: 'Ahora no hay nada que aconsejar. El consejo llega cuando hay algo cierto que decir.',

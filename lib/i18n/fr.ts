@@ -19,8 +19,40 @@ export const fr: Dictionary = {
     unknownRoles: (count) =>
       plural(count, { one: '1 sans auteur connu', other: `${count} sans auteur connu` }),
   },
+  lanes: {
+    safety: {
+      title: 'Lisez vous-même la ligne marquée',
+      text: 'Quelqu’un est peut-être en danger. Suivez la procédure de votre équipe ; Attune ne propose pas de texte ici.',
+    },
+    abuse: {
+      title: 'Vous n’avez pas à accepter cela',
+      text: 'Suivez les étapes de votre équipe et demandez du soutien. Attune ne propose pas de texte ici.',
+    },
+    grief: {
+      title: 'Quelqu’un est décédé',
+      text: 'Prenez votre temps. Attune ne propose pas d’options ici.',
+    },
+    vulnerability: {
+      title: 'Le client confie quelque chose de personnel',
+      text: 'Demandez comment lui faciliter les choses. Rien n’en est conservé.',
+    },
+  },
+  forecast: {
+    outlooks: { may_escalate: 'Peut s’envenimer', likely_escalates: 'Va sans doute s’envenimer' },
+    factors: {
+      threat: 'parle de partir ou de recours',
+      promise_broken: 'une promesse n’a pas été tenue',
+      accusing: 'le niveau est élevé',
+      not_heard: 'ne se sent pas écouté',
+      rising: 'la tension monte',
+      cause_again: 'la même cause revient',
+      refused: 'la dernière réponse était un refus',
+      left_waiting: 'plusieurs messages attendent une réponse',
+    },
+  },
   cause: {
     heading: 'Cause',
+    why: 'Pourquoi',
     reveal: (quote) => `Montrer « ${quote} » sur la page`,
     families: {
       repeat_contact: 'A déjà dû poser la question',
@@ -100,6 +132,7 @@ export const fr: Dictionary = {
   modeAnswers: { yes: 'Oui, insérer', no: 'Non, copier' },
   states: {
     reading: { title: 'Lecture du chat', text: 'Un instant.' },
+    noLine: { title: 'À vous', text: 'Le client attend une réponse. Attune n’a pas de phrase pour cela.' },
     quiet: {
       title: 'Lecture en cours',
       text: 'Rien à conseiller pour l’instant. Un conseil viendra dès qu’il y aura quelque chose de vrai à dire.',

@@ -19,8 +19,37 @@ export const nl: Dictionary = {
     unknownRoles: (count) =>
       plural(count, { one: '1 zonder bekende schrijver', other: `${count} zonder bekende schrijver` }),
   },
+  lanes: {
+    safety: {
+      title: 'Lees de gemarkeerde regel zelf',
+      text: 'Mogelijk is iemand in gevaar. Volg de procedure van je team; Attune stelt hier geen woorden voor.',
+    },
+    abuse: {
+      title: 'Dit hoef je niet te accepteren',
+      text: 'Volg de stappen van je team en vraag om steun. Attune stelt hier geen woorden voor.',
+    },
+    grief: { title: 'Er is iemand overleden', text: 'Neem de tijd. Attune biedt hier geen opties aan.' },
+    vulnerability: {
+      title: 'De klant vertelt iets persoonlijks',
+      text: 'Vraag hoe je het makkelijker kunt maken. Er wordt niets van bewaard.',
+    },
+  },
+  forecast: {
+    outlooks: { may_escalate: 'Kan erger worden', likely_escalates: 'Wordt waarschijnlijk erger' },
+    factors: {
+      threat: 'spreekt van vertrekken of verdere stappen',
+      promise_broken: 'een toezegging is niet nagekomen',
+      accusing: 'het niveau is hoog',
+      not_heard: 'voelt zich niet gehoord',
+      rising: 'de spanning loopt op',
+      cause_again: 'dezelfde oorzaak kwam terug',
+      refused: 'het laatste antwoord was een nee',
+      left_waiting: 'meerdere berichten wachten op antwoord',
+    },
+  },
   cause: {
     heading: 'Oorzaak',
+    why: 'Waarom',
     reveal: (quote) => `Toon “${quote}” op de pagina`,
     families: {
       repeat_contact: 'Moet hier opnieuw om vragen',
@@ -100,6 +129,7 @@ export const nl: Dictionary = {
   modeAnswers: { yes: 'Ja, invoegen', no: 'Nee, kopiëren' },
   states: {
     reading: { title: 'Het gesprek wordt gelezen', text: 'Een ogenblik.' },
+    noLine: { title: 'Aan jou', text: 'De klant wacht op antwoord. Attune heeft hier zelf geen zin voor.' },
     quiet: {
       title: 'Leest mee',
       text: 'Nu is er niets te adviseren. Advies komt zodra er iets waars te zeggen valt.',

@@ -24,7 +24,7 @@ export class Alphabet {
   private readonly other: number;
 
   constructor(network: Network, grammar: Grammar) {
-    const all = network.steps.flat().map((step) => step.label);
+    const all = [...new Set(network.steps.flatMap((steps) => steps.map(({ label }) => label)))];
     this.prefixes = new Set(all.filter((label) => label.endsWith('*')).map((label) => label.slice(0, -1)));
     this.prefixLengths = [...new Set([...this.prefixes].map((prefix) => prefix.length))];
     this.thresholds = [...new Set(all.filter((label) => /^\d+\+$/.test(label)).map(Number.parseFloat))];
@@ -54,7 +54,7 @@ export class Alphabet {
       anyLabel,
       `=${norm}`,
       ...this.prefixesOf(norm),
-      ...this.reached(this.numerals.get(norm)),
+      ...this.reached(this.numerals.get(norm) ?? figureOf(norm)),
     ]);
   }
 
@@ -81,6 +81,11 @@ export class Alphabet {
     this.ids.set(key, id);
     return id;
   }
+}
+
+/** The amount of a word that is written in figures; undefined for any other. */
+function figureOf(norm: string): number | undefined {
+  return /^\p{N}/u.test(norm) ? amountOf(norm) : undefined;
 }
 
 /** `1,5` and `1.5` are amounts; of a clock time only the hour counts. */

@@ -29,12 +29,16 @@ export interface Network {
   readonly start: number;
 }
 
-/** Lays the patterns side by side behind one start (Thompson's construction). */
+/** Lays the patterns side by side behind one start (Thompson's construction, with a place only where ways part or meet). */
 export function buildNetwork(patterns: readonly PatternNode[]): Network {
   const builder = new NetworkBuilder();
   const start = builder.place();
   const completes = new Map<number, number>();
-  for (const [index, pattern] of patterns.entries()) completes.set(builder.lay(pattern, start), index);
+  for (const [index, pattern] of patterns.entries()) {
+    const end = builder.place();
+    builder.lay(pattern, start, end);
+    completes.set(end, index);
+  }
   return { steps: builder.steps, jumps: builder.jumps, completes, start };
 }
 
@@ -47,49 +51,57 @@ class NetworkBuilder {
     return this.steps.push([]) - 1;
   }
 
-  /** Lays a pattern from a place on; gives the place where it is complete. */
-  lay(node: PatternNode, from: number): number {
+  /** Lays a pattern between two places. Nothing it lays leads back to `from`, so that alternatives can share it. */
+  lay(node: PatternNode, from: number, to: number): void {
     switch (node.kind) {
       case 'word':
-        return this.step(from, wordLabel(node.norm));
+        this.step(from, wordLabel(node.norm), to);
+        return;
       case 'prefix':
-        return this.step(from, prefixLabel(node.norm));
+        this.step(from, prefixLabel(node.norm), to);
+        return;
       case 'number':
-        return this.step(from, numberLabel(node.atLeast));
+        this.step(from, numberLabel(node.atLeast), to);
+        return;
       case 'edge':
-        return this.step(from, edgeLabel);
+        this.step(from, edgeLabel, to);
+        return;
       case 'gap':
-        return this.layGap(from, node.upTo);
+        this.layGap(from, to, node.upTo);
+        return;
       case 'sequence':
-        return node.parts.reduce((place, part) => this.lay(part, place), from);
+        this.layAll(node.parts, from, to);
+        return;
       case 'choice':
-        return this.join(node.options.map((option) => this.lay(option, this.after(from))));
+        for (const option of node.options) this.lay(option, from, to);
+        return;
       case 'optional':
-        return this.join([from, this.lay(node.part, this.after(from))]);
+        this.jumps[from]?.push(to);
+        this.lay(node.part, from, to);
+        return;
     }
   }
 
-  private layGap(from: number, upTo: number): number {
-    const places = [from];
-    for (let words = 0; words < upTo; words++) places.push(this.step(places[words] ?? from, anyLabel));
-    return this.join(places);
+  private layAll(parts: readonly PatternNode[], from: number, to: number): void {
+    let at = from;
+    for (const [index, part] of parts.entries()) {
+      const next = index === parts.length - 1 ? to : this.place();
+      this.lay(part, at, next);
+      at = next;
+    }
   }
 
-  private step(from: number, label: Label): number {
-    const to = this.place();
+  private layGap(from: number, to: number, upTo: number): void {
+    let at = from;
+    for (let words = 1; words <= upTo; words++) {
+      const next = words === upTo ? to : this.place();
+      this.jumps[at]?.push(to);
+      this.step(at, anyLabel, next);
+      at = next;
+    }
+  }
+
+  private step(from: number, label: Label, to: number): void {
     this.steps[from]?.push({ label, to });
-    return to;
-  }
-
-  private after(from: number): number {
-    const to = this.place();
-    this.jumps[from]?.push(to);
-    return to;
-  }
-
-  private join(places: readonly number[]): number {
-    const to = this.place();
-    for (const place of places) this.jumps[place]?.push(to);
-    return to;
   }
 }

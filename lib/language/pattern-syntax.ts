@@ -36,6 +36,17 @@ export function parsePattern(
   return reader.readAll();
 }
 
+/** The named patterns of a language that have been read already: each stands in many others. */
+const parsedClasses = new WeakMap<object, Map<string, PatternNode>>();
+
+function parseClass(id: string, name: string, pattern: string, classes: Readonly<Record<string, string>>) {
+  const known = parsedClasses.get(classes) ?? new Map<string, PatternNode>();
+  parsedClasses.set(classes, known);
+  const node = known.get(name) ?? parsePattern(`${id} <${name}>`, pattern, without(classes, name));
+  known.set(name, node);
+  return node;
+}
+
 /** Reads from left to right, one piece at a time; the position is for the error message. */
 class PatternReader {
   private readonly id: string;
@@ -104,7 +115,7 @@ class PatternReader {
     if (/^\d{1,6}\+$/.test(name)) return { kind: 'number', atLeast: Number(name.slice(0, -1)) };
     const pattern = this.classes[name];
     if (pattern === undefined) this.fail(`<${name}> is not known`);
-    return parsePattern(`${this.id} <${name}>`, pattern, without(this.classes, name));
+    return parseClass(this.id, name, pattern, this.classes);
   }
 
   private words(piece: string): PatternNode {

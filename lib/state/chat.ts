@@ -1,4 +1,6 @@
 import type { Conversation } from '../conversation/types.ts';
+import type { Models } from '../cues/model/model.ts';
+import { rulesOf } from '../cues/rules/load.ts';
 import type { InsertRefusal } from '../editors/types.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { Message, Transcript } from '../transcript/types.ts';
@@ -14,6 +16,10 @@ export type Delivery =
 export interface Chat {
   readonly transcript: Transcript;
   readonly conversation: Conversation;
+  /** The learned scores its last words were read with. */
+  readonly models: Models;
+  /** Whether its language is known and the rules to read it with are still being loaded. */
+  readonly waitsForRules: boolean;
   readonly advice: Advice | null;
   /** Which wording of the acknowledgement is chosen, from 0. */
   readonly wording: number;
@@ -30,18 +36,39 @@ export interface Chat {
 
 /** Reads a conversation for the first time. */
 export function openChat(transcript: Transcript, desk: Desk): Chat {
-  const conversation = read(transcript, null, desk);
-  const rest = { isPaused: false, modeConfirmed: false, spent: [] };
-  return { transcript, conversation, ...rest, ...freshCard(judge(conversation, [], desk)) };
+  const models = desk.models();
+  const conversation = read(transcript, null, desk, models);
+  const rest = { models, isPaused: false, modeConfirmed: false, spent: [] };
+  const waitsForRules = lacksRules(conversation);
+  return { transcript, conversation, waitsForRules, ...rest, ...freshCard(judge(conversation, [], desk)) };
 }
 
-/** Takes in what the page shows now. The card changes only when customer or agent said something new. */
+/** Reads a conversation again from the start, now that rules have come that it lacked. */
+export function readAgain(chat: Chat, desk: Desk): Chat {
+  const conversation = read(chat.transcript, null, desk, chat.models);
+  const advice = judge(conversation, chat.spent, desk);
+  return { ...chat, conversation, waitsForRules: lacksRules(conversation), ...freshCard(advice) };
+}
+
+function lacksRules({ language }: Conversation): boolean {
+  return language !== null && rulesOf(language) === null;
+}
+
+/**
+ * Takes in what the page shows now. The card changes only when customer or agent said something new; until then the chat
+ * is read with the learned scores it was read with before, so that one that has been loaded since changes nothing.
+ */
 export function updateChat(chat: Chat, transcript: Transcript, desk: Desk): Chat {
-  const conversation = read(transcript, chat, desk);
-  if (isSame(lastSaid(transcript), lastSaid(chat.transcript))) return { ...chat, transcript, conversation };
+  if (isSame(lastSaid(transcript), lastSaid(chat.transcript))) {
+    const conversation = read(transcript, chat, desk, chat.models);
+    return { ...chat, transcript, conversation, waitsForRules: lacksRules(conversation) };
+  }
+  const models = desk.models();
+  const conversation = read(transcript, chat, desk, models);
   const advice = judge(conversation, chat.spent, desk);
   const isSameCard = JSON.stringify(advice) === JSON.stringify(chat.advice);
-  return { ...chat, transcript, conversation, ...(isSameCard ? {} : freshCard(advice)) };
+  const now = { transcript, conversation, waitsForRules: lacksRules(conversation), models };
+  return { ...chat, ...now, ...(isSameCard ? {} : freshCard(advice)) };
 }
 
 /** Shows the next wording of the acknowledgement, the first again after the last. */

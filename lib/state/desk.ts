@@ -1,5 +1,6 @@
 import { addMessage, converse } from '../conversation/converse.ts';
 import type { Conversation } from '../conversation/types.ts';
+import type { Models } from '../cues/model/model.ts';
 import { advise } from '../guidance/advise.ts';
 import { whatIsDue } from '../guidance/due.ts';
 import type { Advice } from '../guidance/types.ts';
@@ -15,6 +16,8 @@ export interface Desk {
   readonly now: () => string;
   /** The reader that finds nouns and names in English; undefined until it has been loaded. */
   readonly english: () => EnglishReader | undefined;
+  /** The learned scores that have been loaded. */
+  readonly models: () => Models;
 }
 
 /** What has been read of a conversation so far. */
@@ -23,9 +26,12 @@ interface Known {
   readonly conversation: Conversation;
 }
 
-/** Reads a conversation; what is known of its first messages is kept when they are still the same. */
-export function read(transcript: Transcript, known: Known | null, desk: Desk): Conversation {
-  const context = { playbook: desk.playbook, now: desk.now() };
+/**
+ * Reads a conversation; what is known of its first messages is kept when they are still the same. `models` are the
+ * learned scores to read with, which need not be all that have been loaded.
+ */
+export function read(transcript: Transcript, known: Known | null, desk: Desk, models: Models): Conversation {
+  const context = { playbook: desk.playbook, now: desk.now(), models };
   if (!known || !continues(transcript, known.transcript)) return converse(transcript, context);
   return transcript.messages
     .slice(known.transcript.messages.length)

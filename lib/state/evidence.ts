@@ -1,12 +1,16 @@
 import type { Mark } from '../browser/protocol.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import { isShown } from '../cues/shown.ts';
-import type { Cue, Family } from '../cues/types.ts';
+import { type Cue, type Family, type Lane, lanes } from '../cues/types.ts';
+import type { Localised } from '../playbook/language.ts';
 import { type Quote, quoteAround } from './quote.ts';
 
 /** One cause, and the words of the customer that show it. */
 export interface Evidence {
   readonly family: Family;
+  readonly lane: Lane | null;
+  /** Why the words show it, in every language of the interface. */
+  readonly reason: Localised;
   readonly quote: Quote;
   readonly mark: Mark;
 }
@@ -15,8 +19,8 @@ export interface Evidence {
 const mostCauses = 3;
 
 /**
- * What the customer's turns since the agent's last one suffer from, the gravest first: one a family, with the words
- * that say it last.
+ * What the customer's turns since the agent's last one suffer from, lanes first and then the gravest: one a family, with
+ * the words that say it last.
  */
 export function evidenceOf({ turns }: Conversation): readonly Evidence[] {
   const answered = turns.findLastIndex(({ message }) => message.role === 'agent');
@@ -25,14 +29,25 @@ export function evidenceOf({ turns }: Conversation): readonly Evidence[] {
     .filter(isCustomers)
     .flatMap(shownCues);
   return [...new Map(found.map((each) => [each.cue.family, each])).values()]
-    .sort((one, other) => other.cue.level - one.cue.level || other.cue.confidence - one.cue.confidence)
+    .sort(
+      ({ cue: one }, { cue: other }) => urgency(other) - urgency(one) || other.confidence - one.confidence,
+    )
     .slice(0, mostCauses)
-    .map(({ turn: { message }, cue: { family, span } }) => ({
+    .map(({ turn: { message }, cue: { family, lane, reason, span } }) => ({
       family,
+      lane,
+      reason,
       quote: quoteAround(message.text, span),
       mark: { message: message.id, span },
     }));
 }
+
+/** The order of cues: a lane, the most urgent first, before any level. */
+function urgency({ lane, level }: Cue): number {
+  return lane === null ? level : highestLevel + lanes.length - lanes.indexOf(lane);
+}
+
+const highestLevel = 4;
 
 /** The levels of the last customer turns, oldest first: what the little picture draws. */
 export function recentLevels({ turns }: Conversation, count = 8): readonly number[] {

@@ -49,6 +49,7 @@ function activePage({ activeTab, pages }: PanelModel): PageView | undefined {
 
 function chatState(chat: Chat): PanelState {
   if (chat.isPaused) return { kind: 'paused', chat };
+  if (chat.waitsForRules) return { kind: 'reading' };
   if (!chat.advice) return { kind: 'quiet', chat };
   return chat.isDismissed ? { kind: 'dismissed', chat } : { kind: 'advising', chat, advice: chat.advice };
 }

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PageUpdate } from '../browser/panel-port.ts';
 import type { ConversationId, Transcript } from '../transcript/types.ts';
 import { applyReport, unreadPage } from './apply-report.ts';
-import { type Chat, openChat, updateChat } from './chat.ts';
+import { type Chat, openChat, readAgain, updateChat } from './chat.ts';
 import type { Desk } from './desk.ts';
 import type { PanelModel } from './panel-state.ts';
 
@@ -66,6 +66,14 @@ export class PanelStore {
     const { chats } = this.api.getState();
     const chat = chats.get(id);
     if (chat) this.api.setState({ chats: new Map(chats).set(id, step(chat)) });
+  }
+
+  /** The rules of a language have come: what was waiting for them is read. */
+  readWaiting(): void {
+    const chats = [...this.api.getState().chats].map(
+      ([id, chat]) => [id, chat.waitsForRules ? readAgain(chat, this.#desk) : chat] as const,
+    );
+    this.api.setState({ chats: new Map(chats) });
   }
 
   #readChat(transcript: Transcript): void {

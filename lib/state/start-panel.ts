@@ -1,21 +1,33 @@
+import { loadModel } from '../cues/model/load.ts';
+import { loadRules } from '../cues/rules/load.ts';
+import { loadWords } from '../i18n/load.ts';
 import { type EnglishReader, loadEnglishReader } from '../language/english.ts';
 import { builtinPlaybook } from '../playbook/builtin/index.ts';
 import { localTime } from '../playbook/clock.ts';
+import { followLanguages } from './follow-languages.ts';
+import { ModelShelf } from './model-shelf.ts';
 import { PanelSession } from './panel-session.ts';
 import { PanelStore } from './panel-store.ts';
-import { openSettings } from './settings-store.ts';
+import { interfaceLanguage, openSettings } from './settings-store.ts';
 
 /** Sets up everything the panel's screen needs, and follows the page until the signal says stop. */
 export async function startPanel(signal: AbortSignal) {
   const settings = await openSettings(signal);
   let english: EnglishReader | undefined;
+  const shelf = new ModelShelf(loadModel);
   const store = new PanelStore({
     playbook: builtinPlaybook,
     now: () => localTime(new Date()),
     english: () => english,
+    models: () => shelf.models,
   });
+  followLanguages(store.api, signal, (language) => void loadRules(language).then(() => store.readWaiting()));
+  const spoken = interfaceLanguage(settings.getState().settings);
+  // Most customers write the agent's own language: its rules are there before the first word is.
+  void loadRules(spoken);
   const session = new PanelSession(store);
   void session.start(signal);
+  await loadWords(spoken);
   return {
     playbook: builtinPlaybook,
     store,
@@ -23,6 +35,7 @@ export async function startPanel(signal: AbortSignal) {
     settings,
     /** Loads what first paint can do without. A card already shown does not change by it. */
     async loadRest() {
+      shelf.follow(store.api, signal);
       english = await loadEnglishReader();
     },
   };

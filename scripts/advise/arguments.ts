@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { localTime } from '../../lib/playbook/clock.ts';
 import { type Language, languageOf, languages } from '../../lib/playbook/language.ts';
+import { UsageError } from '../support/usage-error.ts';
 
 /** What the command was asked to do. */
 export interface AdviseArguments {
@@ -9,11 +10,6 @@ export interface AdviseArguments {
   readonly language: Language;
   /** ISO 8601 with an offset. */
   readonly now: string;
-}
-
-/** A command line that cannot be followed; the message says what to write instead. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 /** How the command is used, in one sentence. */

@@ -1,5 +1,6 @@
 import { converse } from '../../lib/conversation/converse.ts';
 import type { Conversation } from '../../lib/conversation/types.ts';
+import type { Models } from '../../lib/cues/model/model.ts';
 import { advise } from '../../lib/guidance/advise.ts';
 import { whatIsDue } from '../../lib/guidance/due.ts';
 import type { Advice } from '../../lib/guidance/types.ts';
@@ -14,9 +15,15 @@ export interface Judgement {
   readonly advice: Advice | null;
 }
 
+/** What the panel loads after its first paint, loaded before here. */
+export interface Readers {
+  readonly english: EnglishReader;
+  readonly models: Models;
+}
+
 /** Reads a conversation and advises, as the panel does for a chat that is opened at this moment. */
-export function judge(transcript: Transcript, now: string, english: EnglishReader): Judgement {
-  const conversation = converse(transcript, { playbook: builtinPlaybook, now });
+export function judge(transcript: Transcript, now: string, { english, models }: Readers): Judgement {
+  const conversation = converse(transcript, { playbook: builtinPlaybook, now, models });
   if (conversation.language === null || whatIsDue(conversation) === null)
     return { conversation, advice: null };
   const texts = transcript.messages.filter(({ role }) => role === 'customer').map(({ text }) => text);

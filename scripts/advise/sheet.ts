@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Turn } from '../../lib/conversation/types.ts';
 import { isShown, shownFrom } from '../../lib/cues/shown.ts';
 import type { Language } from '../../lib/playbook/language.ts';
+import { plain } from '../support/plain.ts';
 import type { Judgement } from './judge.ts';
 
 const longestText = 88;
@@ -52,9 +53,4 @@ function row(name: string, value: string): string {
 
 function cut(text: string): string {
   return text.length <= longestText ? text : `${text.slice(0, longestText - 1)}…`;
-}
-
-/** Text of a customer must not steer a terminal: control characters become spaces. */
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
 }

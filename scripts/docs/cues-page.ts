@@ -1,6 +1,6 @@
-import { rulesByLanguage } from '../../lib/cues/compile.ts';
 import { familyOf, type Kind, meaningOf, structuralKinds } from '../../lib/cues/kinds.ts';
 import { reasonOf } from '../../lib/cues/reasons/index.ts';
+import { rulesByLanguage } from '../../lib/cues/rules/all.ts';
 import type { CueRule } from '../../lib/cues/rules/rule.ts';
 import { type Family, families } from '../../lib/cues/types.ts';
 import { languages } from '../../lib/playbook/language.ts';

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArguments, UsageError } from '../../scripts/advise/arguments.ts';
+import { readArguments } from '../../scripts/advise/arguments.ts';
 import { LineError, parseConversation } from '../../scripts/advise/parse-conversation.ts';
 import { startProgress } from '../../scripts/advise/progress.ts';
 import { projectFolder } from '../../scripts/support/project-files.ts';
+import { UsageError } from '../../scripts/support/usage-error.ts';
 
 const now = '2026-03-02T10:00:00+01:00';
 const parcel = {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { converse } from '../../lib/conversation/converse.ts';
+import type { Models } from '../../lib/cues/model/model.ts';
 import type { EnglishReader } from '../../lib/language/english.ts';
 import { type Chat, deliver, nextWording, openChat, toggleOption, updateChat } from '../../lib/state/chat.ts';
 import { evidenceOf, recentLevels } from '../../lib/state/evidence.ts';
 import { replyOf } from '../../lib/state/reply.ts';
+import { modelOf } from '../lib/cues/model/models.ts';
 import { health, hurt, messageFrom, testDesk, transcriptOf } from './samples.ts';
 
 const desk = testDesk();
@@ -61,6 +63,34 @@ describe('a chat', () => {
     expect(sentences).toBe(0);
     updateChat(chat, more('I have been waiting for nine days.'), readerDesk);
     expect(sentences).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['nothing changed', transcriptOf(hurt)],
+    ['a note was written', transcriptOf([...hurt, messageFrom('note', 'Check the depot')])],
+    ['older messages were loaded', transcriptOf([messageFrom('bot', 'Hello, I am Pip'), ...hurt])],
+  ])('does not change by a learned score that arrives while %s', (_what, transcript) => {
+    const models = { en: modelOf(9) };
+    const chat = open();
+    const later = updateChat(
+      chat,
+      transcript,
+      testDesk(undefined, () => models),
+    );
+    expect(later.advice).toBe(chat.advice);
+    expect(evidenceOf(later.conversation)).toEqual(evidenceOf(chat.conversation));
+  });
+
+  it('reads the next turn with the learned score that has arrived', () => {
+    const said = 'Right, and what am I meant to do now';
+    const scoreWith = (models: Models) =>
+      updateChat(
+        open(),
+        more(said),
+        testDesk(undefined, () => models),
+      ).conversation.turns.at(-1)?.score;
+    expect(scoreWith({ en: modelOf(9) })).toBeGreaterThan(0.99);
+    expect(scoreWith({ nl: modelOf(9) })).toBeLessThan(0.99);
   });
 
   it('stays away once dismissed, until there is something else to say', () => {

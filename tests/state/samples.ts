@@ -1,3 +1,4 @@
+import type { Models } from '../../lib/cues/model/model.ts';
 import type { EnglishReader } from '../../lib/language/english.ts';
 import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
 import type { Desk } from '../../lib/state/desk.ts';
@@ -40,10 +41,11 @@ export const hurt: readonly Message[] = [
 ];
 
 /** What the panel reads and advises with, at a fixed time. */
-export function testDesk(english?: () => EnglishReader | undefined): Desk {
+export function testDesk(english?: () => EnglishReader | undefined, models: () => Models = () => ({})): Desk {
   return {
     playbook: builtinPlaybook,
     now: () => '2026-03-04T10:00:00+01:00',
     english: english ?? (() => undefined),
+    models,
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileRules, rulesByLanguage } from '../../../lib/cues/compile.ts';
+import { compileRules } from '../../../lib/cues/compile.ts';
 import { familyOf, kinds, structuralKinds } from '../../../lib/cues/kinds.ts';
 import { matchRules } from '../../../lib/cues/match-rules.ts';
 import { readTurn } from '../../../lib/cues/read-turn.ts';
 import { reasonOf } from '../../../lib/cues/reasons/index.ts';
+import { rulesByLanguage } from '../../../lib/cues/rules/all.ts';
 import type { CueRule } from '../../../lib/cues/rules/rule.ts';
 import { grammars } from '../../../lib/language/grammar/index.ts';
 import { tokenize } from '../../../lib/language/tokens.ts';

@@ -7,11 +7,18 @@ const rows: readonly (readonly [Language, string, number])[] = [
   ['en', 'This is terrible and useless', -1],
   ['en', 'wonderful, thank you', 1],
   ['en', 'the parcel is in the van', 0],
+  ['en', 'Please help, I would like to cancel the missing one', 0],
+  ['en', "I'll return it, there was an error", 0],
+  ['en', 'what a shambles', -1],
   ['nl', 'Wat een waardeloze service, belachelijk', -1],
   ['nl', 'Fijn, heel erg bedankt', 1],
   ['nl', 'dat is niet goed', -1],
   ['nl', 'het pakket ligt in de bus', 0],
   ['de', 'das ist furchtbar', 0],
+  ['es', 'Qué servicio tan pésimo, una vergüenza', -1],
+  ['es', 'Genial, muchas gracias', 1],
+  ['es', 'eso no está bien', -1],
+  ['es', 'el paquete está en la furgoneta', 0],
 ];
 
 describe('sentimentOf', () => {

@@ -1,0 +1,56 @@
+import type { CueRule } from '../rule.ts';
+
+/** A death that the customer tells of. */
+export const griefBereavement: readonly CueRule[] = [
+  {
+    kind: 'grief_bereavement.told',
+    confidence: 0.85,
+    patterns: [
+      '(my|our|his|her|the|account holder|policy holder|policyholder) [late|dear|beloved|elderly|poor] [step] (husband|wife|mother|mum|mom|father|dad|son|daughter|brother|sister|partner|grandmother|grandfather|gran|nan|nana|grandad|grandpa|grandma|uncle|aunt|auntie|friend|parents|baby|child|fiance|fiancee|spouse|neighbour|neighbor|in law|holder) ~3 (died|passed away|passed|has died|is dead|is deceased|was killed|lost his life|lost her life|is no longer with us|took his own life|took her own life)',
+      '(passed away|passed on) ~3 (last|this|on|in|yesterday|today|suddenly|recently|a <few>|<number>|two|three|after|from|before|peacefully|and)',
+      '(he|she|they|who) [has|have|had|just|recently|sadly|suddenly|unfortunately] (passed away|died|deceased)',
+      'my late (husband|wife|mother|mum|mom|father|dad|son|daughter|brother|sister|partner|grandmother|grandfather|gran|nan|uncle|aunt|friend|fiance|fiancee|parents)',
+      '(death|passing|loss) of (my|our|his|her|a (loved|family|close)|the account holder)',
+      '(my|our|his|her|their) [own] [mums|moms|dads|mothers|fathers|husbands|wifes|sons|daughters|brothers|sisters|partners|grans|nans|grandmothers|grandfathers] (funeral|death|passing|wake|cremation|estate)',
+      '(recently|just|newly|have been|was) (bereaved|widowed)',
+      '(im|i am) [now|recently] a (widow|widower)',
+      '(lost|losing|buried|bury|burying|cremated) (my|our) (husband|wife|mother|mum|mom|father|dad|son|daughter|brother|sister|partner|grandmother|grandfather|gran|nan|baby|child|best friend|parents)',
+      '(executor|executrix|administrator) (of|for) [the|my|his|her] [late] ~2 (estate|will)',
+      '(grant of probate|letters of administration|death certificate|bereavement)',
+      '(miscarriage|stillborn|stillbirth)',
+    ],
+    unless: [
+      '(phone|laptop|battery|car|computer|tablet|app|screen|link|plant|fridge|line|router|modem|watch|engine|charger|headphones) ~2 (died|is dead|passed)',
+      '(passed|pass) (the|my|our|a|it|on (to|the|my)|along|all|both|inspection)',
+      'lost my (mum|mom|dad|wife|husband|son|daughter) in (the|a) (shop|store|crowd|queue)',
+      'estate agent*',
+      '(deaths door|dead (link|end|line|pixel|battery|zone|weight))',
+      '(film|movie|book|novel|game|series|episode|character|song)',
+      'bereavement (card|cards|flowers|fare|fares|policy) ?',
+    ],
+    ignoresNegation: true,
+    examples: [
+      'My husband passed away last month and the account was in his name',
+      'my mum died on Tuesday, I need to close her contract',
+      'I am writing about the account of my late wife',
+      'We lost our son in March',
+      'I am the executor of her estate',
+      'we have to travel to my father’s funeral',
+      'I have the death certificate here, where do I send it',
+      'He died suddenly and I cannot find the papers',
+      "I'm a widow now and don't know where to start",
+    ],
+    lookAlikes: [
+      'my phone died',
+      'late delivery is fine',
+      'the deadline has passed',
+      'that link is dead',
+      'I talked to an estate agent about the flat',
+      'he passed the parcel on to the neighbour',
+      'My battery died after an hour',
+      "I'm dying to try it",
+      'The movie where the father died is not in my library anymore',
+      'lost my wife in the shop, where is the info desk?',
+    ],
+  },
+];

@@ -1,0 +1,83 @@
+import type { CueRule } from '../rule.ts';
+
+/** Words of praise that customers turn round. */
+const praise =
+  'great|brilliant|wonderful|fantastic|lovely|amazing|superb|excellent|marvellous|marvelous|fabulous|terrific|awesome|perfect|charming|splendid|nice|nice one|good job|great job|nice job|well done|bravo|congratulations|congrats|hats off|kudos|good work|great work|great service|top service|excellent service|amazing service|fantastic service|brilliant service|ten out of ten|five stars|full marks|outstanding|stellar|genius|impressive|magic|magnificent|sweet|cool|wow|bargain|love it|love that|love how|lovely stuff|classic|class|top notch|first class|slow clap|so helpful|very helpful|how helpful|super helpful|how kind|how nice|very nice|just great|just perfect';
+
+/** Words of a failure. */
+const failure =
+  'still|again|broken|broke|waiting|lost|losing|wrong|never|nothing|nobody|third|fourth|fifth|second time|late|delayed|delay|cancelled|canceled|missing|hung up|hanging up|on hold|ignored|ignoring|useless|failed|fails|crashed|crashes|down|stuck|charged|charging|overcharged|damaged|empty|expired|refused|another week|another month|weeks|doesnt work|not working|didnt|wasnt|wont|cant|isnt|hasnt|no refund|no answer|no reply|no sign|gone|worse|smashed|twice|ruin*|disconnected|overbooked';
+
+/** Praise that clashes with a failure. Kept only beside a cause. */
+export const sarcasm: readonly CueRule[] = [
+  {
+    kind: 'sarcasm.mock_praise',
+    confidence: 0.72,
+    patterns: [
+      `^ [oh|ah|well|so|yeah|wow|just|how|that is|thats|absolutely|isnt that|aint that|yay|and] (${praise}) [then|so|now|work|stuff|guys|service|,] ~8 (${failure})`,
+      `(${failure}) ~8 (.|!|!!|?|??) [oh|well|how|absolutely|simply|just] (${praise}) (.|!|!!|$)`,
+      `(${failure}) ~6 [how|absolutely|simply|just|isnt that] (lovely|brilliant|marvellous|charming|superb|genius|wonderful|fantastic|bravo|well done|congratulations|splendid|priceless) (.|!|!!|$)`,
+      `^ [oh|well|wow] (${praise}) (.|!|!!) ~8 (${failure})`,
+      `(thanks|thank you|thx|cheers) [so much|very much|a lot|a bunch|a million|guys|again|for that] ~1 (for|you) [~1] (nothing|ruining|wasting|losing|breaking|ignoring|hanging|charging|cancelling|canceling|overcharging|screwing|messing|leaving|making me|not|the (late|wrong|broken|lack|hassle|headache|stress|non))`,
+      '(thanks|thank you|thx|cheers) a (lot|bunch|million) [for|now|guys|,] ~6 (still|now|not|never|nothing|broken|lost|worse|late|missed|wrong|cancelled)',
+      '(thanks|thank you) for (nothing|all your (non|lack)|absolutely nothing|zero help|the help not)',
+      '(love|loving|enjoy|enjoying|adore) (how|that|being|waiting|the way|paying|sitting|having|your (new|great)|getting|when) ~8 (still|never|no|not|cant|dont|doesnt|wont|hold|ignored|nothing|hours|wait|waiting|twice|charged|broken|lost|late|nobody|delay*|cancel*|without)',
+      '(what|such) a (surprise|shock|shocker|treat|joy|pleasure|great (service|company|system)|wonderful (service|company|experience)) (.|!|!!|$|another|still|again|to|,)',
+      '(oh|how|well) (what a surprise|how convenient|very convenient|how surprising|surprise surprise|big surprise|lucky me|joy)',
+      '(how|very|so) convenient (.|!|!!|$|that|for you)',
+      '(surprise surprise|lucky me|aint that grand|what a time to be alive|story of my life|happy (birthday|christmas|holidays) to me|my favourite|my favorite part)',
+      '(genius|charming|superb|bargain|priceless|marvellous|splendid|classic|ten out of ten|(brilliant|great|lovely|excellent) system|nice trick|good one|funny that|very good) (.|!|!!|$)',
+      '^ [oh|ah] so ~8 (got it|makes sense|noted|genius) (.|!|$)',
+      '^ (oh|ah) (good|great|nice|lovely|right|brilliant|wonderful|perfect|fantastic|goody|joy|yes)',
+      '(thanks|cheers) for that (.|!|$)',
+      '(loving|love|enjoying) (the|your) new ~8 (would be nice|shame|except|only)',
+      '(nice|good) to see ~4 (holiday|bag|money)',
+      '(good|great|nice|so glad|glad|happy|pleased) to (know|hear|see) (that|my|your|you|its|the|how|nobody|im) ~6 (still|never|no|not|cant|dont|doesnt|wont|nothing|nobody|lost|worth|means|matter*|priority|holiday|valued)',
+      '(glad|good|nice) (we|that we) (cleared|sorted|settled|got) (that|it|this) [up|out|cleared]',
+      '(real|true|total|absolute) (mvp|heroes|hero|geniuses|genius|masterclass|pros|professionals)',
+      '(keep up the|keep the) (good|great|amazing|excellent) work ~6 (still|not|never|broken|lost|no|late)',
+      '(only|just) (took|been|waited|waiting|<number>) ~2 (<long>|<number> (weeks|months|days|hours)) [lol|haha|,] (well done|great|bravo|brilliant|congratulations|impressive|amazing|lovely|superb|thanks)',
+      '(<number> (weeks|months|days|hours)|third (week|month|time)|another (week|month|hour)) [~2] (lovely|brilliant|marvellous|superb|fantastic|wonderful|great|bravo|well done|impressive|amazing) (.|!|!!|$)',
+      '(lovely|brilliant|great|wonderful|fantastic|superb|amazing|marvellous) (third|fourth|fifth|another|<number>) (week|month|time|day|hour|hours|weeks|months|days|call|email|agent)',
+      '(priority|valued|important) (customer|to you|guest) (my (foot|arse|ass)|yeah right|sure|apparently|lol|haha)',
+      '(yeah right|as if|sure thing|oh sure|sure sure|of course it (is|did|does|has)|of course you (are|did|do|cant|have))',
+      '(must be|im sure|i bet|no doubt) ~2 (nice|lovely|thrilled|proud|hard at work|very busy)',
+      '(so|very|really) (helpful|useful|professional|reassuring|kind) [as always|as usual|of you] (not (.|!|!!|$)|lol|haha|yeah)',
+    ],
+    unless: [
+      '(no|not a|without a) (problem|worries|rush)',
+      '(great|lovely|perfect|brilliant|excellent|wonderful|fantastic|awesome|amazing|nice|cool) (thank*|thx|cheers|ty)',
+      '(can|could|would|may|should) (i|you|we) ~ (?|??)',
+      '(great|nice|lovely|perfect|cool|excellent) (idea|to meet|day|weekend|if)',
+      '(would|will|could) be (great|lovely|nice|perfect|brilliant|awesome|cool|amazing|excellent|fantastic|wonderful)',
+      '(love|loved|like) (it|them|the (shoes|dress|bag|product|colour|color))',
+      '(still|again) (love|great|perfect|amazing|brilliant|the best)',
+      '(thank you|thanks|cheers) again',
+      '(perfect|great|nice) (condition|fit|size|colour|color|match|quality|price)',
+      '(really|still|much) appreciate*',
+    ],
+    ignoresNegation: true,
+    examples: [
+      'Great, broken again. So frustrating',
+      'thanks for nothing',
+      "Lovely, still no refund. I'm so disappointed",
+      'Oh brilliant, another delay, I have been waiting for three weeks',
+      'Well done, you lost my parcel again. What a shambles',
+      'Thanks for ruining my holiday',
+      'love how nobody answers, terrible service',
+      'I have been waiting two weeks and still nothing. Fantastic.',
+      'What a surprise, still no reply from anyone',
+    ],
+    lookAlikes: [
+      'Great, thanks! I will wait again tomorrow',
+      'Lovely, cheers',
+      'It would be great if you could look, it is still not working',
+      'Perfect, thank you for fixing the broken lamp',
+      'Nice to meet you',
+      'I love the shoes but they are late',
+      'Amazing service, thank you so much',
+      'That is a great idea, I never thought of that',
+      'Thank you for your answer',
+    ],
+  },
+];

@@ -1,0 +1,30 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Model, Models } from '../cues/model/model.ts';
+import type { Language } from '../playbook/language.ts';
+import { followLanguages } from './follow-languages.ts';
+import type { PanelModel } from './panel-state.ts';
+
+/** The learned scores at hand: each is loaded when a chat is first seen to be in its language. */
+export class ModelShelf {
+  readonly #load: (language: Language) => Promise<Model>;
+  #models: Models = {};
+
+  constructor(load: (language: Language) => Promise<Model>) {
+    this.#load = load;
+  }
+
+  /** Those that have been loaded; never changed, but replaced when one arrives. */
+  get models(): Models {
+    return this.#models;
+  }
+
+  /** Fetches what the panel's chats need, now and from now on, until the signal says stop. */
+  follow(store: StoreApi<PanelModel>, signal: AbortSignal): void {
+    followLanguages(store, signal, (language) => void this.#fetch(language));
+  }
+
+  async #fetch(language: Language): Promise<void> {
+    const model = await this.#load(language);
+    this.#models = { ...this.#models, [language]: model };
+  }
+}

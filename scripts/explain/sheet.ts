@@ -1,0 +1,90 @@
+import { shownFrom } from '../../lib/cues/shown.ts';
+import type { Cue } from '../../lib/cues/types.ts';
+import type { Raise, Stop } from '../../lib/cues/watch.ts';
+import { plain } from '../support/plain.ts';
+import type { Explanation, Stopped } from './explain-turn.ts';
+
+/** An explanation for people to read: what fired, what nearly did, what stopped it, and how the level came about. */
+export function toSheet(explanation: Explanation): string {
+  const { turn, unsure, shown, stopped } = explanation;
+  return [
+    row('message', plain(turn.message.text)),
+    row('language', languageLine(explanation)),
+    row('level', levelLine(explanation)),
+    row('score', `${(turn.score ?? 0).toFixed(3)} that it is level 2 or more, where one turn in ten is`),
+    ...block('fired', shown.map(cueLines)),
+    ...block(`nearly`, unsure.map(unsureLines)),
+    ...block('stopped', stopped.map(stoppedLines)),
+    '',
+  ].join('\n');
+}
+
+function languageLine({ turn, unreadLanguage }: Explanation): string {
+  if (unreadLanguage) return 'one that Attune does not read: only the course of the chat counts';
+  return turn.language ?? 'unsure: only the course of the chat counts';
+}
+
+function levelLine({ turn, shown, raises, conversationLevel }: Explanation): string {
+  const gravest = shown.reduce<Cue | null>(
+    (best, cue) => (best && best.level >= cue.level ? best : cue),
+    null,
+  );
+  const base = gravest ? `${gravest.level} for ${gravest.rule}` : '0, no cue is sure enough';
+  const sum = [base, ...raises.map((raise) => `1 for ${raiseWords[raise]}`)].join(' + ');
+  const chat = conversationLevel === turn.level ? '' : `; the conversation stands at ${conversationLevel}`;
+  return `${turn.level ?? 0} = ${sum}${chat}`;
+}
+
+const raiseWords: Readonly<Record<Raise, string>> = {
+  independent_causes: 'two independent causes on one turn',
+  form_of_a_cause: 'the form in which a cause is told',
+  cause_goes_on: 'a cause that was there on the turn before',
+  promise_broken: 'a promise past due',
+};
+
+type Lines = readonly [first: string, ...more: string[]];
+
+function cueLines({ rule, text, level, lane, confidence, reason }: Cue): Lines {
+  const weight = lane ? `lane ${lane}` : `level ${level}`;
+  return [`${rule}: “${plain(text)}”, ${weight}, confidence ${confidence.toFixed(2)}`, reason.en];
+}
+
+function unsureLines(cue: Cue): Lines {
+  const [first, ...more] = cueLines(cue);
+  return [`${first}: below ${shownFrom}`, ...more];
+}
+
+function stoppedLines({ cue, stop }: Stopped): Lines {
+  return [`${cue.rule}: “${plain(cue.text)}”`, stopLine(stop)];
+}
+
+function stopLine(stop: Stop): string {
+  switch (stop.by) {
+    case 'negation':
+      return `by “${plain(stop.words)}” before it`;
+    case 'forbids-sentence':
+      return `by “${plain(stop.words)}” in the same sentence, an exception of the rule`;
+    case 'forbids-turn':
+      return `by “${plain(stop.words)}” in the same message, an exception of the rule`;
+    case 'open_complaint':
+      return 'because a complaint stands without an answer: praise is then meant otherwise';
+    case 'graver':
+      return `by ${stop.cue.rule}, which shows the same family and is graver or surer`;
+    case 'no_cause':
+      return 'because it is form alone, and no cause stands beside it';
+    case 'cause':
+      return 'because a cause stands beside it';
+  }
+}
+
+function block(name: string, entries: readonly Lines[]): readonly string[] {
+  if (entries.length === 0) return [row(name, 'nothing')];
+  return entries.flatMap(([first, ...more], at) => [
+    row(at === 0 ? name : '', first),
+    ...more.map((line) => row('', `  ${line}`)),
+  ]);
+}
+
+function row(name: string, value: string): string {
+  return `${name.padEnd(10)} ${value}`.trimEnd();
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { type Forecast, forecastOf } from '../../../lib/conversation/forecast.ts';
+import { chat, type Line } from './chat.ts';
+
+const calm: Line = ['customer', 'My order number is 12345678'];
+const reply: Line = ['agent', 'Let me have a look at that for you.'];
+const refusal: Line = ['agent', 'Unfortunately we cannot do that.'];
+const waiting: Line = ['customer', 'I have been waiting for three weeks now'];
+const broken: Line = ['customer', 'You promised me a refund by Friday and nothing came'];
+const missed: Line = ['customer', "That's not what I asked"];
+const solved: Line = ['customer', 'That worked, thank you so much!'];
+
+const rows: readonly (readonly [string, readonly Line[], Forecast['outlook'], Forecast['factors']])[] = [
+  ['a calm chat', [calm, reply, calm], 'calm', []],
+  ['one complaint', [waiting], 'calm', []],
+  [
+    'a complaint that was refused',
+    [calm, reply, waiting, refusal, waiting],
+    'likely_escalates',
+    ['accusing', 'rising', 'cause_again', 'refused'],
+  ],
+  ['not heard', [missed, reply, calm], 'may_escalate', ['not_heard']],
+  ['a broken promise', [broken], 'likely_escalates', ['promise_broken', 'accusing']],
+  ['a broken promise, then solved', [broken, reply, solved], 'calm', []],
+  [
+    'two complaints without an answer',
+    [waiting, waiting],
+    'likely_escalates',
+    ['accusing', 'rising', 'cause_again', 'left_waiting'],
+  ],
+];
+
+describe('forecastOf', () => {
+  it.each(rows)('%s', (_, lines, outlook, factors) => {
+    expect(forecastOf(chat(lines))).toEqual({ outlook, factors });
+  });
+});

@@ -1,0 +1,30 @@
+import type { LookAlike } from './row.ts';
+
+/** Look-alikes of German (support practice, 5a). */
+export const german: readonly LookAlike[] = [
+  ['kann man nicht meckern', []],
+  ['nicht schlecht', []],
+  ['geht so', []],
+  ['kein Problem', []],
+  ['keine Eile', []],
+  ['passt schon', []],
+  ['alles gut', []],
+  ['nein, noch nicht', []],
+  ['ich kann es kaum erwarten!', []],
+  ['mein Handy ist tot', []],
+  ['dritter Stock links', []],
+  ['Danke im Voraus', []],
+  ['ich fürchte, es ist die falsche Größe', []],
+  ['Wann bekomme ich eine Antwort, wenn ich heute bestelle?', []],
+  ['SUPER, ES PASST!!!', []],
+  ['lassen Sie sich Zeit', []],
+  ['hat sich erledigt, gefunden!', []],
+  ['nie Probleme gehabt', []],
+  ['mein Fehler, falsche Adresse', []],
+  ['Wie kündige ich den alten Tarif?', []],
+  ['die Erbe-Uhr, ist die lieferbar?', []],
+  ['Bestellnummer ABC-999', []],
+  ['saugut, danke', []],
+  ['Na toll, schon wieder kaputt', ['repeat_contact', 'sarcasm']],
+  ['ich hätte gern eine Rückerstattung', []],
+];

@@ -1,0 +1,30 @@
+import type { LookAlike } from './row.ts';
+
+/** Look-alikes of Spanish (support practice, 5a). */
+export const spanish: readonly LookAlike[] = [
+  ['no está mal', []],
+  ['sin problema', []],
+  ['no hay prisa', []],
+  ['no, todavía no', []],
+  ['gracias de antemano', []],
+  ['¡me muero por probarlo!', []],
+  ['se me murió el móvil', []],
+  ['tercer piso', []],
+  ['¡ME ENCANTA!!!', []],
+  ['me temo que es la talla equivocada', []],
+  ['tómese su tiempo', []],
+  ['da igual, ya lo encontré', []],
+  ['nunca he tenido problemas', []],
+  ['fue culpa mía, dirección equivocada', []],
+  ['quisiera un reembolso por favor', []],
+  ['¿dónde está la factura?', []],
+  ['está de muerte, qué rico', []],
+  ['¿tienen reseñas de este modelo?', []],
+  ['¿cómo cancelo la opción antigua?', []],
+  ['segunda mano', []],
+  ['la multa del ayuntamiento, ¿dónde la pago?', []],
+  ['código ABC-999', []],
+  ['ya funciona, gracias', ['recovery_gratitude']],
+  ['genial, roto otra vez', ['repeat_contact', 'sarcasm']],
+  ['gracias por nada', ['disappointment_loyalty', 'sarcasm']],
+];
