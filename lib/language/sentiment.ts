@@ -2,6 +2,7 @@ import Sentiment from 'sentiment';
 import type { Language } from '../playbook/language.ts';
 import { englishWeights } from './lexicon/en.ts';
 import { spanishNegators, spanishWeights } from './lexicon/es.ts';
+import { frenchNegators, frenchWeights } from './lexicon/fr.ts';
 import { dutchNegators, dutchWeights } from './lexicon/nl.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,6 +15,7 @@ interface Lexicon {
 
 const lexicons: Readonly<Partial<Record<Language, Lexicon>>> = {
   nl: { weights: dutchWeights, negators: dutchNegators },
+  fr: { weights: frenchWeights, negators: frenchNegators },
   es: { weights: spanishWeights, negators: spanishNegators },
 };
 

@@ -67,7 +67,9 @@ export const anxietyWorry: readonly CueRule[] = [
     unless: [
       '(dites moi) (si (vous avez|je peux|vous faites|le)|ou|comment|quand|quel|quelle|quels|ce que|ce qui|combien|tout|merci|svp|laquelle|lequel)',
       '(avant d|avant de|je pense|jhesite|curiosite|par curiosite) ~4',
+      'version|jachete',
       '(et|mais) si (on|je prends|vous|jachete|je commande|je veux)',
+      'rassurez vous',
       '(perdre) (du poids|des kilos|du ventre)',
       'dites moi ~6 (franchement|svp|merci|sil)',
     ],

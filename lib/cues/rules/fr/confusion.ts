@@ -11,7 +11,7 @@ export const confusion: readonly CueRule[] = [
       '(my|m y|sy) (perd|perds|retrouve plus|perdre) ~2',
       '(pas|peu|plus) [<very>|du tout] (clair|claire|clairs|claires|comprehensible|intuitif|explicite|limpide) [du tout|pour|comme|$|!|.|votre|ce]',
       '(cest|tout ca est|trop|site|explications|menu|procedure|formulaire) [<very>] (confus|flou|floue|complique|compliquee|du chinois|un labyrinthe|incomprehensible|embrouille|pas clair|pas clairs|pas claire)',
-      '(laquelle|lequel|lesquels|quelle case|quel bouton|quel onglet|quelle ligne|quel menu) ~6 (?|??)',
+      '(laquelle|lequel|lesquels|quelle case|quel bouton|quel onglet|quelle ligne|quel menu) ~8 (?|??)',
       '(trouve|vois|sais|voit) [toujours] (pas|plus|nulle part|pas du tout) (ou (est|se|cest|cliquer|aller|trouver|mettre|je dois|on)|comment (faire|on fait|proceder|ca|my|sy|le|la|m y)|le bouton|longlet|le menu|quoi (cocher|mettre|choisir|cliquer|remplir)|quelle (case|option|ligne)|quel (bouton|menu|champ))',
       '(ca|cela|sa|ce mot|ce terme|ce code|ce message) (veut|veux|voulait) dire [quoi] ~2',
       '(quest ce que|cest quoi) [<cest>|ca|cela|exactement|que|ce|cette|un|une|le|la|votre] (ca veut dire|signifie|cette etape|ce code|ce champ|ce bouton|ce menu|cette case|cette histoire de code)',

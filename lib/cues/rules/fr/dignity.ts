@@ -54,7 +54,7 @@ export const dignity: readonly CueRule[] = [
     kind: 'dignity.accused',
     confidence: 0.78,
     patterns: [
-      '(vous|on|ils|votre <staff>|elle|il) [~2] (traitez|traite|traitent|traitee|accusez|accuse|accusent|soupconne|soupconnez|insinue|insinuez|sous entend|sous entendez|pretend|pretendez|laissez entendre) [~2] (de|que|dune|davoir|detre) ~4',
+      '(vous|on|ils|votre <staff>|elle|il|ma) [~2] (traitez|traite|traitent|traitee|accusee|accusez|accuse|accusent|soupconne|soupconnez|insinue|insinuez|sous entend|sous entendez|pretend|pretendez|laissez entendre) [~2] (de|que|dune|davoir|detre) ~4',
       '(insinuez|sous entendez|laissez entendre|sous entend|insinue|sous entendu|accusation|accusations|accusez|maccusez|maccuse|maccuser|mavez accuse|mavez accusee|me soupconnez) ~4',
       '(je|suis) [ne] [suis] [quand meme] (pas) (un|une) (menteur|menteuse|voleur|voleuse|voleuse|tricheur|tricheuse|fraudeur|fraudeuse|delinquant|delinquante|criminel|criminelle|idiot|idiote|imbecile|debile|enfant|gamin|gamine|numero|chien|demeuree|demeure|robot|assiste|assistee|mendiant|mendiante|escroc)',
       '(vous|tu|on) [~1] (croyez|pensez|crois|pense|dites|dit|doutez|doutes|croit|trouvez) [~2] (mens|ment|mentais|linvente|invente|le fais expres|fais expres|suis (folle|fou|idiot|idiote|stupide|debile|menteur|menteuse)|ma parole|raconte nimporte)',
@@ -66,7 +66,7 @@ export const dignity: readonly CueRule[] = [
       '(selon|dapres|a vous entendre|a vous lire) [vous|lui|elle|eux] [donc] (cest (moi|ma|de ma)|je (mens|suis|linvente|lai))',
       '(tenu|tenue|rendu|rendue|juge|jugee) (pour responsable|responsable|coupable)',
       '(comme si) [~1] (jetais|cetait (moi|ma)|je mentais|je voulais|javais (fait|casse|vole|menti)|je linventais|je le faisais)',
-      '(de) (haut) (svp|!|!!|$)',
+      '(soupire|soupirer|souffle) au nez',
     ],
     unless: [
       '(accuse de reception|accuse reception|accusez reception|accuses)',

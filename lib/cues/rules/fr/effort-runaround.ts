@@ -104,7 +104,7 @@ export const effortRunaround: readonly CueRule[] = [
       '(le transporteur|loperateur|la banque|le labo|lagence|le vendeur|la compagnie|le fabricant|ladmin|il|lautre|lancien operateur|mon operateur) [me] (dit|dis|repond) [que] (cest|de voir|voir|que ca) ~3 (vous|avec vous|chez vous|la compagnie|lagence)',
       'chez vous on (dit|me dit|repond)',
     ],
-    unless: ['qui a raison entre', '(au contraire|bien au contraire)', 'je change davis'],
+    unless: ['qui a raison entre', '(au contraire|bien au contraire)', '(je|jai|j ai|on a) change davis'],
     ignoresNegation: true,
     examples: [
       'Chacun me dit autre chose',
@@ -161,6 +161,8 @@ export const effortRunaround: readonly CueRule[] = [
       'ne faites rien',
       'rien [de] (grave|durgent|dautre)',
       'personne dautre',
+      'personne [ne] (sest|ma prevenu)',
+      'introuvable (sur|dans)',
     ],
     unlessInTurn: ['(cest bon|merci quand meme)'],
     ignoresNegation: true,

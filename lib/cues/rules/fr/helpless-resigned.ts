@@ -7,7 +7,7 @@ export const helplessResigned: readonly CueRule[] = [
     confidence: 0.78,
     patterns: [
       '(jabandonne|je laisse tomber|je jette leponge|je baisse les bras|jai abandonne|je renonce|je capitule|je declare forfait|on abandonne|on laisse tomber|je lache laffaire|jlaisse tomber|je rends les armes)',
-      '(laissez tomber|laisse tomber|oubliez|laissez tombé|tant pis pour vous|oublie|laissez beton)',
+      '(laissez tomber|laisse tomber|oubliez (tout|ca|moi|ma demande)|tant pis pour vous|oublie tout)',
       '(a quoi bon|a quoi ca sert|ca sert a rien|ca ne sert a rien|inutile dinsister|peine perdue|ca changera rien|ca ne changera rien|ca sert plus a rien|ca na plus dimportance|ca mest egal maintenant|peu importe maintenant|de toute facon (vous|ca|rien|personne|cest|on|je|jai plus|jamais))',
       '(sais|sait|vois|voit|vois pas) (plus|pas|plus du tout|meme plus) (quoi|comment|a qui|vers qui|que) (faire|dire|tenter|men sortir|madresser|demander|ecrire|essayer|penser) ~2',
       '(jai|on a|ai) tout (essaye|tente|fait|essayer) [~2] (rien|en vain|sans (succes|resultat)|ca|et|depuis|meme)',
@@ -60,7 +60,7 @@ export const helplessResigned: readonly CueRule[] = [
     patterns: [
       '(desespere|desesperee|desesperes|desespoir|au desespoir|au bord du gouffre|au bout du rouleau|au bout de ma vie|a bout|a bout de (force|forces|nerfs)|au fond du trou|au bout de mes forces|sur les rotules|nerveusement a bout|je craque|je vais craquer|jai craque|on craque|aneanti|aneantie|effondre|effondree|depression nerveuse|burn out|burnout)',
       '(jen|on en|jen|en) (peux|peut|pouvons) (plus|pu) ~2',
-      '(je|j) n en peux plus',
+      'nen (peux|peut|pouvons) (plus|pu)',
       '(en|suis en|au bord des|les) (larmes|pleurs)',
       '(pleure|pleurer|pleures|chiale|chialer|jen pleure|envie de pleurer|fait pleurer|fond en larmes|pleurs)',
       '(cest|un|ce|vrai|quel) [vrai|veritable] (cauchemar|calvaire|enfer|supplice)',
@@ -71,7 +71,7 @@ export const helplessResigned: readonly CueRule[] = [
     unless: [
       '(desesperement) (un|une|la|le|ce|cette) (taille|modele|couleur|coloris)',
       '(bebe|chien|chat|fils|fille|enfant|petit|petite) ~3 (pleure|pleurait|pleurer)',
-      '(pleure|pleurer) de (rire|joie|bonheur)',
+      '(pleure|pleurer) de (rire|joie|bonheur|soulagement)',
       '(larmes) (de (joie|rire)|artificielles)',
       '(a bout) (portant|de bras|de souffle|rond)',
       '(bout a bout|dun bout a|au bout (de|du) (la|quelques|<number>|l|jardin|couloir|la rue))',

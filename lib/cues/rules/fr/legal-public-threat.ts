@@ -18,7 +18,7 @@ export const legalPublicThreat: readonly CueRule[] = [
       '(<cest>|totalement|parfaitement|carrement|pratique|pratiques|etes) (illegal|illegale|illegales|hors la loi|illicite|dans lillegalite|contraire a la loi|puni par la loi|interdit par la loi)',
       '(la loi|legalement|votre obligation legale|droit de retractation) ~3 (vous oblige|impose|dit|obliges|obliger|vous devez|est claire|prevoit|vous etes|tenus|vous imposent|bafoue)',
       '(mes droits|faire valoir mes droits|connais mes droits|mon bon droit)',
-      '(courrier|lettre|lrar|recommande|recommandee) [~2] (recommande|recommandee|avec (ar|accuse)|ar|avec avis) ~4',
+      '(lrar|recommande|recommandee|courrier recommande) [~2] (part|partira|est parti|suit|suivra|vous sera|sera envoye|sera adresse) ~3',
     ],
     unless: [
       '(je suis|suis|nous sommes|cabinet|pour un|pour mon) (avocat|avocate|juriste|huissier|davocat|cabinet)',
@@ -147,9 +147,10 @@ export const legalPublicThreat: readonly CueRule[] = [
     confidence: 0.82,
     patterns: [
       '(laisser|laisse|laisserai|poster|poste|publier|publie|publierai|mettre|mets|mettrai|ecrire|ecris|ecrirai|donner|diffuser|attendez vous a|aurez|rediger) [~3] (mauvais avis|avis negatif|avis negatifs|avis salé|avis sale|avis tres negatif|avis en consequence|avis catastrophique|avis assassin|mauvaise note|mauvais commentaire|commentaire negatif|une etoile|1 etoile|zero etoile|mon avis partout|un avis partout|avis google|avis bien senti|avis public)',
-      '(avis|commentaire|note|notation) [~3] (en consequence|sera salee|sera sale|incendiaire|partira|sur trustpilot|negatif|sur google|une etoile|1 etoile|zero etoile|public)',
+      '(plainte|avis) (plus|et|puis) (avis|plainte) [~2]',
+      '(avis|lavis|commentaire|note|notation) [~3] (en consequence|sera salee|sera sale|incendiaire|partira|sur trustpilot|negatif|sur google|une etoile|1 etoile|zero etoile|public)',
       '(trustpilot|trust pilot|tripadvisor|avis verifies|signal arnaque|signal arnaques|avis google|google avis|google maps)',
-      '(reseaux sociaux|reseau social|twitter|facebook|instagram|tiktok|linkedin|sur x|youtube|forums) ~4',
+      '(sur|aux) (les reseaux sociaux|les reseaux|twitter|tiktok|linkedin|tous les reseaux|forums)',
       '(partager|partage|partagerai|publier|publie|publierai|raconter|raconte|raconterai|poster|poste|diffuser|balancer|balance|exposer|screens|captures) [~4] (sur (les reseaux|twitter|facebook|internet|tous les|tiktok|linkedin|insta|youtube|x)|en ligne|partout|publiquement|reseaux|internet)',
       '(mauvaise|belle) (pub|publicite) [~3] (faire|ferai|autour|pour vous|a tous|partout|bouche)',
       '(faire|ferai|fais) [~2] (une sacree pub|mauvaise pub|mauvaise publicite|du bruit|un scandale|savoir a tout le monde)',

@@ -18,12 +18,13 @@ export const recoveryGratitude: readonly CueRule[] = [
     patterns: [
       '(ca|tout|sa|cest|la|oui|super|parfait|yes|nickel|voila) [<cest>|ca|sa|y est] (marche|fonctionne|remarche|refonctionne|est regle|est resolu|est bon|est revenu|a marche|a fonctionne|est reparti|roule) ~2',
       '(cest|tout est|cela est|probleme|souci|affaire|enfin) [enfin|bien|est|maintenant] (regle|reglee|resolu|resolue|repare|debloque|arrange|rentre dans lordre|retabli|revenu)',
-      '(je lai|jai|nous lavons|on la) [enfin|bien|finalement] (recu|recue|recus|retrouve|retrouvee|trouve|trouvee) [merci|enfin|ce|hier|a|!|!!|finalement]',
-      '(vient d|vient de|viens de) (arriver|darriver|etre livre|recevoir|tomber|se debloquer|sonner|redemarrer)',
+      '(je lai|jai|nous lavons|on la) [enfin|bien|finalement] (recu|recue|recus|retrouve|retrouvee|trouve|trouvee) (merci|enfin|!|!!|finalement)',
+      '(vient|viens) (darriver|detre livre|de redemarrer)',
+      '(vient d|vient de|viens de) (arriver|etre livre|recevoir|tomber|se debloquer|sonner|redemarrer)',
       '(ca|sa|cela) [y est|ma|a] (y est|bien aide|aide|debloque|resolu)',
       '(ouf|soulage|soulagee|soulagement|quel soulagement|me voila rassure|rassure|rassuree|me rassure)',
       '(tout|ca) est (bon|ok|parfait|en ordre|nickel|rentre dans lordre|revenu)',
-      '(reussi|essai reussi|impeccable) ~2',
+      '(essai reussi|impeccable)',
     ],
     unless: [
       '(si|quand|une fois|lorsque|des que|jespere|esperons|en esperant|pour que|avant que) ~8',

@@ -61,6 +61,7 @@ export const safety: readonly CueRule[] = [
       '(ca|il|appareil|chargeur|batterie|telephone|prise|box|machine|four|velo|trottinette|radiateur|chaudiere|multiprise|four|compteur) [~2] (brule|fume|prend feu|a pris feu|en feu|explose|a explose|gonfle et|surchauffe dangereusement|sent le brule|fait des etincelles|crame|flambe)',
       '(odeur|sent|sentons|ca sent|forte odeur|fuite) [~2] (de gaz|le gaz|gaz|de brule|le brule|le roussi|le cramé|de plastique brule)',
       '(fuite de gaz|electrocute|electrocutee|decharge electrique|choc electrique|intoxication|intoxique|monoxyde|surdose|overdose|empoisonne|empoisonnement|etouffe|etouffer|sest etouffe|secours|samu|les pompiers|pompiers|coup de jus|appelle le 15|appeler le 15|le 112)',
+      '(avale|a avale|mange|bu) [~3] (plaquette|boite|comprimes|medicaments|pile|piles|javel|lessive|capsule|produit|detergent|mes cachets) ~4',
       '(enfant|bebe|fille|fils|petit|petite|grand mere|mere|pere|gamin) [~3] (enferme|enfermee|coince|coincee|bloque|bloquee|tout seul|toute seule|seul|seule|disparu|disparue|perdu|perdue|respire|a avale|avale) [~3] (dans|a|depuis|sur|mal|plus|le|la|une|un|dehors|au|pas|!|!!)',
       '(respire|respirer|respirent) [~1] (plus|mal|difficilement|pas|du mal|avec)',
       '(du mal a|narrive plus a|peine a|peux plus) (respirer|avaler)',
@@ -124,6 +125,8 @@ export const safety: readonly CueRule[] = [
       '(me tuer|tuer) (si|quand) (je|jai|on)',
       '(film|serie|roman|jeu|livre)',
       'va me tuer',
+      '(frappe|frapper) a la porte',
+      '(cherche|chercher) dans',
     ],
     ignoresNegation: true,
     examples: [

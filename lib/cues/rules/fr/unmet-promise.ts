@@ -86,7 +86,7 @@ export const unmetPromise: readonly CueRule[] = [
       '(jaurais|javais|je) ~2 (du|jamais appele)',
       '(peut on|pouvez vous|puis je|possible) ~4 (reporte*|decale*|repousse*)',
       '(je|on|nous) (voudrais|souhaite|voudrait|aimerais) ~3 (reporter|decaler|repousser)',
-      'lapin* (en|nain|peluche|chocolat)',
+      'lapin* (en|nain|nains|peluche|chocolat)',
       'cense ~2 (faire|clignoter|marcher|fonctionner|comprendre)',
       '(est ce que|si) (le|la|mon|ma|il) ~3 (devait|depasse*)',
       'personne (nest|est) venu* (avec moi|a ma fete)',

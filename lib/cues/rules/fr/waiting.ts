@@ -216,11 +216,11 @@ export const waiting: readonly CueRule[] = [
     ],
     lookAlikes: [
       'Si je ne reçois rien jeudi, je vous appelle où ?',
-      'Je ne suis jamais arrivé à activer ce bouton',
+      'On y arrive à activer ce bouton',
       'Bien reçu, merci',
       "J'ai bien reçu la commande hier",
       'La commande arrive quand ?',
-      'Je n’ai pas vu l’option dans le menu',
+      'Je cherche encore l’option dans le menu',
       'Ah si, reçu dans les spams',
       'Trouvé, c’était chez le voisin, je n’avais rien reçu comme avis',
     ],
