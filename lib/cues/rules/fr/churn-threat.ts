@@ -55,7 +55,7 @@ export const churnThreat: readonly CueRule[] = [
       '(un|une) (client|cliente|abonne|abonnee) (de moins|de perdu|de perdue|perdu|perdue)',
       '(perdez|perdre|perdu|perdrez) [un|une|des|vos|bientot|deja|definitivement] (client|cliente|clients|fideles)',
       '(je|on|nous) (vous quitte|quitte|resilie|cloture|annule|coupe) [~2] (ailleurs|puisque|car|parce|a cause|et je|sinon|donc|si (ca|rien|vous)|des (ce|demain|lundi|aujourdhui)|sans regret|definitivement|pour la peine|dans la foulee|degoute*|tout ca|le prelevement)',
-      '(jannule|jarrete|annulez|resiliez|fermez|je resilie|je cloture|annulez moi) [~2] (tout ca|et (remboursez|je)|sans regret|puisque|degoute*|jen ai|je vais|tout et|tout je|definitivement|sans delai|!|!!)',
+      '(jannule|annulez|resiliez|fermez|je resilie|je cloture|annulez moi) [~2] (tout ca|et (remboursez|je)|sans regret|puisque|degoute*|jen ai|je vais|tout et|tout je|definitivement|sans delai|!|!!)',
       '(si|sinon) ~8 (resilie|resilier|resilierai|annule tout|jannule|je pars|je cloture|je quitte|change doperateur|change de banque|je resilie|vais ailleurs|vous quitte|je change)',
       '(sinon|ou|autrement) (je|on|nous|cest|jannule|jarrete) [me] (resilie|annule|pars|la resiliation|ciao|vais ailleurs|change|lannulation|desabonne|quitte|cloture|la porte)',
       '(portabilite|rio|mandat de mobilite|mobilite bancaire|lettre de resiliation|recommande de resiliation) ~4 (lancee|en cours|deja|partie|part|demande|demandee|ce soir|demain|parti)',
@@ -113,6 +113,7 @@ export const churnThreat: readonly CueRule[] = [
       '(boycott|boycotter|boycotte|liste noire|raye|rayes) ~2',
     ],
     unless: [
+      'plus tard',
       '(plus jamais) (eu|de (probleme|souci|panne|coupure|bug)) ~3 (merci|depuis|top)',
       '(medecin|docteur|notice|pharmacien|pediatre) ~4 (deconseille|deconseillee)',
       '(vous|tu|etes vous) [me|nous] (deconseillez|le deconseillez|conseillez|deconseillé)',

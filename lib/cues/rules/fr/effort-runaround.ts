@@ -135,7 +135,7 @@ export const effortRunaround: readonly CueRule[] = [
       '(personne|aucun conseiller|aucun service|nul|aucun dentre vous|aucun de vous|pas un seul) [ne|n|nest|na|veut|ne veut|pour|de|est|chez vous|peut|ne peut|sait|ne sait] (sait|peut|veut|maide|m aide|nous aide|ne|n|me|maider|fout|fait|faire|prend|est|bouge|soccupe|trouve|comprend|peux|est capable|capable|decide|mon dossier|en charge) ~3',
       '(personne|aucun conseiller|y a personne|ya personne|plus personne|jamais personne) (capable|pour (m|me|nous|maider|repondre|regler|nous aider)|ne fait rien|au bout|qui (repond|sait|peut)|en face|nulle part|dispo|disponible)',
       '(impossible|pas moyen|pas possible|jamais moyen) (de|d|davoir) [vous] (joindre|avoir|contacter|parler|obtenir|trouver|davoir|vous avoir) ~3 (quelquun|qqn|un|une|vous|le|personne|conseiller|humain|service|reponse|sav|numero|votre|interlocuteur|joindre)',
-      '(injoignable|injoignables|introuvable|inaccessible au telephone|jamais joignable|pas joignable|impossible a joindre)',
+      '(injoignable|injoignables|inaccessible au telephone|jamais joignable|pas joignable|impossible a joindre)',
       '(racroche|raccroche|raccrochee|raccroches|raccrochez|racroche|racrochez|raccrochent) (au nez|a la|sans|au bout|encore|dessus|directement|$)',
       '(ma|mont|on me|mavez|vous me) (raccroche|racroche|raccroché)',
       '(appel|ligne|communication|tchat|chat|conversation) (coupe|coupee|ferme|fermee|interrompu|interrompue) (au bout|encore|sans|apres|par vous|a chaque|brutalement|en plein)',

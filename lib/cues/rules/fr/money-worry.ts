@@ -13,7 +13,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(vous|on|ils) [ma|mavez|ont|mont|nous avez|mas|avez|me|continuez a|continue a] [encore|deja|quand meme|toujours] (pris|preleve|debite|pique|ponctionne|facture|retire|prelevez|debitez|prelevez|piquez|prelever|me prelever|facturer|me facturer|ponctionnez) [encore|deja|quand meme] (<number>|de largent|mon argent|plus|trop|un|une|la|le|des|cent|pour|encore|alors|deux|apres|mon compte|sur|en trop|meme)',
       '(toujours|encore|continue*) [a|de] (etre debite|etre preleve|me prelever|preleve|prelevee|debite|debitee|facture|facturee|payer|a payer) ~4 (alors|apres|depuis|resili*|rendu|annul*|pour rien|malgre|pourtant)',
       '(resilie|resiliee|annule|annulee|rendu|rendue|renvoye|retourne|cloture) ~8 (et|mais|pourtant|toujours|encore|vous) [~3] (preleve|prelevee|prelevez|debite|debitee|facture|facturee|paye|prelevement|prelevements|facturez|payer)',
-      '(jai|on a|je nai|nai|je) [jamais|pas|rien] (jamais) (commande|autorise|souscrit|signe|demande|achete|valide|accepte|consomme|donne mon accord) ~3',
+      '(jai|on a|je nai|nai|je) [jamais|pas|rien] (jamais) (commande|autorise|souscrit|signe|demande|valide|accepte|consomme|donne mon accord) ~3',
       '(jai|on a|je nai|nai|je) (pas|rien) (autorise|souscrit|donne mon accord|signe) ~3',
       '(me|mavez|vous) [encore|avez] (prenez|pris|facturez|facture|comptez) ~2 (euros|<number>|frais) ~3 (frais|parce|pour un|pour une)',
       '(argent|somme|montant|virement|euros|paiement|sous) [est|a|ont|sont|a ete] [bien|deja|~2] (parti|partie|partis|disparu|disparue|disparus|debite|debitee|preleve|encaisse|preleves|volatilise|envole|sorti) ~3 (mais|et|de mon|du compte|sans|nulle part|alors|pourtant|depuis|ou|??|mon|ma|!|!!)',
@@ -24,6 +24,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(qui|vous) [me|va|allez] (paie|paye|rembourse|rembourser|payer) [mes|les|pour] (agios|frais de rejet|frais bancaires)',
     ],
     unless: [
+      '(sans|pour eviter d|eviter|pour ne pas) etre',
       '(serai je|vais je|est ce que je|sera t il|je serai|quand|si) ~4 (preleve|debite|facture|prelevee|debitee) ~4 (?|si)',
       '(quand|a quelle date|quel jour|comment) ~4 (prelevement|preleve|debite|facture|debitee)',
       '(payer|paiement|regler) en (deux|trois|quatre|plusieurs|<number>) fois',

@@ -24,7 +24,7 @@ export const recoveryGratitude: readonly CueRule[] = [
       '(ca|sa|cela) [y est|ma|a] (y est|bien aide|aide|debloque|resolu)',
       '(ouf|soulage|soulagee|soulagement|quel soulagement|me voila rassure|rassure|rassuree|me rassure)',
       '(tout|ca) est (bon|ok|parfait|en ordre|nickel|rentre dans lordre|revenu)',
-      '(essai reussi|impeccable)',
+      '(essai reussi|impeccable|nickel|reparti|repartie) [!|!!|$|merci]',
     ],
     unless: [
       '(si|quand|une fois|lorsque|des que|jespere|esperons|en esperant|pour que|avant que) ~8',

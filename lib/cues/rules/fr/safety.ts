@@ -112,6 +112,8 @@ export const safety: readonly CueRule[] = [
     patterns: [
       '(mon|ma|le pere de|lex) [ex] (ex|mari|conjoint|compagnon|copain|femme|conjointe|pere|beau pere|ex mari|ex compagnon|frere|fils|voisin|patron) [~3] (me frappe|me bat|ma frappee|ma frappe|ma battue|me menace|ma menacee|me harcele|me suit|me traque|veut me tuer|me surveille|ma agressee|ma violee|mavait frappee|est violent|violent|menace de me|ma etranglee|me frappait|me battait|nous frappe)',
       '(violences|violence) (conjugales|conjugale|domestiques|familiales|intrafamiliales|domestique|sexuelles)',
+      '(il|elle|ex|mari) [~3] (ma|mavait) (frappee|frappe|battue|etranglee) ~2',
+      '(sait toujours ou je suis|il me suit|il me traque|mis un (traceur|mouchard|truc))',
       '(victime|victimes) (de|d) (violences|viol|agression|harcelement|inceste)',
       '(ordonnance de protection|telephone grave danger|foyer pour femmes|hebergement durgence|il va me retrouver|quil me retrouve|connaisse pas mon adresse|il me cherche|je me cache|jai fui|fuir mon (mari|conjoint|ex))',
       '(il|elle|on|livreur|chauffeur|technicien|homme|type|agent|vigile|vendeur|conducteur|agent de securite) [~1] (ma|mavait|a) (frappe|frappee|agresse|agressee|bouscule|bousculee|menace|menacee|touche les|touchee|attouchement|viole|violee|etrangle|etranglee|gifle|giflee|suivie jusqu|harcelee|harcele) ~2',

@@ -138,6 +138,7 @@ export const waiting: readonly CueRule[] = [
       '(ca|cela|sa) (traine|dure|sennui|prend) [depuis|trop|beaucoup trop|une] (trop|longtemps|eternite|des (semaines|mois|jours|heures|plombes)|<long>|depuis <long>)',
     ],
     unless: [
+      '(si le|si mon|si la) ~5 retard',
       '(je|on|nous) (peux|peut|pouvons|vais|veux bien) attendre',
       '(suis|client|cliente|clients|abonne|abonnee|marie|travaille|utilise|connais|habite|membre) ~3 depuis',
       'depuis <long> ~3 (client*|abonne*|membre|contente|content|satisfait*)',
