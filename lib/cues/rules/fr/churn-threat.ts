@@ -56,7 +56,7 @@ export const churnThreat: readonly CueRule[] = [
       '(perdez|perdre|perdu|perdrez) [un|une|des|vos|bientot|deja|definitivement] (client|cliente|clients|fideles)',
       '(je|on|nous) (vous quitte|quitte|resilie|cloture|annule|coupe) [~2] (ailleurs|puisque|car|parce|a cause|et je|sinon|donc|si (ca|rien|vous)|des (ce|demain|lundi|aujourdhui)|sans regret|definitivement|pour la peine|dans la foulee|degoute*|tout ca|le prelevement)',
       '(jannule|annulez|resiliez|fermez|je resilie|je cloture|annulez moi) [~2] (tout ca|et (remboursez|je)|sans regret|puisque|degoute*|jen ai|je vais|tout et|tout je|definitivement|sans delai|!|!!)',
-      '(si|sinon) ~8 (resilie|resilier|resilierai|annule tout|jannule|je pars|je cloture|je quitte|change doperateur|change de banque|je resilie|vais ailleurs|vous quitte|je change)',
+      '(si|sinon) ~8 (resilie|resilier|resilierai|annule tout|jannule|je pars|je cloture|change doperateur|change de banque|je resilie|vais ailleurs|vous quitte|je change)',
       '(sinon|ou|autrement) (je|on|nous|cest|jannule|jarrete) [me] (resilie|annule|pars|la resiliation|ciao|vais ailleurs|change|lannulation|desabonne|quitte|cloture|la porte)',
       '(portabilite|rio|mandat de mobilite|mobilite bancaire|lettre de resiliation|recommande de resiliation) ~4 (lancee|en cours|deja|partie|part|demande|demandee|ce soir|demain|parti)',
       '(je sais|on sait|vois|ai compris) [maintenant] ce quil (me|nous) reste a faire',

@@ -13,7 +13,6 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '(jattendais|jesperais|attendais|attendait) [vraiment|beaucoup|quand meme] (mieux|autre chose|plus|davantage)',
       'fallait sy attendre',
       '(cest|cest donc) tout ?',
-      '(on|je) (esperait|esperais) [$]',
       '<number> [euros|e|eur] pour (un|une) [~4] (qui (lache|marche pas|casse|fonctionne pas|tient pas|plante|sert)|casse|inutilisable)',
       '(vous avez|vous) [~1] (retire|supprime|enleve) [~2] (seule|seul|meilleure|fonction|tout)',
       '(pas|loin|rien) [du tout] (a la hauteur|ce que javais commande|ce que jattendais|ce qui etait promis|ce que vous promettez|conforme a (mes attentes|la photo|lannonce|la description))',

@@ -6,7 +6,7 @@ export const moneyWorry: readonly CueRule[] = [
     kind: 'money_worry.taken_wrongly',
     confidence: 0.77,
     patterns: [
-      '(debite|debitee|debites|preleve|prelevee|preleves|facture|facturee|factures|encaisse|encaissee|paye|payee|prelevez|prelevent|debitez|facturez|prelevement|debit|prend|pris|retire) [moi|~2] (deux fois|2 fois|<2+> fois|en double|double|trop|a tort|par erreur|sans (mon|autorisation|accord|prevenir|raison|me|aucune)|indument|le double|le triple|en trop|alors que|pour (rien|un service|quelque chose que|une commande)|encore une fois|injustement)',
+      '(debite|debitee|debites|preleve|prelevee|preleves|facture|facturee|factures|encaisse|encaissee|paye|payee|prelevez|prelevent|debitez|facturez|prelevement|debit|retire) [moi|~2] (deux fois|2 fois|<2+> fois|en double|double|trop|a tort|par erreur|sans (mon|autorisation|accord|prevenir|raison|me|aucune)|indument|le double|le triple|en trop|alors que|pour (rien|un service|quelque chose que|une commande)|encore une fois|injustement)',
       '(double|triple|doubles) (debit|prelevement|facturation|paiement|prelevements|encaissement)',
       '(deux|trois|2|3|plusieurs) (prelevements|debits|paiements|prelevement|encaissements) ~4 (meme|au lieu|pour une|sur mon|pour le|pour la|identiques|dun coup)',
       '(prelevement|prelevements|debit|debits|facturation|frais|paiement|operation|achat|achats|montant|somme|depense|depenses) [~2] (non autorise|non autorises|non autorisee|injustifie|injustifies|inconnu|inconnus|inconnue|inconnues|frauduleux|frauduleuse|indu|indus|abusif|abusifs|pas autorise|jamais autorise|que je nai pas|que jai pas|jamais fait|pas reconnu|mystere|surprise|que je ne reconnais|incomprehensible)',
@@ -16,7 +16,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(jai|on a|je nai|nai|je) [jamais|pas|rien] (jamais) (commande|autorise|souscrit|signe|demande|valide|accepte|consomme|donne mon accord) ~3',
       '(jai|on a|je nai|nai|je) (pas|rien) (autorise|souscrit|donne mon accord|signe) ~3',
       '(me|mavez|vous) [encore|avez] (prenez|pris|facturez|facture|comptez) ~2 (euros|<number>|frais) ~3 (frais|parce|pour un|pour une)',
-      '(argent|somme|montant|virement|euros|paiement|sous) [est|a|ont|sont|a ete] [bien|deja|~2] (parti|partie|partis|disparu|disparue|disparus|debite|debitee|preleve|encaisse|preleves|volatilise|envole|sorti) ~3 (mais|et|de mon|du compte|sans|nulle part|alors|pourtant|depuis|ou|??|mon|ma|!|!!)',
+      '(argent|largent|somme|montant|virement|euros|paiement|sous) [est|a|ont|sont|a ete] [bien|deja|~2] (parti|partie|partis|disparu|disparue|disparus|debite|debitee|preleve|encaisse|preleves|volatilise|envole|sorti) ~3 (mais|et|de mon|du compte|sans|nulle part|alors|pourtant|depuis|ou|??|mon|ma|!|!!)',
       '(trop|deux fois|double) (percu|preleve|facture|debite|paye|payee|prelevee)',
       '(facture|forfait|prix|tarif|mensualite|cotisation|abonnement|note) [~3] (double|doublee|triple|explose|salee|triplee|augmente|flambe|gonflee|delirante|astronomique) ~4 (sans|pourquoi|cest|alors|prevenir|??|!|!!|du jour|dun coup)',
       '(jai paye|je paie|paye|je paye|on paie|on paye|payer|payee|paie) [~3] (pour (rien|un service que|quelque chose que|un truc)|un service (que|qui)|dans le vide|sans (rien|avoir|recevoir|service|pouvoir)) ~3',

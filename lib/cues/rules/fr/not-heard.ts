@@ -6,7 +6,7 @@ export const notHeard: readonly CueRule[] = [
     kind: 'not_heard.answer_missed',
     confidence: 0.8,
     patterns: [
-      '(ce nest|cest|c est|ce n est|cetait|ce netait|c|ce netais) [absolument|toujours|du tout] pas [du tout|vraiment] [ca|cela] [ce que|la question|ma question|mon probleme|le probleme|le sujet|la question que|ce dont|a quoi|ca que|mon souci|ce quon|le souci|la reponse] [que] (je|jai|j ai|javais|on|ma|mon|est|vous|question|probleme|demande|demandais|sujet|souci|la)',
+      '(ce nest|cest|c est|ce n est|cetait|ce netait|c|ce netais) [absolument|toujours|du tout] pas [du tout|vraiment] [ca|cela] [ce que|la question|ma question|mon probleme|le probleme|le sujet|la question que|ce dont|a quoi|ca que|mon souci|ce quon|le souci|la reponse] [que] (je|jai|j ai|javais|question|probleme|demande|demandais|sujet|souci)',
       '(cest|ce nest|c est|c|ce n est) pas (ma question|la question|mon probleme|le probleme|ce que je (demande|dis|veux|vous demande|vous dis|demandais|voulais|parle|cherche)|ce que jai (dit|demande|ecrit)|le sujet|de ca que|ca ma question|ca le probleme|ca que je (demande|vous demande|veux))',
       '(vous|vs|tu|on) [ne] (repondez|repond|reponds|avez repondu|navez repondu|n avez) (pas|toujours pas|jamais|tjrs pas|a cote|rien) [du tout|repondu] [a|de] [ma|mes|la|cote] [question*]',
       '(repondez|reponse|repondu|repond|reponds) (a cote|hors sujet|completement a cote|totalement a cote)',

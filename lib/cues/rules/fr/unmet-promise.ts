@@ -94,7 +94,7 @@ export const unmetPromise: readonly CueRule[] = [
     ignoresNegation: true,
     examples: [
       'Le colis devait arriver hier',
-      'J’aurais dû être remboursée, ça aurait dû être fait la semaine dernière',
+      'Ça aurait dû être fait la semaine dernière',
       'La date de livraison est dépassée',
       'On ne m’a jamais rappelé',
       'Le technicien ne s’est pas présenté',
