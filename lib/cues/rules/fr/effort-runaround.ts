@@ -102,6 +102,7 @@ export const effortRunaround: readonly CueRule[] = [
       '(changez|change) (davis|de version|de discours|de versions)',
       'qui (dit vrai|croire|a raison)',
       '(le transporteur|loperateur|la banque|le labo|lagence|le vendeur|la compagnie|le fabricant|ladmin|il|lautre|lancien operateur|mon operateur) [me] (dit|dis|repond) [que] (cest|de voir|voir|que ca) ~3 (vous|avec vous|chez vous|la compagnie|lagence)',
+      '(chacun|chaque service) (attend|accuse) lautre',
       'chez vous on (dit|me dit|repond)',
     ],
     unless: ['qui a raison entre', '(au contraire|bien au contraire)', '(je|jai|j ai|on a) change davis'],
@@ -148,6 +149,8 @@ export const effortRunaround: readonly CueRule[] = [
       '(je|on) (sais|ne sais|sait|ne sait) (plus|pas|meme plus|meme pas) (a qui|vers qui) (madresser|m adresser|me tourner|parler|sadresser|demander)',
       '(qui|quelquun) (peut|va|pourrait|pourra) [enfin|bien] (maider|m aider|nous aider|soccuper|prendre mon|me repondre|me dire|regler|men dire) ~3 (?|??|a la fin|enfin)',
       'qui [peut|est|a] (alors|peut alors|est responsable|decide|a acces|y a acces) [si|la|chez|a quoi] [cest|dedans|vous|la]',
+      '(sonne|sonnent|sonnait) dans le vide',
+      '(y a|ya|il y a) plus personne',
       '(jamais|ne) (decroche|decrochent|decrochez) [jamais|pas|plus]',
     ],
     unless: [

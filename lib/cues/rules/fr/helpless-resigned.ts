@@ -13,6 +13,8 @@ export const helplessResigned: readonly CueRule[] = [
       '(jai|on a|ai) tout (essaye|tente|fait|essayer) [~2] (rien|en vain|sans (succes|resultat)|ca|et|depuis|meme)',
       '(plus|aucun|perdu|sans) [tout|trop|beaucoup|d] (espoir|despoir|illusion|dillusions|courage|envie de me battre|illusions|la force|lenergie|force|energie)',
       '(decourage|decouragee|decourageant|demoralise|demoralisee|demotive|resigne|resignee|lasse|lassant|lassitude|demuni|demunie|impuissant|impuissante|desempare|desemparee|depasse par)',
+      '(plus|pas) la tete a (ca|cela)',
+      '(y|my) arrive plus',
       '(faites|fais) [donc] comme (vous voulez|vous voudrez|tu veux|bon vous semble)',
       '(cest|jai|je suis) (peine perdue|sans espoir|desesperant|compris cest mort|mort de toute|fatigue de (tout|repeter|me battre|vous)|fatiguee de (tout|repeter|me battre|vous)|epuisant|usant|fatigant|epuise|epuisee|las de)',
       '^ (bon|bah|ben|ok|enfin) [ben|bah] (tant pis|laissez|laissez tomber|cest mort|cest foutu|bref)',

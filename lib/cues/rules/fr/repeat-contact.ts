@@ -134,6 +134,7 @@ export const repeatContact: readonly CueRule[] = [
       '(meme|mm) (panne|erreur|probleme|bug|souci|pb|message derreur) ~2 (quhier|que ce matin|que le mois|que la semaine|qu|encore|que (la|le)|depuis)',
     ],
     unless: [
+      'change quelque chose',
       '(au cas ou|si [jamais]) (ca|cela|sa|le|je|il|elle|rien|vous)',
       'toujours (le meme|la meme) (adresse|plaisir|numero|modele|prix|taille|qualite|compte|mail|tarif|nom|email)',
       '(est ce|est il) ~3 (normal|possible)',

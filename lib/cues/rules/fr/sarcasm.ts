@@ -13,7 +13,6 @@ export const sarcasm: readonly CueRule[] = [
       '(on ne change pas une equipe qui|on narrete pas le progres|vive le progres|la classe|on progresse|ca promet|ca sannonce bien|ca rassure|ca fait plaisir|ca fait rever|on avance|la grande classe|quelle chance|jai de la chance|trop gentil|trop aimable|quelle belle|jadore|jai hate|me voila ravi|me voila ravie|je suis ravie de lapprendre|ravi de lapprendre|vous mepatez|impressionnant|epatant|bluffant)',
       '(jai appris quelque chose|on aura tout vu|le service au top|service au top|tout va bien alors|tout va bien donc|me voila bien avance|me voila bien avancee|ca cest du service|quel beau service|belle efficacite|belle prouesse|champion|champions|champions du monde|medaille|record|palmares|oscar|palme)',
       'merci pour ce [beau|joli] (cadeau|geste)',
-      '(aura du gout|joli comme nom|jai fait mon cafe|comme nom|tu parles)',
       '(moi meme|meme moi) [~2] (plus acces|y acceder)',
       '(comme dhab|comme dhabitude|comme toujours|comme prevu) [~2]',
       '(dans|pour) [~1] (dix ans|20 ans|l an 2050|une autre vie|noel prochain|mes petits enfants|ma retraite)',

@@ -66,7 +66,7 @@ export const unmetPromise: readonly CueRule[] = [
     confidence: 0.78,
     patterns: [
       '(devait|devaient|etait cense|etait censee|etaient censes|aurait du|auraient du|aurais du|auriez du) [deja] (arriver|etre (la|livre|livree|livres|expedie|expediee|rembourse|remboursee|pret|prete|fait|regle|traite|traitee|envoye|envoyee|resolu|resolue|verse|credite|installe|installee|terminee|termine|disponible|repare|reparee|recu|recue|active|activee)|recevoir|venir|passer|commencer|avoir|durer|me parvenir|tomber)',
-      '(livraison|livre|livree|rendez vous|rdv|remboursement|arrivee|intervention|portage|passage|retour|pret|prete|prevu|prevue|annonce|annoncee|garantie|garanti|promis|promise) [etait] [prevu|prevue|annonce|annoncee|garanti|garantie] [pour|avant|au|le|entre] (hier|avant hier|<weekday>|le <number>|ce matin|<month>|midi|noel) ~4 (on est|nous sommes|toujours|tjrs|rien|pas|personne|et)',
+      '(livraison|livree|rendez vous|rdv|remboursement|arrivee|intervention|portage|passage|retour|pret|prete|prevu|prevue|annonce|annoncee|garantie|garanti|promis|promise) [etait] [prevu|prevue|annonce|annoncee|garanti|garantie] [pour|avant|au|le|entre] (hier|avant hier|<weekday>|le <number>|ce matin|<month>|midi|noel) ~4 (on est|nous sommes|toujours|tjrs|rien|pas|personne|et)',
       'on est (le <number>|<weekday>|deja|mi|fin|en) [<month>|le <number>] [et|,] (toujours|tjrs|rien|pas|personne|aucun*|je|il)',
       '(date|delai|creneau|echeance) [~3] (depasse|depassee|depasses|passe|passee|expire|expiree|ecoule)',
       '(jamais|pas|toujours pas|tjrs pas) [ete] (rappele|rappelee|recontacte|recontactee|rappelle|contactee)',

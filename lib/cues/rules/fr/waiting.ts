@@ -125,6 +125,7 @@ export const waiting: readonly CueRule[] = [
       'depuis [deja|plus de|maintenant] <long> ~3 (bloque|bloquee|coupe|coupee|sans|en attente|en panne|privee|prive|injoignable|hs)',
       '<long> (de|d) (attente|dattente|retard|silence|retards)',
       '<long> dattente',
+      'aucune (annonce|communication)',
       '<long> (plus tard|apres) ~4 (toujours|rien|pas|aucun*|encore|meme)',
       '<long> (pour|avant de|a) (m|me|nous|repondre|avoir|obtenir|recevoir|traverser|une|un|rien|mannoncer|traiter|livrer|rembourser|faire|changer|ca|reparer|regler|envoyer|quelquun|un simple)',
       '<long> [et] (toujours|tjrs|tjr) (rien|pas|aucun*|en attente|sans|le meme|la meme)',
