@@ -3,6 +3,7 @@ import type { Language } from '../playbook/language.ts';
 import { germanNegators, germanWeights } from './lexicon/de.ts';
 import { englishWeights } from './lexicon/en.ts';
 import { spanishNegators, spanishWeights } from './lexicon/es.ts';
+import { frenchNegators, frenchWeights } from './lexicon/fr.ts';
 import { dutchNegators, dutchWeights } from './lexicon/nl.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,6 +17,7 @@ interface Lexicon {
 const lexicons: Readonly<Partial<Record<Language, Lexicon>>> = {
   nl: { weights: dutchWeights, negators: dutchNegators },
   de: { weights: germanWeights, negators: germanNegators },
+  fr: { weights: frenchWeights, negators: frenchNegators },
   es: { weights: spanishWeights, negators: spanishNegators },
 };
 

@@ -1,0 +1,102 @@
+import type { CueRule } from '../rule.ts';
+
+/** Words of a failure: praise beside them is no gratitude. */
+const failure = [
+  '(merci|bravo) (pour rien|quand meme|bien|mais)',
+  '(toujours|encore|malheureusement|pourtant|casse|cassee|perdu|retard|decu*|nul|nulle|honte|panne|erreur|pire|recommence|rebelote|rien recu|gache*|rate|foutu*)',
+  '(marche|fonctionne|regle|resolu|recu|bon|arrive|compris|suffit|repond|aide) (pas|plus|toujours pas|jamais)',
+  '(pas|jamais) [encore|du tout|vraiment] (regle|resolu|recu|arrive|compris|content|contente|fonctionne|normal|marche|fait)',
+  '(mais|sauf que|par contre|seulement) ~6 (pas|rien|plus|jamais|toujours|encore|aucun|?)',
+  '(deuxieme|troisieme|<ordinal>) fois',
+];
+
+/** Solved, relieved, thankful. Says nothing as soon as a cause shows on the same turn. */
+export const recoveryGratitude: readonly CueRule[] = [
+  {
+    kind: 'recovery_gratitude.solved',
+    confidence: 0.8,
+    patterns: [
+      '(ca|tout|sa|cest|la|oui|super|parfait|yes|nickel|voila) [<cest>|ca|sa|y est] (marche|fonctionne|remarche|refonctionne|est regle|est resolu|est bon|est revenu|a marche|a fonctionne|est reparti|roule) ~2',
+      '(cest|tout est|cela est|probleme|souci|affaire|enfin) [enfin|bien|est|maintenant] (regle|reglee|resolu|resolue|repare|debloque|arrange|rentre dans lordre|retabli|revenu)',
+      '(je lai|jai|nous lavons|on la) [enfin|bien|finalement] (recu|recue|recus|retrouve|retrouvee|trouve|trouvee) (merci|enfin|!|!!|finalement)',
+      '(vient|viens) (darriver|detre livre|de redemarrer)',
+      '(vient d|vient de|viens de) (arriver|etre livre|recevoir|tomber|se debloquer|sonner|redemarrer)',
+      '(ca|sa|cela) [y est|ma|a] (y est|bien aide|aide|debloque|resolu)',
+      '(ouf|soulage|soulagee|soulagement|quel soulagement|me voila rassure|rassure|rassuree|me rassure)',
+      '(tout|ca) est (bon|ok|parfait|en ordre|nickel|rentre dans lordre|revenu)',
+      '(essai reussi|impeccable|nickel|reparti|repartie) [!|!!|$|merci]',
+    ],
+    unless: [
+      '(si|quand|une fois|lorsque|des que|jespere|esperons|en esperant|pour que|avant que) ~8',
+      '(est ce|comment|pourquoi|ou) ~',
+      '(pas|plus|jamais|rien) ~2 (marche|fonctionne|regle|resolu|recu|bon|rassure*|reussi)',
+      '(ca|sa|cela|<cest>|tout) [~3] ?',
+      '(nai|suis) (pas|jamais)',
+    ],
+    unlessInTurn: failure,
+    examples: [
+      'Ça marche maintenant, merci',
+      'C’est réglé !',
+      'Je l’ai bien reçu, merci',
+      'Problème résolu',
+      'ouf, quel soulagement',
+      'Le colis vient d’arriver',
+      'Tout est rentré dans l’ordre, tout est bon',
+      'ça y est, je vois mon solde',
+    ],
+    lookAlikes: [
+      'Ça ne marche pas',
+      'Est-ce que c’est réglé ?',
+      'Ça a marché hier mais plus aujourd’hui',
+      'Quand ce sera résolu, dites-le-moi',
+      'Super, encore en panne',
+      'J’espère que c’est résolu',
+      'Je l’ai reçu cassé',
+      'Comment ça marche ?',
+    ],
+  },
+  {
+    kind: 'recovery_gratitude.thanks',
+    confidence: 0.8,
+    patterns: [
+      '(merci|mercii|mrc) [a vous] (beaucoup|bcp|infiniment|mille fois|enormement|du fond du coeur|encore|tellement|bien) [pour (votre|vos|tout|laide|cette|la)]',
+      '(un|mille|grand|1000|immense) [grand|immense|enorme] (merci|mercis|merci a vous)',
+      '(merci) pour (votre|vos|tout|laide|cette|la|le|ton) ~2 (aide|reactivite|patience|gentillesse|rapidite|efficacite|disponibilite|ecoute|professionnalisme|accueil|geste|ecoute|amabilite|explications|reponse|retour rapide|super)',
+      '(vous etes|vous avez ete|tes|tu es|vs etes) [<very>] (genial|geniale|geniaux|adorable|adorables|au top|super|formidable|formidables|parfait|parfaite|un ange|un amour|tres aimable|aimable|gentil|gentille|efficace|efficaces|extra|top|sympa|reactif|reactifs|rapide|rapides|un as|le meilleur|la meilleure)',
+      '(<cest>|service|accueil|equipe|conseiller|conseillere) [<very>] (genial|au top|formidable|impeccable|nickel|parfait|extra|adorable|parfaite|tres gentil de votre part|gentil de votre part|top)',
+      '(bravo|chapeau) [a (vous|votre|toute)|pour|les]',
+      '(reconnaissant|reconnaissante|ravi|ravie|tres content|tres contente|enchante|enchantee|comble|comblee|tres satisfait|tres satisfaite|remercie (beaucoup|infiniment|chaleureusement|vivement|enormement))',
+      '(vous me sauvez|vous mavez sauve|vous sauvez|sauve la vie|sauve ma (journee|soiree|semaine)|me sauvez la vie|fait plaisir|illumine ma)',
+    ],
+    unless: [
+      '(merci) (davance|par avance|d avance)',
+      '(non|pas) merci',
+      '(serais|serait|seriez|si vous pouviez|si vous pouvez|ce serait) ~6',
+      '(pouvez vous|pourriez vous|peux tu|merci de) ~',
+      '(ravi|ravie|content|reconnaissant|satisfait) ~3 si ',
+      '(pas|jamais|ni|peu) [<very>|du tout] (ravi|ravie|content|contente|satisfait|satisfaite|au top|genial|parfait|top|aimable|gentil|reactif|efficace)',
+    ],
+    unlessInTurn: failure,
+    needsAnswer: true,
+    examples: [
+      'Merci beaucoup !',
+      'Un grand merci à vous',
+      'Vous êtes adorable',
+      'merci pour votre aide',
+      'Vous me sauvez la vie',
+      'Je suis ravie, service au top',
+      'mille mercis, vraiment',
+      'Bravo à toute l’équipe',
+    ],
+    lookAlikes: [
+      'Merci d’avance',
+      'Merci pour rien',
+      'Non merci',
+      'Merci beaucoup, mais ça ne marche toujours pas',
+      'Bravo, encore une panne',
+      'Ce serait génial si vous pouviez regarder',
+      'Bonjour, une question, merci',
+      'Merci de me rappeler',
+    ],
+  },
+];
