@@ -12,7 +12,7 @@ export const anxietyWorry: readonly CueRule[] = [
       '(beunruhigt|beunruhigend|verangstigt|panisch|ausser mir vor)',
       '(habe|hab|haben|bekomme|kriege|krieg) [ich|wir] [echt|jetzt|richtig|total|so|solche|grosse|wirklich|langsam|schon|ein bisschen|etwas|wahnsinnige|nur noch] [angst|angste|panik|bammel|sorge|bedenken|schiss|bauchweh|ein mulmiges gefuhl|ein ungutes gefuhl] (angst|angste|panik|bammel|sorge|schiss|bauchweh|ein mulmiges gefuhl|ein ungutes gefuhl|kein gutes gefuhl)',
       '(gerate|bin|komme|steigt) ~3 (panik|ganz nervos|total nervos|sehr nervos|so nervos|aufgeregt|aufgelost|unruhig|total gestresst|unter stress)',
-      '(befurchte|befuerchte|furchte|fuerchte|befurchten) [ich|wir|dass|das|nun|jetzt]',
+      '(befurchte|befuerchte|befurchten) [ich|wir|dass|das|nun|jetzt]',
       '(schlafe|schlaf|schlafen|schlafen kann) ~4 (nicht|kaum|schlecht) [mehr]',
       '(zittere|zittern|zittrig|herzklopfen|herzrasen|magenschmerzen|bauchschmerzen|mir ist schlecht|mir ist ganz schlecht|keine luft) ~4',
       '(trau|traue|trauen) [ich] (mich|uns|mir) [~2] (nicht|kaum|gar nicht) [mehr]',

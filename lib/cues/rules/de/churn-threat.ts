@@ -16,6 +16,8 @@ export const churnThreat: readonly CueRule[] = [
       '(vom (kauf|vertrag|kaufvertrag)) [~2] (zurucktreten|zuruck|zurueck)',
     ],
     unless: [
+      '(alter|alte|alten|altes|bisherigen|fruheren) ~2',
+      '^ wie (kundige|kuendige) ich',
       '(kundigungsfrist|kundigungsschutz)',
       '(soll|muss|muss ich|kann|darf) ich ~4 (altes|alten|beim alten|bei meinem alten) ~ (kundigen|kuendigen)',
       '(arbeitgeber|mietvertrag|mieter|wohnung)',

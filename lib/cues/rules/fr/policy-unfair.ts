@@ -175,6 +175,8 @@ export const policyUnfair: readonly CueRule[] = [
       '(jhallucine|on croit rever|on marche sur la tete|je tombe des nues|les bras men tombent|du jamais vu|ca depasse lentendement|depasse les bornes|depasse lentendement|on atteint des sommets|ca depasse tout|comme par hasard|tant quon y est|tant quon y est|on aura tout vu|bonjour le serieux)',
     ],
     unless: [
+      'ca tue (bravo|grave|!|trop|merci)',
+      '(bravo|merci) a',
       '(incroyable|hallucinant|dingue|fou|delirant) [~2] (merci|bravo|top|genial|super|prix|offre|qualite|rapport)',
       '(prix|offre|vue|service|qualite|accueil|sejour|ambiance) [est|etait|vraiment] (incroyable|dingue|hallucinant|fou)',
       '(pas|jamais|plus|ne suis|nullement) [du tout|trop|vraiment|tres] (fache|fachee|enerve|enervee|en colere|furieux|furieuse|agace|choque|frustre|marre|indigne|remonte)',

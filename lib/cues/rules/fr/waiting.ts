@@ -196,6 +196,7 @@ export const waiting: readonly CueRule[] = [
       '(manque|manquent) [toujours|encore] (des|un|une|deux|trois|la moitie|<number>|le|la) (article|articles|piece|pieces|produit|produits|colis)',
     ],
     unless: [
+      'jamais eu [de|le|un|aucun] (probleme|problemes|souci|soucis|plainte)',
       '(si|au cas ou) [jamais] (je|il|elle|ca|le|rien)',
       'rien recu de',
       '(pas recu|rien recu) (dappel|de sms)',

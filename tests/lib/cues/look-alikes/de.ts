@@ -18,7 +18,7 @@ export const german: readonly LookAlike[] = [
   ['Wann bekomme ich eine Antwort, wenn ich heute bestelle?', []],
   ['SUPER, ES PASST!!!', []],
   ['lassen Sie sich Zeit', []],
-  ['hat sich erledigt, gefunden!', []],
+  ['hat sich erledigt, gefunden!', ['recovery_gratitude']],
   ['nie Probleme gehabt', []],
   ['mein Fehler, falsche Adresse', []],
   ['Wie kündige ich den alten Tarif?', []],
