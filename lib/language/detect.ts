@@ -17,6 +17,9 @@ export const noLanguageYet: LanguageMemory = { language: null, unread: false };
 /** Evidence a turn needs before it decides anything, and the lead the best language needs. */
 const enough = 1.4;
 const lead = 1.25;
+/** Less is enough at the start of a chat where hardly anything speaks for another language. */
+const enoughAlone = 0.9;
+const leadAlone = 2.5;
 /** To leave the remembered language takes more. */
 const enoughToSwitch = 3;
 
@@ -35,8 +38,10 @@ export function detectLanguage(text: string, memory: LanguageMemory = noLanguage
   if (evidence.unread > best.points && evidence.unread >= enoughToSwitch)
     return { language: null, unread: true };
   const needed = memory.language && memory.language !== best.language ? enoughToSwitch : enough;
+  const leads = (by: number) => best.points >= second.points * by && best.points > evidence.unread * by;
   const decided =
-    best.points >= needed && best.points >= second.points * lead && best.points > evidence.unread * lead;
+    (best.points >= needed && leads(lead)) ||
+    (memory.language === null && !memory.unread && best.points >= enoughAlone && leads(leadAlone));
   return decided ? { language: best.language, unread: false } : memory;
 }
 

@@ -104,8 +104,8 @@ export const familyConversations: readonly FamilyConversation[] = [
   {
     family: 'profanity_abuse',
     lane: 'abuse',
-    en: ['I know where you work and I will find you and hurt you.'],
-    nl: ['Ik weet waar je werkt en ik sla je in elkaar.'],
+    en: ['So what are you wearing right now?'],
+    nl: ['Ik weet waar je werkt en dat ga je merken.'],
   },
   {
     family: 'shouting',
@@ -163,6 +163,6 @@ export const familyConversations: readonly FamilyConversation[] = [
   {
     family: 'positive_mixed',
     en: ['I love the lamp, but the cable is too short.'],
-    nl: ['De lamp is prachtig, maar het snoer is te kort.'],
+    nl: ['Ik ben heel blij met de lamp, alleen jammer dat het snoer te kort is.'],
   },
 ];

@@ -6,6 +6,7 @@ export const legalPublicThreat: readonly CueRule[] = [
     kind: 'legal_public_threat.legal',
     confidence: 0.86,
     patterns: [
+      '(hoort|hoor|horen|krijgt|krijgen) ~4 (advocaat|jurist|deurwaarder|rechtsbijstand|advocate)',
       '(advocaat|advokaat|advocaten|jurist|raadsman|rechtsbijstand|rechtsbijstandsverzekering|rechtsbijstandverzekering|deurwaarder van mij|juridisch loket) [~6] (in|inschakelen|ingeschakeld|neem|nemen|sturen|stuur|hoor*|contact|volgt|zegt|schrijft|schrijven|aan|leg|naar|spreken|bellen|erop|erbij|op af|brief)',
       '(mijn|onze|een|naar|met|via) [een|mijn|onze] (advocaat|advokaat|jurist|raadsman|rechtsbijstand|rechtsbijstandsverzekering|rechtsbijstandverzekering)',
       '(stap|ga|gaan|stappen|zie|zien|kom|komen|doet|voor|via|bij|naar) [ik|we|wij|u|jullie|elkaar|dan|hiermee] [dan|hiermee|gewoon|wel|mee|u|elkaar|nu] ~2 (naar|voor|bij|in) (de|een|het) (rechter|rechtbank|kantonrechter|vrederechter|rechtszaal|kort geding|ondernemingsrechtbank)',

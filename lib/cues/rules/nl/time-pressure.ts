@@ -95,6 +95,8 @@ export const timePressure: readonly CueRule[] = [
     kind: 'time_pressure.life_event',
     confidence: 0.8,
     patterns: [
+      '(nodig|hebben|ontvangen|binnen|aankomen) ~3 (voor|op) [mijn|de|onze|haar|zijn] ~2 (bruiloft|trouwerij|trouwdag|uitvaart|begrafenis|diploma uitreiking|examen|operatie)',
+      '(morgen|vandaag|vanavond|overmorgen|dit weekend|<weekday>) ~4 (bruiloft|trouwerij|uitvaart|begrafenis|operatie)',
       '(<day>|<number> <month>|volgende week|dit weekend|komend weekend|deze week|over <number> dagen|de <number> e) [~2] (is|was|trouw|trouwen|heb|hebben|begint|moet|wordt|word|gaan) [~4] (bruiloft|trouwfeest|huwelijk|uitvaart|begrafenis|crematie|verjaardag|jarig|examen|examens|tentamen|operatie|verhuizing|sollicitatie|sollicitatiegesprek|doop|communie|communiefeest|jubileum|geboorte|bevalling|diploma uitreiking|verhuizen|geopereerd|trouwen|getrouwd|chemo)',
       '(bruiloft|trouwfeest|huwelijk|uitvaart|begrafenis|crematie|verjaardag|verjaardagsfeest|examen|tentamen|operatie|verhuizing|sollicitatie|sollicitatiegesprek|doop|communie|communiefeest|jubileum|feest|feestje|kraamfeest|diploma uitreiking|babyshower) [is|was|van|begint|op] [mijn|al|ons|onze|de|zijn|haar] ~3 (<day>|volgende week|dit weekend|over <number> (dagen|uur)|al <day>|geweest|voorbij)',
       '(trouw|trouwen|bevallen|beval|verhuis|verhuizen|word geopereerd|worden geopereerd) [ik|we|wij] [al] (<day>|volgende week|dit weekend|over <number> dagen|de <number>)',

@@ -21,7 +21,7 @@ export const french: readonly LookAlike[] = [
   ['où trouver la facture ?', []],
   ['avez-vous un avis sur ce modèle ?', []],
   ['mourir de rire', []],
-  ["ça tue, bravo à l'équipe", []],
+  ["ça tue, bravo à l'équipe", ['recovery_gratitude']],
   ["l'amende de la mairie, je la paie où ?", []],
   ["comment résilier l'ancienne option ?", []],
   ['réf ABC-999 introuvable', []],

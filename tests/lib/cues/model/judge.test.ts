@@ -84,7 +84,7 @@ describe('possible frustration', () => {
     expect(judge(model, cues, said).cues.map(({ family }) => family)).not.toContain('possible_frustration');
   });
 
-  it('stays away below an even chance', () => {
-    expect(judge(modelOf(-0.1), []).cues).toEqual([]);
+  it('stays away below its threshold', () => {
+    expect(judge(modelOf(-0.7), []).cues).toEqual([]);
   });
 });
