@@ -47,19 +47,25 @@ function parseClass(id: string, name: string, pattern: string, classes: Readonly
   return node;
 }
 
+const piecesOfPattern = /[()[\]|^$]|~\d*|<[^>]*>?|[^\s()[\]|^$~<]+/g;
+
+/** Most words stand in a pattern as they are compared, and need no second look; thrice the same letter does. */
+const plainWord = /^[a-z]+$/;
+const tripled = /(.)\1\1/;
+
 /** Reads from left to right, one piece at a time; the position is for the error message. */
 class PatternReader {
   private readonly id: string;
   private readonly pattern: string;
   private readonly classes: Readonly<Record<string, string>>;
-  private readonly pieces: readonly RegExpMatchArray[];
+  private readonly pieces: readonly string[];
   private at = 0;
 
   constructor(id: string, pattern: string, classes: Readonly<Record<string, string>>) {
     this.id = id;
     this.pattern = pattern;
     this.classes = classes;
-    this.pieces = [...pattern.matchAll(/[()[\]|^$]|~\d*|<[^>]*>?|[^\s()[\]|^$~<]+/g)];
+    this.pieces = pattern.match(piecesOfPattern) ?? [];
   }
 
   readAll(): PatternNode {
@@ -119,6 +125,7 @@ class PatternReader {
   }
 
   private words(piece: string): PatternNode {
+    if (plainWord.test(piece) && !tripled.test(piece)) return { kind: 'word', norm: piece };
     const prefix = piece.endsWith('*');
     const tokens = tokenize(prefix ? piece.slice(0, -1) : piece);
     const parts = tokens.map((token): PatternNode => ({ kind: 'word', norm: token.norm }));
@@ -130,7 +137,7 @@ class PatternReader {
   }
 
   private peek(): string | undefined {
-    return this.pieces[this.at]?.[0];
+    return this.pieces[this.at];
   }
 
   private take(piece: string): boolean {
@@ -143,7 +150,7 @@ class PatternReader {
     throw new PatternError(
       this.id,
       this.pattern,
-      this.pieces[this.at]?.index ?? this.pattern.length,
+      [...this.pattern.matchAll(piecesOfPattern)][this.at]?.index ?? this.pattern.length,
       problem,
     );
   }
