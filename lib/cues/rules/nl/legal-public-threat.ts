@@ -29,7 +29,7 @@ export const legalPublicThreat: readonly CueRule[] = [
       'wettelijke rente',
     ],
     unless: [
-      '(ik ben|als|voor|werk als|wij zijn|van mijn) ~2 (advocaat|jurist|advocatenkantoor|deurwaarder)',
+      '(ik ben|als|voor|werk als|wij zijn|namens mijn) ~2 (advocaat|jurist|advocatenkantoor|deurwaarder)',
       '(dekt|dekking|premie|verzekering|vergoedt|verzekerd|afsluiten) ~',
       '(bieden|hebben|verkopen) jullie ~ rechtsbijstand',
       '(gestolen|diefstal van|inbraak|verloren|mijn ex|phishing) ~',
