@@ -5,17 +5,19 @@ import { TrendPicture } from '../ui/trend-picture.tsx';
 import { useWords } from '../ui/words.tsx';
 import css from './header.module.css';
 
-/** Who the customer is, how it stands with them, and how completely the chat could be read. */
+/** Who the customer is, how it stands with them (in a lane no number tells that), and how completely the chat could be read. */
 export function Header({ chat }: { readonly chat: Chat }) {
   const words = useWords();
   const { conversation, transcript } = chat;
   return (
     <header className={css.header}>
       <h1>{transcript.customer ?? words.customer}</h1>
-      <div className={css.level}>
-        <LevelMeter level={conversation.level} trend={conversation.trend} />
-        <TrendPicture levels={recentLevels(conversation)} />
-      </div>
+      {conversation.lanes.length === 0 && (
+        <div className={css.level}>
+          <LevelMeter level={conversation.level} trend={conversation.trend} />
+          <TrendPicture levels={recentLevels(conversation)} />
+        </div>
+      )}
       <Health chat={chat} />
     </header>
   );

@@ -106,6 +106,23 @@ describe('the panel', () => {
     expect(status()).toContain(words.cause.families.unmet_promise);
   });
 
+  it('names the lane first, with no level and no wording', async () => {
+    opened = await openPanel([messageFrom('customer', 'My husband passed away last month.')]);
+    expect(stateOf()).toBe('quiet');
+    expect(document.querySelector('h2')?.textContent).toBe(words.lanes.grief.title);
+    expect(document.querySelector('[data-level]')).toBeNull();
+    expect(document.querySelector('[data-lane="grief"] mark')?.textContent).toContain('passed away');
+    expect(status()).toContain(words.lanes.grief.title);
+  });
+
+  it('says that it has no line for a cause, and why it saw it', async () => {
+    opened = await openPanel([messageFrom('customer', 'Are you calling me a liar?')]);
+    expect(document.querySelector('main')?.textContent).toContain(words.states.noLine.title);
+    expect(document.querySelector('[data-family="dignity"] details p')?.textContent).toContain('accused');
+    expect(textOf('cause')).toContain(words.forecast.outlooks.may_escalate);
+    expect(status()).toContain(words.cause.families.dignity);
+  });
+
   it('composes the reply of the ticked options and the chosen wording', async () => {
     opened = await openPanel();
     const { advice } = chatOf(opened);

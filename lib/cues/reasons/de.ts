@@ -55,7 +55,8 @@ export const germanReasons: Reasons = {
   'quiet_disengagement.shorter': 'Der Kunde schreibt immer weniger als am Anfang.',
   'profanity_abuse.at_situation': 'Der Kunde flucht über die Lage.',
   'profanity_abuse.at_agent': 'Der Kunde beleidigt die Person, die hilft.',
-  'profanity_abuse.slur_or_threat': 'Eine Beschimpfung oder Drohung gegen die Person, die hilft.',
+  'profanity_abuse.slur_or_threat':
+    'Eine Beschimpfung, eine Drohung oder eine sexuelle Bemerkung gegen die Person, die hilft.',
   'shouting.capitals': 'In Großbuchstaben geschrieben.',
   'shouting.marks': 'Reihen von Satzzeichen oder gedehnte Buchstaben.',
   'anxiety_worry.worried': 'Der Kunde macht sich Sorgen.',

@@ -54,7 +54,7 @@ export const englishReasons: Reasons = {
   'quiet_disengagement.shorter': 'The customer writes ever less than at the start.',
   'profanity_abuse.at_situation': 'The customer swears at the situation.',
   'profanity_abuse.at_agent': 'The customer insults the person who helps.',
-  'profanity_abuse.slur_or_threat': 'A slur or a threat against the person who helps.',
+  'profanity_abuse.slur_or_threat': 'A slur, a threat or a sexual remark against the person who helps.',
   'shouting.capitals': 'Written in capitals.',
   'shouting.marks': 'Rows of marks or stretched letters.',
   'anxiety_worry.worried': 'The customer is worried.',

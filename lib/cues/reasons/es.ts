@@ -54,7 +54,8 @@ export const spanishReasons: Reasons = {
   'quiet_disengagement.shorter': 'El cliente escribe cada vez menos que al principio.',
   'profanity_abuse.at_situation': 'El cliente dice palabrotas por la situación.',
   'profanity_abuse.at_agent': 'El cliente insulta a quien le atiende.',
-  'profanity_abuse.slur_or_threat': 'Un insulto discriminatorio o una amenaza contra quien atiende.',
+  'profanity_abuse.slur_or_threat':
+    'Un insulto grave, una amenaza o un comentario sexual contra quien ayuda.',
   'shouting.capitals': 'Escrito en mayúsculas.',
   'shouting.marks': 'Muchos signos seguidos o letras alargadas.',
   'anxiety_worry.worried': 'El cliente está preocupado.',

@@ -54,7 +54,8 @@ export const frenchReasons: Reasons = {
   'quiet_disengagement.shorter': 'Le client écrit de moins en moins qu’au début.',
   'profanity_abuse.at_situation': 'Le client jure contre la situation.',
   'profanity_abuse.at_agent': 'Le client insulte la personne qui l’aide.',
-  'profanity_abuse.slur_or_threat': 'Une injure haineuse ou une menace envers la personne qui aide.',
+  'profanity_abuse.slur_or_threat':
+    'Une insulte, une menace ou une remarque sexuelle contre la personne qui aide.',
   'shouting.capitals': 'Écrit en majuscules.',
   'shouting.marks': 'Ponctuation répétée ou lettres étirées.',
   'anxiety_worry.worried': 'Le client est inquiet.',

@@ -54,7 +54,8 @@ export const dutchReasons: Reasons = {
   'quiet_disengagement.shorter': 'De klant schrijft steeds minder dan aan het begin.',
   'profanity_abuse.at_situation': 'De klant vloekt op de situatie.',
   'profanity_abuse.at_agent': 'De klant beledigt degene die helpt.',
-  'profanity_abuse.slur_or_threat': 'Een scheldwoord of bedreiging tegen degene die helpt.',
+  'profanity_abuse.slur_or_threat':
+    'Een scheldwoord, een dreigement of een seksuele opmerking tegen wie helpt.',
   'shouting.capitals': 'In hoofdletters geschreven.',
   'shouting.marks': 'Rijen leestekens of uitgerekte letters.',
   'anxiety_worry.worried': 'De klant maakt zich zorgen.',
