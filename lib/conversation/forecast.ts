@@ -4,7 +4,7 @@ import type { Family } from '../cues/types.ts';
 import type { Conversation, Turn } from './types.ts';
 
 /** What speaks for a conversation getting worse, the heaviest first. Each is a sentence in the interface. */
-export const forecastFactors = [
+const forecastFactors = [
   'threat',
   'promise_broken',
   'accusing',
@@ -16,7 +16,7 @@ export const forecastFactors = [
 ] as const;
 
 /** One thing that speaks for a conversation getting worse. */
-export type ForecastFactor = (typeof forecastFactors)[number];
+type ForecastFactor = (typeof forecastFactors)[number];
 
 /** Where the conversation goes if nothing changes: an estimate, with what it rests on. */
 export interface Forecast {

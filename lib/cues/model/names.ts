@@ -25,10 +25,13 @@ const givenNames: ReadonlySet<string> = new Set(
 
 /** Words after which a name comes, even where every noun has a capital. */
 const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms miss dr herr frau familie meneer mevrouw mw dhr monsieur madame mme mlle senor senora sr sra don dona heisse heet'.split(
+  'mr mrs ms miss dr herr frau familie meneer mevrouw mw dhr monsieur madame mme mlle senor senora sr sra don dona heisse heet bin ist'.split(
     ' ',
   ),
 );
+
+/** What follows a name with which somebody presents themselves: `Anna here`. */
+const presenting: ReadonlySet<string> = new Set(['here', 'hier']);
 
 /** Capitals that are no names: the English I and what it grows together with. */
 const capitalWords: ReadonlySet<string> = new Set(['i', 'im', 'ive', 'ill', 'id', 'ok', 'tv', 'pc', 'ik']);
@@ -44,21 +47,23 @@ export function withoutNames(
 ): readonly Token[] {
   let isInside = false;
   let isCalled = false;
-  return tokens.map((token) => {
+  return tokens.map((token, at) => {
     const { kind, norm } = token;
+    const isIntroduced =
+      isCalled || (capitalsAreNames && isInside) || presenting.has(tokens[at + 1]?.norm ?? '');
     const isName =
       kind === 'word' &&
-      (givenNames.has(norm) ||
-        (isCapital(text, token) && (isCalled || (capitalsAreNames && isInside)) && !capitalWords.has(norm)));
+      (givenNames.has(norm) || (isCapital(text, token) && isIntroduced && !capitalWords.has(norm)));
     isCalled = kind === 'mark' ? isCalled : titles.has(norm) || (isCalled && isName);
     isInside = kind === 'mark' ? isInside : kind !== 'end';
     return isName ? { ...token, kind: 'sign' as const, norm: nameless, short: nameless } : token;
   });
 }
 
-/** A capital and then a small letter. */
-function isCapital(text: string, { from }: Token): boolean {
+/** A capital first, and not all the word. */
+function isCapital(text: string, { from, to }: Token): boolean {
   const first = text.charAt(from);
-  const second = text.charAt(from + 1);
-  return first !== first.toLowerCase() && second !== second.toUpperCase();
+  if (first === first.toLowerCase()) return false;
+  const word = text.slice(from, to);
+  return word !== word.toUpperCase();
 }
