@@ -16,7 +16,7 @@ somebody is. Emotion in films and forums says little about a parcel that does no
 
 **How it was written.** From imagination and from what is known about how people write in chats; nothing was copied from a data
 set and no real person or company is in it. Each message was written for itself, not filled into a template, and in its language
-rather than translated; messages that share most of their words were removed. One writer wrote each part. More than half is not
+rather than translated; messages that share most of their words were removed. Two or three writers wrote each language. More than half is not
 frustrated, and much of that looks frustrated and is not: problem words told calmly, a literal "no", a customer who apologises,
 excitement in capitals, solved reports. Calm messages are as long as frustrated ones on purpose, so that length does not give the
 answer away; in real chats frustrated turns run longer.
@@ -27,15 +27,24 @@ feeling, repeated effort or long waiting · 3 accusation: you failed, a threat t
 public threat, distress · S a lane that is no anger (risk to life, violence, abuse of the agent), left out of scores.
 Frustrated is level 2 and more. Families: what it is about, as in [../docs/cues.md](../docs/cues.md).
 
+**Agreement.** A second reader labelled 300 turns a language without seeing the labels (before the parts \`…-2.tsv\` were written).
+On frustrated or not, lanes left out, they agreed on 91 % in English, 95 % in Dutch, 93 % in German, 93 % in French and 95 % in
+Spanish; Cohen's kappa .81, .90, .85, .85, .89; kappa over the five levels, weighted by the square of the distance, .92, .94, .94, .92,
+.93. The 110 turns on which they differed were settled, with both labels and the turn before in view:
+[disagreements.tsv](disagreements.tsv) says how and why (59 times as the reader, 44 as the writer, 7 as neither), and the files
+hold what was settled. Where they differed, the writer was mostly the stricter one.
+
 **Format.** \`<language>/<sector>.tsv\`; \`# topic\` starts a topic, a blank line ends a conversation, a turn is label, families and
 text with tabs between (\`a\` agent, \`b\` bot, \`-\` no family, \`\\n\` a line break). \`test/<language>.tsv\` has the same form and is never
 learned from or tuned on.
 
 **Licence.** [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), "Attune corpus".
 
-**Known thin spots.** Shouting, mixed praise, bot loops, quiet withdrawal and safety have few examples. English leans British.
-Level 4 leans on legal threats. Each part has the habits of its one writer. Most conversations are one turn, so it teaches little
-about how chats unfold. Not to be used to judge agents or real customers.
+**Known thin spots.** Safety, sarcasm, mixed praise and bot loops have few examples. English leans British in the first
+parts. Spanish has one part only. Level 4 leans on legal threats in the first parts and on lives upset in the second. The test parts
+share many of their scenes across languages, so they are not five independent sets. Dialects, second languages, the very young and the
+old are thin. Most conversations are one turn, so it teaches little about how chats unfold. Not to be used to judge agents or
+real customers.
 `;
 
 /** corpus/README.md: how the corpus was made, and its sizes as they are. */
