@@ -58,7 +58,7 @@ export const churnThreat: readonly CueRule[] = [
       '(hierna|daarna|na dit|anders|straks|dan) (ben|zijn) (ik|we|wij) [hier] (weg|vertrokken|klaar)',
       '(ik|wij) (ben|zijn) [hier|nu|dan] (weg|vertrokken) (!|!!|per|na|hier|bij|$)',
       '(klaar|gedaan|afgelopen|uit) (met|bij|mee) (jullie|u|dit bedrijf|deze winkel|deze bank|deze provider|deze toko|deze club)',
-      '(ben|zijn) [er|ik|we|hier] [nu|echt|helemaal|zo|er|inmiddels|wel|dan] (klaar|helemaal klaar|gedaan) (mee|met|$)',
+      '(ben|zijn) (er|ik|we|hier) [nu|echt|helemaal|zo|er|inmiddels|wel|dan] (klaar|helemaal klaar) (mee|met|$)',
       '(verliezen|verliest|verlies|kwijt|verloren) [jullie|u] [zo|hiermee|nu|dan] [hiermee|een|weer een|mij als|ons als|nog een] [goede|trouwe|vaste|mij als] (klant|klanten)',
       '(klant|klanten) (kwijt|verloren|minder|af|armer)',
       '(mij|ons|me) [als] klant [~2] (kwijt|verloren|verliezen)',
@@ -70,6 +70,7 @@ export const churnThreat: readonly CueRule[] = [
       '(volgende|voortaan) [keer] ~4 (ergens anders|elders|een ander|concurrent*|andere winkel)',
     ],
     unless: [
+      '(proefmaand|proefperiode|proefabonnement)',
       'andere (oplossing|manier|weg|code|mail)',
       'klaar met (invullen|betalen|bestellen|inpakken|lezen|installeren|de installatie|de registratie)',
       '(sale|korting|aanbieding) ~',

@@ -16,7 +16,7 @@ export const effortRunaround: readonly CueRule[] = [
       '(stuurt|sturen|stuurde|stuurden|verwijst|verwijzen|verwees|wijst|wijzen) (mij|me|ons) [dan|weer|gewoon|nu|steeds|telkens] [weer|terug|door] naar (de|het|een|u|jullie|elkaar|mijn)',
       '(mij|me) [gisteren|net|juist|toch|vorige week] [juist] naar (u|jullie) (gestuurd|verwezen|doorverwezen|doorgestuurd)',
       '(zegt|zeggen|zei|zeiden|zegden) [dan|nu|weer] [dat] [ik|het] ~1 (bij (u|jullie|de winkel|de bank|hen|hun) (moet|moest|ligt|zijn|lag)|bel (de|maar|eens|jullie|u))',
-      'zit [ik|hier] [er] [hier] [tussenin|tussen] ~3 (tussen|tussenin)',
+      'zit ik [er|hier] [~2] (tussen|tussenin)',
       'ik zit (er tussen|ertussen|tussenin|daartussen)',
       '(heen en weer|van hot naar her) (gestuurd|gepingpongd|gebeld|gesleept|gestuurd worden|sturen)',
       '(pingpong|pingpongen|speelbal|balletje) [~3] (met mij|spelen|van jullie|met klanten|tussen)',
@@ -153,7 +153,8 @@ export const effortRunaround: readonly CueRule[] = [
       '(klantenservice|helpdesk|klantendienst|noodlijn|telefoon|nummer) ~3 (onbereikbaar|niet te bereiken|neemt niet op|neemt nooit op|niet bereikbaar)',
       '(neemt|nemen) [er] [ook|gewoon|nooit|niemand|niet] (niemand|niet|nooit|de telefoon niet) [de telefoon] op',
       'neemt niet op',
-      '(opgehangen|hing op|hingen op|de hoorn erop|verbinding verbroken|weggedrukt|uit de lijn gegooid|eruit gegooid)',
+      '(opgehangen|hing op|hingen op|de hoorn erop|weggedrukt|uit de (lijn|chat|wachtrij) gegooid)',
+      '(zomaar|weer|ineens|opeens) [~2] (verbinding verbroken|eruit gegooid)',
       '(wie|wat) dan wel [nog] $',
       'wat (doen|kunnen|doet|kunt) (jullie|u|je) [daar] (eigenlijk|dan wel|uberhaupt|wel)',
       'wat kunnen jullie [dan] [eigenlijk] wel',
@@ -168,6 +169,8 @@ export const effortRunaround: readonly CueRule[] = [
       '(geen|nul|zonder) (hulp|medewerking|ondersteuning|gehoor) (van|gekregen|bij|krijg)',
     ],
     unless: [
+      '(geen haast|niet erg)',
+      'als ~ ?',
       '(kast|gordijn|gordijnen|lamp|schilderij|spiegel|plank|was|tv) ~2 opgehangen',
       '(potje|wedstrijd|spel|server) ~ eruit',
       'niemand [was] thuis',
@@ -178,6 +181,7 @@ export const effortRunaround: readonly CueRule[] = [
       'per ongeluk',
       'kunt (u|je) helpen',
     ],
+    unlessInTurn: ['(geen haast|niet erg)'],
     ignoresNegation: true,
     examples: [
       'Niemand kan mij helpen',
@@ -286,6 +290,7 @@ export const effortRunaround: readonly CueRule[] = [
       'ik (hoef|wil|heb) [dus|echt] geen (kortingscode|korting|bon|tegoedbon|cadeaubon|excuses|uitleg|smoesjes|standaard*) [~4] (ik|maar|nodig)',
     ],
     unless: [
+      'graag weten',
       'als (u|je|jullie) ~',
       '(bedankt|dank|gelukt)',
       'geen haast',

@@ -52,9 +52,9 @@ export const notHeard: readonly CueRule[] = [
     kind: 'not_heard.said_before',
     confidence: 0.78,
     patterns: [
-      '(dat|het|alles|die|en) (staat|stond) [toch|al|ook|vet|gewoon|duidelijk|allemaal|zelfs|er] [~2] (in mijn|op het formulier|in het formulier|op mijn|bovenaan|in de vorige|in chat|in het dossier|in de chat|hierboven|in mijn dossier|in de bijlage)',
-      'staat [allemaal|gewoon|al|vet|duidelijk|toch] (in mijn|hierboven|bovenaan|in het dossier|in de vorige) ~3',
-      '(dat|het|dit|die) [allemaal] heb ik [u|je|jullie|toch|net|ook|allemaal|gisteren|bij het begin|de bot|aan de bot|dus] [al|toch|net|ook|eerder|nu] ~4 (gezegd|verteld|gegeven|ingetikt|ingevuld|doorgegeven|gestuurd|uitgelegd|getypt)',
+      '(dat|het|alles|die|er) (staat|stond) (toch|al|vet|gewoon|duidelijk|allemaal|zelfs|letterlijk|er toch) [~2] (in mijn|op het formulier|in het formulier|op mijn|bovenaan|in de vorige|in chat|in het dossier|in de chat|hierboven|in mijn dossier|in de bijlage)',
+      'staat (allemaal|gewoon|al|vet|duidelijk|toch|letterlijk) (in mijn|hierboven|bovenaan|in het dossier|in de vorige) ~3',
+      '(dat|het|dit|die) [allemaal] heb ik [u|je|jullie|de bot|aan de bot|dus] (toch|net|ook|allemaal|gisteren|bij het begin|al|eerder) [al|toch|net|ook|eerder|nu] ~4 (gezegd|verteld|gegeven|ingetikt|ingevuld|doorgegeven|gestuurd|uitgelegd|getypt)',
       'heb ik [net|gisteren|u|jullie|dat] [aan de bot] [allemaal|ook] al [eens] [allemaal] (gezegd|verteld|gegeven|ingetikt|doorgegeven|gestuurd|uitgelegd|getypt|ingegeven)',
       '(gisteren|vorige week|vanmorgen|bij het begin|in het begin) [ook|al] [al] (gezegd|verteld|gegeven|doorgegeven|uitgelegd)',
       'lees [dan|eens|toch|nu|nou|alsjeblieft|aub|even] [eens|gewoon|eerst] (het|mijn|de|wat) [vorige|hele|eerste] (dossier|bericht|berichten|chat|mail|ik|geschiedenis)',

@@ -6,7 +6,7 @@ export const policyUnfair: readonly CueRule[] = [
     kind: 'policy_unfair.unfair',
     confidence: 0.78,
     patterns: [
-      '(oneerlijk|oneerlijke|onterecht|onterechte|onrechtvaardig*|onredelijk*|onbillijk*|niet eerlijk|niet fair|unfair|niet redelijk|niet correct|niet terecht|discriminerend)',
+      '(oneerlijk|oneerlijke|onterecht|onterechte|onrechtvaardig*|onredelijk*|onbillijk*|niet eerlijk|niet fair|unfair|niet redelijk|niet terecht|discriminerend)',
       'slaat [echt|toch|werkelijk|gewoon|dit|dat] [toch|echt] (nergens|helemaal nergens|als een tang) op',
       '(klopt|klopte) [er] [echt|gewoon|helemaal] (van geen kanten|voor geen meter|geen hout|geen bal|niks van|niets van)',
       '(nergens|van geen kanten) op (slaan|slaat)',
@@ -34,6 +34,8 @@ export const policyUnfair: readonly CueRule[] = [
       '(nattevingerwerk|willekeur|machtsmisbruik|kleine lettertjes) [~2] (noem|vind|dit|van jullie|weer|dus)',
     ],
     unless: [
+      'sorry ~',
+      'volgens mij',
       '(koffer|tas|bagage|pakket|pakje|kat|hond) ~3 niet terecht',
       '(bus|herinnering) ~ niet terecht',
       '(fair|eerlijk) (enough|is eerlijk|gezegd)',

@@ -9,7 +9,7 @@ export const unmetPromise: readonly CueRule[] = [
       '^ [nou|maar|en] [toch] (niet dus|mooi niet)',
       '(zeiden jullie|zei u|schreef u|schreven jullie|zei uw collega|zei je collega|beloofde u|beloofden jullie)',
       '(gegarandeerd|beloofd|bevestigd|op voorraad|inbegrepen|afgesproken|toegezegd|leverbaar) [~4] (stond er|zei u|zeiden jullie|schreef u)',
-      'er stond (bevestigd|gegarandeerd|op voorraad|dat het|leverbaar)',
+      'er stond (bevestigd|gegarandeerd|op voorraad|leverbaar)',
       '(u|jullie|ge|je|uw collega|collega|collega van u) (hebt|heeft|hebben|had) [~3] (gezegd|bevestigd|beloofd|geschreven|gegarandeerd) [~2] (dat|maar|nu|dinsdag|<day>)',
       '(u|jullie|uw collega) (bevestigde|bevestigden|garandeerde|garandeerden)',
       '(er was|was|is) [al|juist] (bevestigd|afgesproken|gegarandeerd|toegezegd|beloofd) [~2] (dat|maar|en|voor|op|$|!)',
@@ -85,6 +85,7 @@ export const unmetPromise: readonly CueRule[] = [
       '(er (is|was)|is er|was er) (niemand|nooit iemand) [~2] (gekomen|geweest|langsgekomen|langs geweest|komen opdagen)',
     ],
     unless: [
+      '(iets|meer) over bekend',
       '(niet erg|geen probleem|mijn sollicitatie|mijn fout|mijn schuld)',
       'ik [heb|ben|had] ~ (nooit|niet) ~1 (gebeld|teruggebeld|gekomen)',
       'als ~',
