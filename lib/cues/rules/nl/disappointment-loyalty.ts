@@ -6,6 +6,8 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     kind: 'disappointment_loyalty.let_down',
     confidence: 0.82,
     patterns: [
+      '[en] dan dit (!|??|$)',
+      '(gehoopt|gerekend) op [iets|wat] [meer] begrip',
       '(teleurgesteld|teleurgestelde|teleurstellend|teleurstellende|teleurstelling|desillusie|anticlimax|ontgoocheld|ontgoochelend|ontgoocheling)',
       '(valt|viel|vallen|vielen) [dit|het|dat|mij|me|ons|jullie|service|toch] [dit|het|mij|me|ons|vies|echt|zwaar|enorm|erg|wel|behoorlijk|vreselijk|flink|toch|van jullie] ~3 tegen',
       '(tegenvaller|zwaar tegengevallen|vies tegengevallen|erg tegengevallen|tegengevallen)',
@@ -148,6 +150,8 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     kind: 'disappointment_loyalty.years',
     confidence: 0.78,
     patterns: [
+      '<5+> jaar [lang] (premie|netjes|trouw|braaf) [~1] betaald',
+      '<5+> jaar (besteld|gekocht|betaald) [hier|bij jullie]',
       '(trouwe|jarenlange|loyale|vaste|goede|betrouwbare) (klant|klanten|abonnee|lid|leden|reiziger|gebruiker)',
       '(al|ben|sinds|ruim|meer dan|bijna|na|inmiddels) [ik|al|ruim|meer dan|bijna] (<number>|jaren|tientallen|zoveel) (jaar|jaren) [lang|al|trouw|een] [trouw] (klant|lid|abonnee|gebruiker|bij jullie|verzekerd|hier|bij u)',
       '<number> jaar [lang|trouw|trouwe] (klant|lid|abonnee|bij jullie|verzekerd) [~2] (en|maar|dan|zo|nu|nooit|krijg|moet|$)',

@@ -6,6 +6,13 @@ export const helplessResigned: readonly CueRule[] = [
     kind: 'helpless_resigned.gives_up',
     confidence: 0.8,
     patterns: [
+      'ik heb het opgegeven',
+      'dan weet ik genoeg',
+      'dan (wacht|betaal|bel) ik [het|nog] (maar|wel) weer',
+      '(ik weet|weet ik) [~1] niet meer (bij wie|tot wie|waar) ik [nog|het|nu] ~2 (terecht|zoeken|aankloppen|moet)',
+      'de draad [volledig|helemaal|echt] kwijt',
+      '(wachten|weer wachten) dus (!|$)',
+      '^ [nee|ja] dat dacht ik al (!|$)',
       '(geef|geven) [ik|we|wij] [het|er] [nu|echt|gewoon|maar|dan] op (!|$|hoor|met|ik)',
       '(ik|we|wij) (geef|geven) [het|er] [nu|echt|gewoon|maar|dan|langzaam] [maar|echt] (op|de brui aan)',
       '(gooi|gooien) ~3 (de handdoek|bijltje erbij|het bijltje)',

@@ -6,6 +6,7 @@ export const moneyWorry: readonly CueRule[] = [
     kind: 'money_worry.taken_wrongly',
     confidence: 0.82,
     patterns: [
+      '<100+> euro (weg|kwijt|foetsie) (!|!!|$)',
       '(weer|alweer|opnieuw) [~1] (afgeschreven|geincasseerd|aangerekend|gefactureerd)',
       '(dubbel|dubbele|tweemaal|twee keer|2 keer|drie keer|driemaal|nog een keer|nogmaals|<2+> (x|keer|maal)) [~2] (afgeschreven|afschrijving|geincasseerd|incasso|aangerekend|in rekening gebracht|gefactureerd|afgehouden)',
       '(afgeschreven|geincasseerd|aangerekend|gefactureerd|in rekening gebracht|afgegaan) ~3 (dubbel|twee keer|tweemaal|2 keer|opnieuw|nog een keer|<2+> (x|keer|maal))',
@@ -65,6 +66,8 @@ export const moneyWorry: readonly CueRule[] = [
     kind: 'money_worry.hardship',
     confidence: 0.8,
     patterns: [
+      '(klanten|offertes|opdrachten|klussen|omzet|inkomsten) (gemist|verloren|misgelopen|kwijt)',
+      '(niks|niets|geen cent|geen euro) verdienen',
       'ik zit [nu|zelf] in (de|een) (schuldsanering|schuldhulp|schuldhulpverlening|budgetbeheer)',
       '(kan|kunnen|kon) [ik|wij|we] [dit|dat|het|die|de|zo|nu|mijn|deze] ~4 (niet|nooit|niet meer|nauwelijks|amper|onmogelijk) [meer] (betalen|missen|opbrengen|ophoesten|permitteren|veroorloven|voorschieten|dragen|bijbetalen|rondkomen)',
       '(niet|nooit|niet meer|nauwelijks|onmogelijk) (betalen|missen|opbrengen|te missen|op te hoesten|op te brengen|te betalen|rondkomen|rond te komen) $',
@@ -124,6 +127,8 @@ export const moneyWorry: readonly CueRule[] = [
     kind: 'money_worry.basic_need',
     confidence: 0.86,
     patterns: [
+      '(daar|hier|waar) moet ik ~4 van (eten|leven|rondkomen)',
+      'hoe moet ik [dan|nu] (eten|leven|rondkomen)',
       '(kan|kon|kunnen) (ik|we|wij) [mijn|de|onze] (huur|hypotheek|boodschappen|vaste lasten) [nu|dus|straks] niet',
       '(kan|kon) ik [~3] huur [~2] niet',
       '(mijn|de|onze) (huur|hypotheek|boodschappen|vaste lasten) niet [meer] (betalen|overmaken|doen)',
@@ -183,6 +188,7 @@ export const moneyWorry: readonly CueRule[] = [
     kind: 'money_worry.wants_back',
     confidence: 0.78,
     patterns: [
+      '(jullie|u) (hebben|heeft) [wel|nog|al] mijn geld',
       '(jullie|u) (houden|houdt) ~6 (geld|euro|bedrag|<number>) ~4 vast',
       '(geef|stort|betaal|boek|maak) [me|mij|nu|ons|gewoon|maar|dan] [gewoon|nu|maar|nou|dan] (mijn|ons|het|al mijn|me|mn|dat) [hele] (geld|centen|borg|aanbetaling|euros|bedrag) [nu|gewoon|maar|nou|onmiddellijk|direct] (terug|over|weer)',
       '(wil|eis|eisen|willen|verwacht|moet) [ik|we|wij] [nu|gewoon|echt|onmiddellijk|direct|per direct|vandaag|alleen|alleen maar|enkel] (mijn|ons|al mijn|mn|het|me) [hele|volledige] (geld|centen|bedrag|euros|aanbetaling|borg) [gewoon|nu|onmiddellijk|direct|vandaag|meteen|nog vandaag|gvd|verdomme] (terug|weer)',

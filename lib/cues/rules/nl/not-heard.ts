@@ -6,6 +6,13 @@ export const notHeard: readonly CueRule[] = [
     kind: 'not_heard.answer_missed',
     confidence: 0.85,
     patterns: [
+      'ik (vroeg|vraag) [om] ~3 niet om ~2',
+      'ik (vraag|vroeg|hoef|wil) geen ~4 ik (vraag|vroeg|wil|zoek)',
+      '(iets|wat) anders (zeggen|typen|antwoorden|schrijven|doen) dan',
+      '(dat|dit) is het enige (wat|dat) (jullie|u|je) [ooit|nog|altijd] ~1 (zeggen|zegt|zeg|kunnen|kunt|doen|kan)',
+      'zeg dan [gewoon|eerlijk] (dat|waar|het)',
+      'zeg (het|dat) dan [gewoon|eerlijk]',
+      'heeft (er iemand|iemand) (dat|het|die|mijn|dit|bij jullie) ~4 (gelezen|geopend|bekeken|geprobeerd|nagekeken)',
       '(ik|we) (vroeg|vraag|vroegen|vragen) [toch|u|jullie|je] niet ~8',
       '(dat|dit) is [toch] geen (uitleg|antwoord|oplossing) [op|$]',
       'geen antwoord op (mijn|de|onze) (vraag|vragen|mail)',

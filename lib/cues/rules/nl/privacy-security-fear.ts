@@ -6,6 +6,9 @@ export const privacySecurityFear: readonly CueRule[] = [
     kind: 'privacy_security_fear.broken_in',
     confidence: 0.82,
     patterns: [
+      '(mijn|net|de|een) (code|codes|pincode|gegevens|kaartnummer) (gegeven|doorgegeven|afgegeven) aan',
+      '(ik|we) (ben|zijn|word|werd) [net|zojuist|misschien] opgelicht',
+      'dat ik (ben opgelicht|opgelicht ben)',
       '(ze|hij) [~3] (ingebroken|leeggehaald|leeggeroofd|geplunderd|op mijn account ingelogd|in mijn account ingelogd|met mijn gegevens)',
       '(mijn|mn|onze|ons|ik|mij|we) ~4 (gehackt|gehacked|gehackd|gekraakt|geskimd|gephisht|gephished)',
       '^ [er is|is] (gehackt|gehacked) (!|!!|$)',

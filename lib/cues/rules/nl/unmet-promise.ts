@@ -6,6 +6,14 @@ export const unmetPromise: readonly CueRule[] = [
     kind: 'unmet_promise.announced',
     confidence: 0.8,
     patterns: [
+      '(u|jullie|je|ze|hij|collega|iemand) (zou|zouden) [~4] (terugboeken|nabrengen|nakijken|uitzoeken|regelen|langskomen|langsbrengen|doorsturen|crediteren|corrigeren|rechtzetten) ~4 (maar|en|niks|niets|nooit|nog|niet)',
+      '^ (u|jullie) (zou|zouden) (het|dat|mij|me|dit) [~2] (terugboeken|terugbellen|nakijken|uitzoeken|regelen|crediteren|corrigeren|rechtzetten) (!|$)',
+      '(u|jullie|je|ze) (ging|gingen) (mij|me|ons|het|dat) [~3] (terugbellen|bellen|mailen|sturen|regelen|uitzoeken|nakijken|oplossen)',
+      '(u|jullie|ze) (zei|zeiden|zegden) [dat|het] [~1] (binnen <duration>|binnen de (week|dag|maand))',
+      '(gisteren|vorige week|vorige maand) heette het',
+      '(jullie zeiden|u zei|jullie schreven|u schreef) [~3] (toch|nog|zelf|letterlijk)',
+      '(u|jullie) (had|hadden) (het|dat|dit) [~2] (bevestigd|beloofd|toegezegd|gegarandeerd)',
+      '(mij|ons) (is|werd) (gezegd|verteld|beloofd|verzekerd) dat ~8 (en|maar|toch|er)',
       '^ [nou|maar|en] [toch] (niet dus|mooi niet)',
       '(zeiden jullie|zei u|schreef u|schreven jullie|zei uw collega|zei je collega|beloofde u|beloofden jullie)',
       '(gegarandeerd|beloofd|bevestigd|op voorraad|inbegrepen|afgesproken|toegezegd|leverbaar) [~4] (stond er|zei u|zeiden jullie|schreef u)',
@@ -68,6 +76,8 @@ export const unmetPromise: readonly CueRule[] = [
     kind: 'unmet_promise.past_due',
     confidence: 0.78,
     patterns: [
+      'we zijn [nu|inmiddels|ondertussen|intussen|al] [al] (dag <2+>|<long> verder)',
+      'morgen was (gisteren|vorige week|vorige maand)',
       '(zou|zouden|moest|moesten) ~5 (vandaag|gisteren|eergisteren|vorige week|vorige maand|<weekday>|in <month>|vanochtend|vanmiddag) ~6 (komen|zijn|gaan|worden|geleverd|gestort|klaar|bellen|af zijn|gebeuren|uitbetaald|opgelost)',
       '^ [en] dat was [al|ondertussen] (<weekday>|vorige week|vorige maand|vorige <weekday>|in <month>|op <number>|<long> geleden|<number> <month>)',
       '(tis|t is|het is|we zijn|vandaag is het) [nu|inmiddels|intussen|ondertussen|al] [al] (<weekday>|halverwege <month>|<number> <month>)  (!|$|nu)',

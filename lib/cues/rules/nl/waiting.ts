@@ -96,6 +96,12 @@ export const waiting: readonly CueRule[] = [
     kind: 'waiting.long',
     confidence: 0.88,
     patterns: [
+      '^ al (<long>) (!|$)',
+      '(weer|nog eens|alweer) (<2+> (weken|maanden|dagen|werkdagen)|een (week|maand)) [dus|erbij|wachten] (!|??|$)',
+      'al sinds (<month>|vorige maand|vorig jaar|<2000+>) ~3 (!|$|op de lijst|voor)',
+      '<long> (op gewacht|in de wacht gehangen|in de wacht gestaan|aan de lijn gehangen)',
+      '(gepakt|genomen|opgenomen|gedaan) voor (niks|niets)',
+      '(loopt|sleept|duurt) [nu] [al] (<2+> (weken|maanden)|weken|maanden)',
       '<long> (wachten|thuisgebleven|thuis gezeten|thuis gewacht|zitten wachten|staan wachten) [op|voor]',
       '^ [al] (week|maand) <2+> (!|$|zonder|en|al)',
       '^ [al] dag <4+> (!|$|zonder|en|al)',
@@ -129,6 +135,7 @@ export const waiting: readonly CueRule[] = [
       'al <long> [geleden] ~3 (beloofd|besteld|gevraagd)',
     ],
     unless: [
+      'al sinds ~ (klant|lid|blij|tevreden|gebruiker|abonnee|fan|bij jullie)',
       'netjes',
       '(gespeeld|gebruikt|ingelogd geweest)',
       'ik ben ~3 te laat',
