@@ -7,7 +7,7 @@ export const helplessResigned: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       'ik heb het opgegeven',
-      'dan weet ik genoeg',
+      '(goed|ok|oke|hm|nou|ja|tja) dan weet ik genoeg (!|$)',
       'dan (wacht|betaal|bel) ik [het|nog] (maar|wel) weer',
       '(ik weet|weet ik) [~1] niet meer (bij wie|tot wie|waar) ik [nog|het|nu] ~2 (terecht|zoeken|aankloppen|moet)',
       'de draad [volledig|helemaal|echt] kwijt',
