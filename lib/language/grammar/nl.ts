@@ -42,7 +42,7 @@ export const dutch: Grammar = {
     duration:
       '(<number>|een half|een halve|<few>|ruim|bijna|meer dan|ongeveer) [<number>] [en een half|en een halve] [<business>] (<unit>|werkdag|werkdagen)',
     // A quarter of an hour in a live chat, or anything from an hour on.
-    long: '([al] [ruim|bijna|meer dan|ongeveer|zeker] (<number>|een half|een halve|<few>|de) [<business>] (<longunit>|werkdag|werkdagen)|<10+> (min|minuut|minuten|minuutjes)|(een|half) kwartier|(dagen|weken|maanden|uren|dagenlang|wekenlang|maandenlang|urenlang|eeuwen|tijden)|(heel de|de hele|hele) (dag|ochtend|middag|week))',
+    long: '([al] [ruim|bijna|meer dan|ongeveer|zeker] (<number>|een half|een halve|<few>|de) [<business>] (<longunit>|werkdag|werkdagen)|<10+> (min|minuut|minuten|minuutjes)|(een|half|<2+>) kwartier|(dagen|weken|maanden|uren|dagenlang|wekenlang|maandenlang|urenlang|eeuwen|tijden)|(heel de|de hele|hele) (dag|ochtend|middag|week))',
     ordinal:
       '(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|zoveelste|<number> (e|de|ste))',
     day: '(vandaag|vanavond|vanmiddag|vanochtend|vannacht|morgen|morgenochtend|morgenmiddag|overmorgen|gisteren|eergisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)',

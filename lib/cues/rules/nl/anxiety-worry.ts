@@ -25,8 +25,8 @@ export const anxietyWorry: readonly CueRule[] = [
       '(pieker|piekeren|piekert) [ik|er|al]',
       '(als de dood|doodsangsten|doodsbang|schijtbang|met de schrik|bang hart|hart in mijn keel|hart klopt in mijn keel)',
       '(zeg|geef) [me|mij|alsjeblieft|aub] [alsjeblieft|toch|dat] [dat] ~2 (dat het goed|goedkomt|goed komt|iets)',
-      '^ help (mijn|ik|alles|er|wat|!!|al|onze)',
-      '(komt|gaat) [dit|het|dat] [nog|wel|allemaal|echt|nu] [wel|nog|echt] (goed komen|goedkomen)',
+      '^ help (mijn|alles|er|wat|!!|al|onze)',
+      'gaat (dit|het|dat) [nog|wel|allemaal|echt|nu] [wel|nog|echt] (goed komen|goedkomen)',
       'komt (dit|het|dat) [nog|wel|allemaal|echt|nu] [wel|nog|echt] goed (?|??|met|want)',
     ],
     unless: [

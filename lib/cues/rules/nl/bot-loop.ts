@@ -56,7 +56,7 @@ export const botLoop: readonly CueRule[] = [
       '(weer|alweer) (dezelfde|hetzelfde|diezelfde|die|dat) (link|menu|keuzemenu|antwoord|standaardantwoord|artikel|vraag|tekst|keuzes|bot|chatbot)',
       '(kom|zit|draai|blijf) ik [steeds|weer|vast|hier|nu|maar|alsmaar|telkens] ~3 (in een lus|in een loop|in een cirkel|in cirkels|rondjes|kringetje|kringetjes|bij de bot|vast in het menu|in het keuzemenu)',
       '(in een kringetje|in cirkels|in kringetjes|rondjes) [rond|rondjes] (draaien|draai|draaiend|aan het|rond)',
-      '(kopieer plak|knip en plak|copy paste|standaard|geautomatiseerd*|automatische|voorgeprogrammeerde) [antwoord|antwoorden|antwoordje|tekst|teksten|zinnetjes|gedoe|reactie|reacties] (nummer|alweer|weer|heb ik|daar heb|krijg|terug|dus)',
+      '(kopieer plak|knip en plak|copy paste|standaard (antwoord|tekst|reactie|zinnetjes)|geautomatiseerd*|automatische|voorgeprogrammeerde) [antwoord|antwoorden|antwoordje|tekst|teksten|zinnetjes|gedoe|reactie|reacties] (nummer|alweer|weer|heb ik|daar heb|krijg|terug|dus)',
       '(standaardantwoord|standaardantwoorden|standaardmail|standaardmailtje|standaardtekst|standaardzinnetjes|standaardreactie|kopieerantwoord)',
       '<2+> (x|keer) (doorverwezen|verwezen|gestuurd) naar [het] [hetzelfde] (artikel|helpcentrum|faq|link|pagina)',
       '(moet ik|moet) [~2] inloggen ~8 (om in te loggen|inloggen) ~8',

@@ -46,6 +46,9 @@ export const churnThreat: readonly CueRule[] = [
     kind: 'churn_threat.leaving',
     confidence: 0.82,
     patterns: [
+      'bij een ander (had|heb|was|betaal|betaalde) ik',
+      'nog een (maand|week|keer) zo en (ik|we|dan)',
+      'ga (terug|weer) naar (mijn|de) (oude|vorige) (provider|bank|leverancier|verzekeraar)',
       '(ik|we) zoek [dan|wel|nu] [wel] een andere (provider|aanbieder|winkel|bank|leverancier|partij|maatschappij|verzekeraar)',
       '(ga|stap|gaan|stappen|wil|ben|switch) [ik|we|wij] [dan|nu|wel|gewoon|binnenkort|liever|zeker|wel eens|echt|maar|serieus|snel] ~3 (overstappen|over naar (een|de) (ander*|concurrent*)|switchen|over stappen|ander bedrijf|andere aanbieder|andere provider|naar de concurrent*|naar een ander*|naar een concurrent*|naar de buren|ergens anders*|elders)',
       '(stap|stappen) (ik|we|wij) [dan|nu|wel|gewoon|maar] over',
@@ -58,7 +61,7 @@ export const churnThreat: readonly CueRule[] = [
       '(hierna|daarna|na dit|anders|straks|dan) (ben|zijn) (ik|we|wij) [hier] (weg|vertrokken|klaar)',
       '(ik|wij) (ben|zijn) [hier|nu|dan] (weg|vertrokken) (!|!!|per|na|hier|bij|$)',
       '(klaar|gedaan|afgelopen|uit) (met|bij|mee) (jullie|u|dit bedrijf|deze winkel|deze bank|deze provider|deze toko|deze club)',
-      '(ben|zijn) [er|ik|we|hier] [nu|echt|helemaal|zo|er|inmiddels|wel|dan] (klaar|helemaal klaar|gedaan) (mee|met|$)',
+      '(ben|zijn) (er|ik|we|hier) [nu|echt|helemaal|zo|er|inmiddels|wel|dan] (klaar|helemaal klaar) (mee|met|$)',
       '(verliezen|verliest|verlies|kwijt|verloren) [jullie|u] [zo|hiermee|nu|dan] [hiermee|een|weer een|mij als|ons als|nog een] [goede|trouwe|vaste|mij als] (klant|klanten)',
       '(klant|klanten) (kwijt|verloren|minder|af|armer)',
       '(mij|ons|me) [als] klant [~2] (kwijt|verloren|verliezen)',
@@ -70,6 +73,7 @@ export const churnThreat: readonly CueRule[] = [
       '(volgende|voortaan) [keer] ~4 (ergens anders|elders|een ander|concurrent*|andere winkel)',
     ],
     unless: [
+      '(proefmaand|proefperiode|proefabonnement)',
       'andere (oplossing|manier|weg|code|mail)',
       'klaar met (invullen|betalen|bestellen|inpakken|lezen|installeren|de installatie|de registratie)',
       '(sale|korting|aanbieding) ~',
@@ -108,6 +112,8 @@ export const churnThreat: readonly CueRule[] = [
     kind: 'churn_threat.never_again',
     confidence: 0.88,
     patterns: [
+      '(krijgen|krijgt) [van mij|van ons] nooit meer [een] [cent|euro]',
+      '(was|is) (dit|dat|het) [dan|ook|meteen] (de|mijn|onze) (allerlaatste|laatste) (keer|bestelling|aankoop|boeking)',
       'nooit meer [iets|wat|hier|bij jullie|bij u|een] [hier|bij jullie|bij u|bij deze|een] (bestel*|koop|kopen|boek|boeken|klant|zaken|terug|gebruik|gebruiken|vlieg|vliegen|met jullie|bij jullie|hier|een bestelling|aankoop|$)',
       '(bestel|koop|boek|kom|huur|vlieg|reis|gebruik|neem|bestellen|kopen|boeken|komen|doe) [ik|we|wij] [hier|bij jullie|bij u|nog|echt|dus|er|iets|zaken] ~4 (nooit meer|nooit ofte nimmer|nooit nog|nooit weer|nooit iets)',
       '(eens|een keer|1 keer) (maar|en) nooit (meer|weer)',

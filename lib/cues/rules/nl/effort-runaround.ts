@@ -16,7 +16,7 @@ export const effortRunaround: readonly CueRule[] = [
       '(stuurt|sturen|stuurde|stuurden|verwijst|verwijzen|verwees|wijst|wijzen) (mij|me|ons) [dan|weer|gewoon|nu|steeds|telkens] [weer|terug|door] naar (de|het|een|u|jullie|elkaar|mijn)',
       '(mij|me) [gisteren|net|juist|toch|vorige week] [juist] naar (u|jullie) (gestuurd|verwezen|doorverwezen|doorgestuurd)',
       '(zegt|zeggen|zei|zeiden|zegden) [dan|nu|weer] [dat] [ik|het] ~1 (bij (u|jullie|de winkel|de bank|hen|hun) (moet|moest|ligt|zijn|lag)|bel (de|maar|eens|jullie|u))',
-      'zit [ik|hier] [er] [hier] [tussenin|tussen] ~3 (tussen|tussenin)',
+      'zit ik [er|hier] [~2] (tussen|tussenin)',
       'ik zit (er tussen|ertussen|tussenin|daartussen)',
       '(heen en weer|van hot naar her) (gestuurd|gepingpongd|gebeld|gesleept|gestuurd worden|sturen)',
       '(pingpong|pingpongen|speelbal|balletje) [~3] (met mij|spelen|van jullie|met klanten|tussen)',
@@ -100,6 +100,10 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.contradicted',
     confidence: 0.8,
     patterns: [
+      '(dat|dit) (zei|zeiden|zegden) (die|de|uw|je|jullie|ze) ~4 ook',
+      'zegt (ga|bel|wij|bij|vraag|doe|naar|dat|het|contacteer|neem) ~6 zegt [weer] (ga|bel|wij|bij|vraag|doe|naar|dat|het|contacteer|neem|van)',
+      '(jullie|u|ze) (wijzen|wijst|verwijst|verwijzen|kijken|kijkt) naar ~4 naar (jullie|u|elkaar|ons)',
+      'eerst <day> [~1] (toen|daarna|dan) <day> [~2]',
       '(iedereen|elke (medewerker|collega)|iedere (medewerker|collega)|elkeen|allemaal) [~1] (zegt|vertelt|geeft|beweert|zeggen|vertellen) [mij|me] [weer] [wat|iets|een] (anders|ander|andere)',
       'de (een|ene) (zegt|zei|zegde|beweert|schrijft) ~8 (ander|andere|tweede)',
       '(elke|iedere|telkens|steeds) [keer] [krijg|hoor] [ik] [weer] [een] (iets anders|ander verhaal|andere uitleg|ander antwoord|ander excuus|andere reden|ander bedrag|ander)',
@@ -142,6 +146,9 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.nobody_helps',
     confidence: 0.8,
     patterns: [
+      '(u|jullie|je|ge) (mag|kan|kunt|kunnen|mogen) [dus|ook|hier|eigenlijk] [ook] (niks|niets) (!|$)',
+      'waarom (zit|zitten) (u|jullie|je) (daar|hier) [dan]',
+      'nog nooit iemand (van gesproken|gesproken|gezien|van gezien|te pakken)',
       '(bij jullie|hier|daar) weet [echt] niemand [ook maar] (iets|wat|ergens)',
       '(niemand|geen mens|geen kat|geen hond|geen enkele medewerker|geen van jullie) [~3] (helpt|wil helpen|kan helpen|mij helpen|me helpen|ons helpen|verantwoordelijk|bevoegd|bereikbaar|te bereiken|te spreken|aan te spreken|luistert|oppakt|in gekeken|naar kijkt|naar gekeken|iets doet|uitleg)',
       '(niemand|geen mens) [bij jullie|hier|daar|die] [~1] (weet|wist) [het|iets|er|wat|waar|hoe|van]',
@@ -153,7 +160,8 @@ export const effortRunaround: readonly CueRule[] = [
       '(klantenservice|helpdesk|klantendienst|noodlijn|telefoon|nummer) ~3 (onbereikbaar|niet te bereiken|neemt niet op|neemt nooit op|niet bereikbaar)',
       '(neemt|nemen) [er] [ook|gewoon|nooit|niemand|niet] (niemand|niet|nooit|de telefoon niet) [de telefoon] op',
       'neemt niet op',
-      '(opgehangen|hing op|hingen op|de hoorn erop|verbinding verbroken|weggedrukt|uit de lijn gegooid|eruit gegooid)',
+      '(opgehangen|hing op|hingen op|de hoorn erop|weggedrukt|uit de (lijn|chat|wachtrij) gegooid)',
+      '(zomaar|weer|ineens|opeens) [~2] (verbinding verbroken|eruit gegooid)',
       '(wie|wat) dan wel [nog] $',
       'wat (doen|kunnen|doet|kunt) (jullie|u|je) [daar] (eigenlijk|dan wel|uberhaupt|wel)',
       'wat kunnen jullie [dan] [eigenlijk] wel',
@@ -168,6 +176,8 @@ export const effortRunaround: readonly CueRule[] = [
       '(geen|nul|zonder) (hulp|medewerking|ondersteuning|gehoor) (van|gekregen|bij|krijg)',
     ],
     unless: [
+      '(geen haast|niet erg)',
+      'als ~ ?',
       '(kast|gordijn|gordijnen|lamp|schilderij|spiegel|plank|was|tv) ~2 opgehangen',
       '(potje|wedstrijd|spel|server) ~ eruit',
       'niemand [was] thuis',
@@ -178,6 +188,7 @@ export const effortRunaround: readonly CueRule[] = [
       'per ongeluk',
       'kunt (u|je) helpen',
     ],
+    unlessInTurn: ['(geen haast|niet erg)'],
     ignoresNegation: true,
     examples: [
       'Niemand kan mij helpen',
@@ -204,6 +215,7 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.redo',
     confidence: 0.76,
     patterns: [
+      'al (de hele|heel de|een hele) (dag|avond|ochtend|middag|week) [mee] bezig',
       '(moet|moeten|mag|mogen|moest|moesten) (ik|we|wij) [dus|nu|dan|dit|dat|alles|het|hier] [nu|alles|dan] (weer|alweer|nog eens|opnieuw|nogmaals|nog een keer|wederom|elke keer|telkens|steeds) ~5 (invullen|opsturen|indienen|uploaden|opladen|inscannen|scannen|beginnen|aanvragen|uitleggen|printen|inloggen|instellen|intikken|intypen|ingeven|doen|sturen|bewijzen|vertellen|starten|terugsturen|afwachten)',
       '(weer|opnieuw|helemaal) (van voren af aan|van nul|van het begin af aan|van begin af aan|vanaf nul)',
       'van voren af aan',
@@ -255,6 +267,7 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.demand',
     confidence: 0.76,
     patterns: [
+      'doe het nou [eens] [gewoon]',
       '^ [en|nou|dus|zeg] (doe|doen) [er|jullie] [nou|nu|eens|dan|toch|alsjeblieft|aub] [eens|gewoon|toch|nu] (iets|wat) [aan|mee] $',
       'doe [er] [nou|nu|eens|dan|toch] [eens|toch|gewoon] iets [aan]',
       'zeg [nou|eens|dan|gewoon] [eens|gewoon] iets $',
@@ -286,6 +299,7 @@ export const effortRunaround: readonly CueRule[] = [
       'ik (hoef|wil|heb) [dus|echt] geen (kortingscode|korting|bon|tegoedbon|cadeaubon|excuses|uitleg|smoesjes|standaard*) [~4] (ik|maar|nodig)',
     ],
     unless: [
+      'graag weten',
       'als (u|je|jullie) ~',
       '(bedankt|dank|gelukt)',
       'geen haast',

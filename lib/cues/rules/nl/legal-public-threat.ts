@@ -64,7 +64,7 @@ export const legalPublicThreat: readonly CueRule[] = [
     kind: 'legal_public_threat.authority',
     confidence: 0.88,
     patterns: [
-      '(geschillencommissie|geschillencommissies|consumentenbond|consumentenombudsman|ombudsman|ombudsdienst|ombudsvrouw|kifid|acm|autoriteit consument*|consuwijzer|consumentenautoriteit|afm|dnb|fsma|febelfin|testaankoop|test aankoop|test achats|bipt|economische inspectie|fod economie|reclame code commissie|autoriteit persoonsgegevens|gegevensbeschermingsautoriteit|gba|inspectie|nza|zorginstituut|igj|skgz|klachtencommissie|tuchtraad|ilt|luchtvaartautoriteit|vreg|creg|fraudehelpdesk|meldpunt|toezichthouder|vlaamse ombudsdienst|belmed|ecc) ~',
+      '(geschillencommissie|geschillencommissies|consumentenbond|consumentenombudsman|ombudsman|ombudsdienst|ombudsvrouw|kifid|acm|autoriteit consument*|consuwijzer|consumentenautoriteit|afm|dnb|fsma|febelfin|testaankoop|test aankoop|test achats|bipt|economische inspectie|fod economie|reclame code commissie|autoriteit persoonsgegevens|gegevensbeschermingsautoriteit|gba|inspectie|nza|zorginstituut|igj|skgz|klachtencommissie|tuchtraad|ilt|luchtvaartautoriteit|vreg|creg|fraudehelpdesk|toezichthouder|vlaamse ombudsdienst|belmed|ecc) ~',
       '(klacht|melding|dossier) ~5 (bij|ingediend|indienen|neerleggen|doen) ~3 (de toezichthouder|een instantie|de inspectie|de ombudsman|de ombudsdienst|de bevoegde instantie|hogerhand|de gemeente)',
       '(dien|dienen|ga|leg|zal|neem) [ik|we|wij] [hierover|nu|dan|een|officieel|formeel] ~3 (officiele klacht|formele klacht|klacht) [in|indienen|neer|neerleggen]',
       '(officiele|formele|schriftelijke) klacht',
