@@ -60,6 +60,8 @@ export const botLoop: readonly CueRule[] = [
     ],
     unless: [
       'pas un robot',
+      '(voila|voici|voir|fait|faire|par|en|avec) [un|du] copier colle*',
+      '(site|page|appli|application) ~4 en boucle',
       '(robot (cuisine|aspirateur|tondeuse|patissier|multifonction)|captcha)',
       '(j utilise|musique|chanson|video|lecture|playlist) ~',
       'prelevement automatique',

@@ -28,6 +28,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     unless: [
       '(pas|jamais|ni) [du tout|ete|etre|vraiment] (decu|decue|decus|decues)',
       '(sans|aucune) deception',
+      'un peu (decu|decue)',
       '(peur|crainte) ~3 (decu|decue)',
       '(si|au cas ou) ~5 (decu|decue)',
       '(vous|tu) (serez|seras|etes|es) [pas] (decu|decue|decus)',
@@ -72,7 +73,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '(jamais|encore jamais) [ete|eu|connu|rencontre] [aussi|autant|si] [un] (mal (servi|servie|recu|recue|traite|traitee|accueilli)|vu (ca|un service|un|une|pareil)|vu aussi|connu ca|pareil service|un service aussi)',
       '(jours|semaines|mois|heures) pour (m|me|nous|mannoncer|mapprendre|me dire|rien|ca|repondre (a cote|ca))',
       '(sale|crade|degoutant|degueulasse|insalubre|infect|infecte|immonde) [~2] (bruyant|bruyante|chambre|hotel|pas propre|$|!|partout)',
-      '(punaises|cafards|blattes|moisissure|moisi)',
+      '(punaises|cafards|blattes)',
       '(zero|0) (pointe|sur (dix|vingt|10|20)|etoile|etoiles|serieux|professionnalisme|service|pointé|competence|respect)',
       '(bonne|mauvaise) blague',
       '(laisse|laissez|laissent) (a desirer|vraiment a desirer|fortement a desirer|franchement a desirer)',

@@ -63,7 +63,7 @@ export const helplessResigned: readonly CueRule[] = [
       '(desespere|desesperee|desesperes|desespoir|au desespoir|au bord du gouffre|au bout du rouleau|au bout de ma vie|a bout|a bout de (force|forces|nerfs)|au fond du trou|au bout de mes forces|sur les rotules|nerveusement a bout|je craque|je vais craquer|jai craque|on craque|aneanti|aneantie|effondre|effondree|depression nerveuse|burn out|burnout)',
       '(jen|on en|jen|en) (peux|peut|pouvons) (plus|pu) ~2',
       'nen (peux|peut|pouvons) (plus|pu)',
-      '(en|suis en|au bord des|les) (larmes|pleurs)',
+      '(en|suis en|au bord des) (larmes|pleurs)',
       '(pleure|pleurer|pleures|chiale|chialer|jen pleure|envie de pleurer|fait pleurer|fond en larmes|pleurs)',
       '(cest|un|ce|vrai|quel) [vrai|veritable] (cauchemar|calvaire|enfer|supplice)',
       '(je|on|nous) [ne] (tiens|tient|tiendrai|vais) (plus|pas|bientot) (plus|tenir|le coup|longtemps)',

@@ -7,7 +7,7 @@ export const policyUnfair: readonly CueRule[] = [
     confidence: 0.78,
     patterns: [
       '(injuste|injustes|injustice|inequitable|injustifie|injustifiee|injustifies|injustifiees|abusif|abusive|abusifs|abusives|arbitraire|disproportionne|disproportionnee|deloyal|deloyale|deraisonnable)',
-      '(pas|rien de|peu|absolument pas|nest) [<very>|du tout] (juste|equitable|honnete|correct|reglo|loyal|logique|normal)',
+      '(pas|rien de|absolument pas|nest) [<very>|du tout] (juste|equitable|honnete|correct|reglo|loyal|logique|normal)',
       '(aucun|aucune|na aucun|na pas de|pas de) (sens|logique|justification)',
       'cest (moi|nous) qui (rachete|rachetons|paie|paye|avance|trinque|cours|dois|me deplace|rappelle|relance)',
       '(a qui) ca profite',
@@ -100,7 +100,7 @@ export const policyUnfair: readonly CueRule[] = [
       '(a quoi|quoi) (bon|ca|sert|sers|servent) (payer|avoir|davoir|de payer|prendre|une garantie|la garantie|une assurance|lassurance|votre|un service|de cotiser)',
       'depuis quand ~6 (?|??|$|on|il|faut)',
       '(pour|a) quoi [faire] (je paie|je paye|jai paye|on paie|payer)',
-      '(je paie|je paye|on paie|on paye|je cotise|nous payons) [pour|un|une|tous|chaque] ~4 (quoi|rien|pas|un service (qui|que|inexistant)|mois pour)',
+      '(je paie|je paye|on paie|on paye|je cotise|nous payons) [pour|un|une|tous|chaque] ~4 (quoi|pour rien|un service (qui|que|inexistant)|mois pour)',
       '(dites moi|expliquez moi|jaimerais comprendre|jaimerais savoir|je comprends pas|comprends pas|comprend pas|je ne comprends pas) [pourquoi|en quoi|comment] (pourquoi (vous|on me|il faut (payer|attendre|encore)|personne|je (paie|paye|dois payer|devrais))|comment vous (pouvez|osez)|en quoi|comment on peut|que vous|comment cest possible)',
       '(pourquoi|pk) (moi|nous) (?|??|$)',
       '(et|mais) (moi|nous) (je fais|on fait|dans tout ca|la dedans|je deviens|quest ce) [quoi|comment] ~2',
@@ -175,6 +175,8 @@ export const policyUnfair: readonly CueRule[] = [
       '(jhallucine|on croit rever|on marche sur la tete|je tombe des nues|les bras men tombent|du jamais vu|ca depasse lentendement|depasse les bornes|depasse lentendement|on atteint des sommets|ca depasse tout|comme par hasard|tant quon y est|tant quon y est|on aura tout vu|bonjour le serieux)',
     ],
     unless: [
+      'ca suffit ?',
+      'jai [un peu|tellement|trop|tres] honte',
       'ca tue (bravo|grave|!|trop|merci)',
       '(bravo|merci) a',
       '(incroyable|hallucinant|dingue|fou|delirant) [~2] (merci|bravo|top|genial|super|prix|offre|qualite|rapport)',
