@@ -6,6 +6,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     kind: 'disappointment_loyalty.let_down',
     confidence: 0.78,
     patterns: [
+      '<duration> et [cest|il est|elle est|ca|la] deja (mort*|casse*|hs|en panne|foutu*|use*|troue*|decousu*|abime*|rouille*)',
       '(decu|decue|decus|decues|desu|desue|desabuse|desabusee|depite|depitee|desappointe|desappointee|desenchante|desillusion)',
       '(decevant|decevante|decevants|decevantes|deception|desillusion)',
       '(je|on|nous|javais|jen|jattendais|jesperais) [~2] (attendais|attendait|attendions|esperais|esperait|attend) (mieux|autre chose|plus de|davantage|a mieux|a autre chose|bien mieux)',
@@ -35,6 +36,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       'dommage [mais] (tant pis|pas grave|pas de souci)',
     ],
     examples: [
+      'trois semaines et déjà en panne',
       'Je suis vraiment déçue de votre service',
       'Très décevant pour ce prix',
       'J’attendais mieux d’une marque comme la vôtre',
@@ -135,6 +137,8 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     kind: 'disappointment_loyalty.years',
     confidence: 0.76,
     patterns: [
+      '<3+> ans (chez vous|de fidelite|dabonnement|de client|de cliente|que je (paye|paie|cotise)) [~2] (et|pour|que vous|!|!!|jamais|reconnais|plus)',
+      '^ <5+> ans (chez vous|de fidelite|dabonnement|de client|de cliente|que je (paye|paie|cotise|suis client|suis cliente))',
       '(client|cliente|clients|adherent|adherente|abonne|abonnee|abonnes|assure|assuree|societaire|membre|utilisateur|utilisatrice) [fidele|chez vous|et|loyal|tres fidele] (depuis|pendant|de) [plus de|pres de|bientot|au moins] (<number>|des|quinze|toujours|longtemps|le debut|longue date|une eternite) [ans|annees|an|longue date] ~6 (et|pour|mais|jamais|voila|on|comment|aucun|remercie*|comme|cest|vous|je|traite|merci|quel|!|!!|??|...)',
       '(apres|avec|malgre|en) [plus de|pres de|bientot] <3+> ans (de|chez|comme|dabonnement|dassurance|danciennete|dachats|de fidelite) ~8',
       '(voila|voila comment|cest comme ca que|cest ainsi que|cest|belle|bel|drole de facon de) ~4 (remercie*|recompense*|recompensee|traite*|reconnaissance|merci) ~3 (fidel*|clients|anciens|fidelite|clientes)',
@@ -154,6 +158,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      '12 ans chez vous et jamais un geste',
       'Client depuis 12 ans et voilà comment on me traite',
       'Cliente fidèle depuis des années, je n’ai jamais vu ça, et pas un geste',
       'Après quinze ans de fidélité, on me refuse un échange',

@@ -6,6 +6,8 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.passed_on',
     confidence: 0.78,
     patterns: [
+      '(dit|disent|dites) ~5 (dit|disent|dites) ~5 (dit|disent|dites)',
+      '(ils|eux|elle|il|la bas|<staff>|banque|labo|mairie|boutique|magasin|comptoir) [me] (dit|disent|renvoie|renvoient|repond|repondent) ~8 (vous|et vous) [vous|me] (dites|renvoyez|repondez|me renvoyez|me dites)',
       '(on|vous|ils|elle|il|chacun|<staff>|tout le monde) [ne] (me|m|nous) (renvoie|renvoies|renvoyez|renvoient|redirige|redirigez|redirigent|balade|baladez|baladent|trimballe|trimballez|transfere|transferez|promene|promenez|ballade|balladez|renvoi|promenent|envoie|envoient|fait tourner|font tourner|fait courir) [encore|toujours|sans cesse] (vers|a|chez|au|aux|dun|de|sur|la|encore|constamment|partout|sans|balader|dans|depuis|en|ailleurs|$|comme)',
       '(me|nous) (renvoie|renvoient|renvoyez|rejette|rejettent) la balle',
       '(on|vous|ils) (me|nous) (renvoie|renvoyez|renvoient|balade|baladez|baladent|promenez|trimballe|trimballez|ballade|balladez|promene)',
@@ -91,6 +93,9 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.contradicted',
     confidence: 0.78,
     patterns: [
+      '(aujourdhui|maintenant|la|finalement|ensuite|puis|du coup) (on|vous|ils) [ne] (me|nous|mavez|ma) (dit|dites|disent|annonce|annoncez|annoncent|repond|repondez|reclame|reclamez|sort|sortez|soutient|soutenez|explique|expliquez) [que|quil|quon|quelle|non|que cest|pas]',
+      '(cest|c est) (vous|votre collegue|vos collegues) qui (avez|avait|mavez|maviez|aviez|ma|ont|mont) [bien] (dit|ecrit|valide|confirme|conseille|annonce|decide|promis)',
+      '(disiez vous|soi disant|soit disant)',
       '(chacun|chaque conseiller|chaque personne|tout le monde|chaque service|un coup|une fois) ~3 (dit|me dit|repond|raconte|donne|on me dit|vous dites|cest) [~3] (autre chose|le contraire|une version|son|sa|different*|un truc|linverse|quelque chose|oui|chose different*|une chose)',
       '(jamais|pas) (la meme|deux fois la meme|les memes) (reponse|version|information|info|chose|explication|reponses|infos)',
       '(une reponse|des reponses|une version|des versions|des informations|des infos|un son de cloche|info|infos|informations|reponses|versions) (differente|differentes|contradictoires|contradictoire|different|qui se contredi*)',
@@ -107,9 +112,17 @@ export const effortRunaround: readonly CueRule[] = [
       '(chacun|chaque service) (attend|accuse) lautre',
       'chez vous on (dit|me dit|repond)',
     ],
-    unless: ['qui a raison entre', '(au contraire|bien au contraire)', '(je|jai|j ai|on a) change davis'],
+    unless: [
+      '(me|nous) (dit|annonce) (bonjour|merci|oui)',
+      'soi* disant (medium|expert)',
+      'qui a raison entre',
+      '(au contraire|bien au contraire)',
+      '(je|jai|j ai|on a) change davis',
+    ],
     ignoresNegation: true,
     examples: [
+      "Aujourd'hui on me dit que ce n'était pas prévu",
+      "c'est vous qui avez écrit que ça suffisait",
       'Chacun me dit autre chose',
       'Je n’ai jamais la même réponse',
       'vos informations sont contradictoires, des infos contradictoires à chaque appel',
@@ -135,6 +148,10 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.nobody_helps',
     confidence: 0.78,
     patterns: [
+      '(sans|et) que personne [ne] (ma|m|me|nous|nait|na|ait|vienne|reponde|rappelle|bouge|soit)',
+      '^ [et|toujours|encore] personne (!|!!)',
+      '(personne|rien) [ne vient|nest venu] de toute la (matinee|journee|semaine|soiree|nuit)',
+      '(pas|meme pas|sans) (un mot dexcuse|un mot|une excuse|un coup de fil|un seul (mail|mot|appel|message|coup de fil)) ($|!|!!|pour|de votre|depuis|en|avant)',
       '(personne|aucun conseiller|aucun service|nul|aucun dentre vous|aucun de vous|pas un seul) [ne|n|nest|na|veut|ne veut|pour|de|est|chez vous|peut|ne peut|sait|ne sait] (sait|peut|veut|maide|m aide|nous aide|ne|n|me|maider|fout|fait|faire|prend|est|bouge|soccupe|trouve|comprend|peux|est capable|capable|decide|mon dossier|en charge) ~3',
       '(personne|aucun conseiller|y a personne|ya personne|plus personne|jamais personne) (capable|pour (m|me|nous|maider|repondre|regler|nous aider)|ne fait rien|au bout|qui (repond|sait|peut)|en face|nulle part|dispo|disponible)',
       '(impossible|pas moyen|pas possible|jamais moyen) (de|d|davoir) [vous] (joindre|avoir|contacter|parler|obtenir|trouver|davoir|vous avoir) ~3 (quelquun|qqn|un|une|vous|le|personne|conseiller|humain|service|reponse|sav|numero|votre|interlocuteur|joindre)',
@@ -187,6 +204,8 @@ export const effortRunaround: readonly CueRule[] = [
       'Qui peut enfin s’occuper de mon dossier ?',
     ],
     lookAlikes: [
+      "L'adresse de la personne est à Lyon",
+      "un inconnu a appelé, j'ai raccroché",
       'Personne n’était à la maison quand il est passé',
       'Bonjour, quelqu’un peut-il m’aider à choisir ?',
       'À quoi sert ce bouton ?',
@@ -202,6 +221,8 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.redo',
     confidence: 0.76,
     patterns: [
+      '<3+> (ecrans|clics|pages|menus|appels|mails|formulaires|messages|etapes|courriers|coups de fil|conversations) (pour (ca|dire|rien|en arriver|une simple|un simple|obtenir|apprendre|me faire|une reponse)|avant de)',
+      '(je lai|je l ai|jai deja|jai) fait <3+> fois',
       '(refaire|recommencer|reexpliquer|tout reprendre|renvoyer|redonner|ressaisir|reenvoyer|remplir a nouveau|resaisir|remplir encore|refournir|reimprimer) ~3 (a zero|depuis le debut|encore|a chaque fois|encore une fois|pour la <ordinal> fois|toute lhistoire|toutes les|tous les|une fois de plus|du debut)',
       '(je dois|il faut|il me faut|faut|faudrait|on doit|on me demande de|oblige de|obligee de|me faire|me faites|me fait|nous faites|nous fait|vous voulez que je|encore|devoir) [encore|tout|toujours|maintenant] (tout refaire|tout recommencer|reexpliquer|refaire|tout reexpliquer|recommencer|redonner|ressaisir|tout renvoyer|tout ressaisir|renvoyer encore|repayer|redire|reexpliquer|refaire la queue)',
       '(on|vous|ils|chacun|il|elle) [me|nous] (redemande|redemandez|redemandent|re demande|refait|refaites|refont|me refait)',
@@ -290,6 +311,7 @@ export const effortRunaround: readonly CueRule[] = [
       'je veux que ce soit réglé une bonne fois pour toutes',
     ],
     lookAlikes: [
+      'Je voudrais savoir quand le magasin ouvre',
       'Pouvez-vous régler ça maintenant svp ?',
       'Faites au mieux, merci',
       'L’appareil arrête de clignoter au bout d’une minute',

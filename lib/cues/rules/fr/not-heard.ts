@@ -55,6 +55,7 @@ export const notHeard: readonly CueRule[] = [
       'on dirait un dialogue de sourds',
     ],
     lookAlikes: [
+      "Vous n'avez pas ce modèle en bleu ?",
       'Pardon, ce n’est pas ce que je voulais dire',
       'Désolée, je me suis mal exprimée',
       'Pas de problème, merci',
@@ -70,6 +71,9 @@ export const notHeard: readonly CueRule[] = [
     kind: 'not_heard.said_before',
     confidence: 0.8,
     patterns: [
+      '(jai|je vous ai|je lai|on a) [deja|bien|pourtant] dit (non|que non|stop)',
+      '(je vous lai|je lai|on vous la|je lavais|je vous lavais|javais) [pourtant|bien|deja] (dit|signale|precise|ecrit|demande) (des|depuis|au|a chaque|a tout le monde|le premier|lors|et vous|a <staff>)',
+      '(moi|javais|nous) [jai|javais] [pourtant|bien] (dit|demande|commande|ecrit|precise) ~4 pas ~4 $',
       'comme (je|jai|j ai|on|javais|nous) [vous|vs|le|l|lai|vous lai|la] (ai|lai|vous ai|avais|dit|ecrit|explique|disais|deja|indique|lavais|dis|vous lai|avons|ai deja|disait) [deja|dit|ecrit|explique|indique|precise|signale|mentionne|redit]',
       '(je|jai|j ai) [vous|le|l|vous l] (repete|repette|rapelle|redis|le repete|vous le repete|vous repete)',
       '(je me repete|je repete|je vous repete|je le repete|je vous le redis|je redis|encore une fois je vous dis)',
@@ -97,6 +101,7 @@ export const notHeard: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      "j'ai dit non",
       'Comme je vous l’ai déjà dit, le câble est neuf',
       'Je vous le répète, ce n’est pas mon adresse',
       "je vous l'ai déjà expliqué",
@@ -109,6 +114,7 @@ export const notHeard: readonly CueRule[] = [
       'tout est au dessus',
     ],
     lookAlikes: [
+      "C'est écrit en italien sur la boîte",
       'Encore une fois merci',
       'Pouvez-vous répéter s’il vous plaît ?',
       'Je viens de recevoir le colis',

@@ -6,6 +6,10 @@ export const repeatContact: readonly CueRule[] = [
     kind: 'repeat_contact.again',
     confidence: 0.8,
     patterns: [
+      '(cest|cest re|re|bonjour|rebonjour|bonsoir|oui|et) [cest|bonjour] (encore|toujours|re) moi [~1] (pour|a propos|concernant|au sujet|avec|qui|suite|!|!!|$)',
+      '(me revoila|me revoici|nous revoila|on y revient|revoila le|revoici le)',
+      '^ [et|cest|ca fait] (deuxieme|seconde|2e|<2+> (e|eme|em|ieme|nd|nde)) fois (que|quon|quil|quelle|ce|cette|depuis|en)',
+      '(<2+>|plusieurs) fois (que je|quon|que jai|que nous) [vous|leur|le|les|lui|ai|on] (vous|dis|dit|demande|signale|ecris|explique|leur|appelle|envoie|ai|repete|relance|previens)',
       'pour la (deuxieme|seconde|2e|<2+> (e|eme|em|ieme|nd|nde)) fois',
       '(cest|ca fait|voila|c|cest deja|ca fait deja) [deja] (la|le|mon|ma) (deuxieme|seconde|<2+> (e|eme|em|ieme|nd|nde)|second) (fois|mail|message|appel|relance|courrier|ticket|demande|contact|reclamation|chat|tchat|dossier|semaine|mois|jour)',
       '(ma|mon|la) (deuxieme|seconde|second|<2+> (e|eme|nd|nde)) (relance|reclamation|demande|message|mail|appel|courrier)',
@@ -35,6 +39,8 @@ export const repeatContact: readonly CueRule[] = [
     unlessInTurn: ['(satisfait*|ravi*|recommande) ~', '(cest bon|resolu|regle) (merci|maintenant)'],
     ignoresNegation: true,
     examples: [
+      "Bonjour, c'est encore moi pour le frigo",
+      'deuxième fois que mon dossier disparaît',
       "C'est la deuxième fois que je vous écris",
       "J'ai déjà appelé hier pour ce problème",
       'je vous relance car je n’ai pas eu de suite',
@@ -46,6 +52,7 @@ export const repeatContact: readonly CueRule[] = [
       'pour la 2e fois, voici le justificatif',
     ],
     lookAlikes: [
+      "Oui c'est moi, j'appelle pour mon mari",
       'C’est la deuxième fois que je commande chez vous, toujours ravie',
       "J'ai déjà un compte chez vous",
       "J'ai déjà payé, tout va bien",
@@ -60,6 +67,8 @@ export const repeatContact: readonly CueRule[] = [
     kind: 'repeat_contact.often',
     confidence: 0.85,
     patterns: [
+      '(jai|je lai|on a|on vous a|je vous ai) [deja] (fait|tape|appuye|redit|dit|recommence|rappele|clique|refait|debranche|redemarre) ~2 <3+> fois',
+      '(ticket|demande|dossier|reclamation|commande|incident|rendez vous|rdv|livraison|colis) ~3 (cloture*|ferme*|annule*|classe*|rejete*|refuse*|supprime*|repousse*|perdu*) ~1 (<2+> fois|plusieurs fois|a chaque fois)',
       '(pour|cest|ca fait|voila) [deja] (la|ma|le|mon) <third> (fois|mail|message|appel|relance|courrier|ticket|demande|contact|reclamation|tentative|report|annulation|dossier|signalement|conseiller|conseillere|technicien|echange|colis|panne|remplacement|modele|appareil)',
       '(la|ma|mon|le) <third> (fois|relance|reclamation|mail|message|appel|demande|courrier|tentative|signalement|ticket)',
       '^ <third> (fois|relance|message|mail|appel|report|panne|remplacement|essai|tentative|conseiller|conseillere|gestionnaire|coupure|ticket|retour|echange|mois que|semaine que)',
@@ -86,6 +95,7 @@ export const repeatContact: readonly CueRule[] = [
     unlessInTurn: ['(ca marche|ca fonctionne|cest bon|ravie|ravi|reussi)'],
     ignoresNegation: true,
     examples: [
+      'Mon ticket a été clôturé 3 fois',
       "C'est la troisième fois que je vous contacte",
       'pour la énième fois, je veux mon attestation',
       "J'ai déjà appelé cinq fois",
@@ -166,6 +176,8 @@ export const repeatContact: readonly CueRule[] = [
       'Ça ne fonctionne pas non plus, ça ne marche pas non plus',
     ],
     lookAlikes: [
+      'Ça change tout pour lui, merci',
+      "Je n'ai rien changé depuis hier",
       'Si ça ne marche toujours pas, je vous recontacte',
       'J’ai toujours la même adresse',
       'Toujours un plaisir, merci',
@@ -180,6 +192,10 @@ export const repeatContact: readonly CueRule[] = [
     kind: 'repeat_contact.same_fault',
     confidence: 0.78,
     patterns: [
+      '(remplace|remplacee|repare|reparee|change|changee|renvoye|refait) ~3 (meme|encore|toujours|deja) (bruit|panne|defaut|probleme|souci|erreur|message)',
+      '(replante|rebug|rebeug|replantage|recoupe|recasse|reclignote|retombe en panne|refonctionne plus|remarche plus|remarche pas)',
+      '(plante|rame|bug|beug|bugue|saute|deconne|clignote|coince|fuit|gresille|figé|fige) (encore|toujours) ($|!|!!|depuis|et|apres|malgre)',
+      '^ (encore|toujours|tjrs) (fige|figee|gele|gelee|plante|plantee|vide|noir|pareil|faux|deconnecte|deconnectee|mort|morte) ~2 $',
       '(encore|a nouveau|de nouveau|re|toujours) (en panne|casse|cassee|coupe|coupee|down|bloque|bloquee|plante|annule|annulee|refuse|refusee|rejete|rejetee|perdu|perdue|faux|errone|erronee|defectueux|defectueuse|le mauvais|la mauvaise|un probleme|une erreur|un souci|un bug|un retard|en retard|une panne|la panne|une coupure|debite|debitee|preleve|prelevee|facture|facturee|hs|deconnecte|tombe|tombee|rate|ratee|absent|abime|abimee|une facture|un article|lent|un refus|mauvais|ce bug|ce probleme|cette erreur)',
       '(ca|sa|cela) (recommence|replante|rebloque|re plante|re bug|rebug|recoupe|resonne|plante encore|refait|beug encore|bug encore|deconne encore|bloque encore)',
       '(ca|il|elle) (retombe|retombee|est retombe|est retombee|est revenu|est revenue) en panne',
@@ -221,6 +237,8 @@ export const repeatContact: readonly CueRule[] = [
       'Réparé en mars, retombé en panne en avril, encore annulé en mai',
     ],
     lookAlikes: [
+      'Ce n’est pas la même panne que la dernière fois',
+      'Hier on pouvait encore annuler',
       'Si le problème recommence, je vous écris',
       'Il n’est pas encore en panne mais il fait du bruit',
       'Encore une question svp',

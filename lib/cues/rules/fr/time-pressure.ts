@@ -138,6 +138,7 @@ export const timePressure: readonly CueRule[] = [
     kind: 'time_pressure.without',
     confidence: 0.76,
     patterns: [
+      '(suis|est|sommes|on est|etait|reste) (toujours|encore|tjrs) [tout|toute] [seul|seule] (dehors|coince*|bloque*|devant la porte|a la gare|sur le quai|dans le noir|sur le parking|a laeroport|dans la rue)',
       '(suis|est|sommes|on est|moi|reste|restes|etait|retrouve|retrouvons|sommes la) [~2] (bloque|bloquee|bloques|bloquees|coince|coincee|coinces|coincees|en rade|en plan|naufrages|en carafe|immobilise|immobilisee) (a|ici|dehors|aux|depuis|chez moi|devant|dans (le|un|la) (train|aeroport|gare|ascenseur|hall|avion|rue|parking))',
       '(laisse|laisses|laissee|laissez|laissent|plante|plantes|plantee) [~2] (en plan|en rade|sur le carreau|au bord de|sans (rien|solution|nouvelles|hotel|bagages|chauffage|internet|telephone)|dehors|la avec|dans la panade|dans la mouise|a la rue|sur le trottoir)',
       '(sans|plus d|plus de|ni|prive de|prives de|privee de|pas de|plus) [d] (chauffage|eau chaude|electricite|courant|internet|telephone|reseau|ligne|connexion|frigo|four|machine a laver|lave linge|voiture|bagages|valise|vetements|medicament|medicaments|traitement|insuline|lit|toilettes|salaire|carte|wifi|box|lumiere|eau|gaz|dinternet|deau|delectricite|deau chaude|dinsuline) [~3] (depuis (<number>|deux|trois|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|une semaine|des|plusieurs|plus)|avec (un|une|mon|ma|mes|des|deux|trois|<number>|le|la)|en|pour|<number>|deux|trois|dans|et (un|une|des|deux|mon|ma|je|on)|toute|au|par|chez|a cause|!|!!|du tout)',
@@ -174,6 +175,7 @@ export const timePressure: readonly CueRule[] = [
       'plus d’eau chaude depuis lundi',
     ],
     lookAlikes: [
+      'Je pars une semaine sans réseau',
       'Je suis bloquée à l’étape 3, c’est quel bouton ?',
       'L’appli fonctionne sans internet ?',
       'Que faire si je suis bloqué à la douane ?',

@@ -65,6 +65,7 @@ export const unmetPromise: readonly CueRule[] = [
     kind: 'unmet_promise.past_due',
     confidence: 0.78,
     patterns: [
+      '(il|elle|livreur|technicien|<staff>) [na|n|a|nest] (meme pas|a meme pas|jamais) (sonne|frappe|toque|appele)',
       '(devait|devaient|etait cense|etait censee|etaient censes|aurait du|auraient du|aurais du|auriez du) [deja] (arriver|etre (la|livre|livree|livres|expedie|expediee|rembourse|remboursee|pret|prete|fait|regle|traite|traitee|envoye|envoyee|resolu|resolue|verse|credite|installe|installee|terminee|termine|disponible|repare|reparee|recu|recue|active|activee)|recevoir|venir|passer|commencer|avoir|durer|me parvenir|tomber)',
       '(livraison|livree|rendez vous|rdv|remboursement|arrivee|intervention|portage|passage|retour|pret|prete|prevu|prevue|annonce|annoncee|garantie|garanti|promis|promise) [etait] [prevu|prevue|annonce|annoncee|garanti|garantie] [pour|avant|au|le|entre] (hier|avant hier|<weekday>|le <number>|ce matin|<month>|midi|noel) ~4 (on est|nous sommes|toujours|tjrs|rien|pas|personne|et)',
       'on est (le <number>|<weekday>|deja|mi|fin|en) [<month>|le <number>] [et|,] (toujours|tjrs|rien|pas|personne|aucun*)',

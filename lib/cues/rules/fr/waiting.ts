@@ -116,6 +116,13 @@ export const waiting: readonly CueRule[] = [
     kind: 'waiting.long',
     confidence: 0.86,
     patterns: [
+      '^ [deja|bientot|presque|plus de|et|voila] (<2+> (h|heures|jours|nuits|soirs|semaines|sem|mois|ans)|un an|<10+> (min|minutes)) (que|quon|quil|quelle|quils|quelles|que je|que jai) [~8]',
+      '(<2+>|une|un) (jours|semaines|semaine|mois|nuits|nuit|heures|soirs) (sans|de) (internet|reponse|nouvelles|nouvelle|telephone|chauffage|eau|courant|electricite|salaire|voiture|frigo|galere|bataille|combat|relances|silence|calvaire|promesses|cauchemar|vacances perdues)',
+      '(toujours|tjrs|encore|tjs) [~6] (depuis|apres) [deja|plus de|bientot] (<2+> (jours|semaines|sem|mois|heures|nuits)|une semaine|un mois|un an)',
+      '^ [deja] (<2+> (jours|semaines|mois|ans)|un (mois|an)) (demain|aujourdhui|ce soir|ce matin|<weekday>) $',
+      '^ [et|la|deja|nous|,] on est le <number> [<month>] ($|!|!!)',
+      '^ [deja] <3+> (jours|semaines|mois|nuits|heures) (et|,) [~3] (rien|toujours|vous|pas|personne|aucun*|encore)',
+      '(toujours|tjrs|encore) (personne (!|!!|depuis)|a vous attendre|en train dattendre)',
       '(attends|attend|attendons|attendu|attendais|attendre|patiente|patienter|patientons|attente|poireaute|poireauter|poireautons) [~4] (depuis|pendant|ca fait|cela fait) [deja|plus de|bientot] (<long>|hier|avant hier|ce matin|<weekday>|<month>|le <number>|la semaine derniere|le mois dernier|des|longtemps|si longtemps|noel|le debut)',
       '(jattends|jattend|on attend|nous attendons|jai attendu|on a attendu|javais attendu) [~3] <long>',
       '(ca fait|sa fait|cela fait|voila|voici|ca va faire|cela va faire|fait|ca fera) [maintenant|deja|plus de|bientot|presque|au moins|pres de] [maintenant] <long> (que|quon|quil|quelle|qu) ~8 (attend*|jattend*|patient*|rien|pas|aucun*|sans|demande|reclame|relance|essaie|essaye|cherche|bloque*|dure|traine|tourne|promen*|appel*|ecri*|dors|vis|plante|rame|poireaut*|galere)',
@@ -139,6 +146,9 @@ export const waiting: readonly CueRule[] = [
       '(ca|cela|sa) (traine|dure|sennui|prend) [depuis|trop|beaucoup trop|une] (trop|longtemps|eternite|des (semaines|mois|jours|heures|plombes)|<long>|depuis <long>)',
     ],
     unless: [
+      '<2+> (jours|semaines|mois|ans|heures) (que|quon) ~3 (suis|sommes|est) [~2] (client*|abonne*|chez vous|marie*|ensemble|installe*|content*|ravi*)',
+      '(test|essai|croisiere|location|sejour|vacances) ~4 (jours|semaines|mois)',
+      '(toujours|encore) [~3] (content*|contente|satisfait*|ravi*|en pleine forme|client|cliente|abonne*) ~4',
       '(si le|si mon|si la) ~5 retard',
       '(je|on|nous) (peux|peut|pouvons|vais|veux bien) attendre',
       '(suis|client|cliente|clients|abonne|abonnee|marie|travaille|utilise|connais|habite|membre) ~3 depuis',
@@ -159,6 +169,8 @@ export const waiting: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      "Trois semaines que le chantier est à l'arrêt",
+      'toujours en carton depuis 2 mois',
       "J'attends depuis trois semaines",
       'ça fait 45 minutes que j’attends sur ce tchat',
       'Deux mois plus tard, toujours pas de remboursement',
@@ -171,6 +183,8 @@ export const waiting: readonly CueRule[] = [
       'temps d’attente interminable',
     ],
     lookAlikes: [
+      'Ça dure longtemps ?',
+      '6 ans que je suis cliente et très contente',
       'Je peux attendre quelques jours, pas de souci',
       'La livraison prend bien 3 jours ?',
       "Je l'ai acheté il y a deux semaines et j'en suis ravie",
