@@ -64,6 +64,7 @@ export const churnThreat: readonly CueRule[] = [
       '(tout|jai|ai) (transfere|deplace|mis|place|ouvert un compte) [tout] (ailleurs|chez)',
     ],
     unless: [
+      'si je change ~2 (navigateur|adresse|mot de passe|wifi|compte|forfait|telephone|taille|couleur|date|appareil)',
       '(partir|pars|part|partons) (en|de|a (paris|lyon|la mer|la gare)|ce|demain|le|avec)',
       '(voir|vu|trouve|trouver|achete) ailleurs (sur|dans|le meme|moins cher|du) ~3 ?',
       '(jeu|prix|droit|analyse|veille|mention) ~3 (concurrence|concurrents|concurrent)',

@@ -289,6 +289,7 @@ export const effortRunaround: readonly CueRule[] = [
       'il faut (vous|quon vous) (le dire|l ecrire) ~3 (langue|combien|comment)',
     ],
     unless: [
+      '(je|jai|vais|avoir) ~4 arrete de (jouer|prendre|fumer|utiliser)',
       '(pouvez vous|pourriez vous|merci de bien vouloir|sil vous plait|est il possible|pourrait on)',
       '(jattends|je voudrais|je veux) [juste] savoir (quand|pourquoi|qui|si|comment) ~3 (ouvre|sort|commence|livraison|disponible)',
       'arrete de (clignoter|fonctionner|marcher|charger|sonner|vibrer|se)',

@@ -64,6 +64,8 @@ export const timePressure: readonly CueRule[] = [
       '(si|sil|sinon) ~6 (pas|arrive pas|recu|regle) ~4 (avant|dici) (demain|ce soir|vendredi|samedi|<time>|midi|lundi|jeudi|<weekday>)',
     ],
     unless: [
+      'vous laisser pour',
+      'tout doit etre',
       '(offre|loffre|promo|promotion|code|soldes|bon|reduction|coupon) ~4 (expire|se termine|jusqu|finit)',
       '(est ce que|dois je|faut il|puis je|peut on|est ce quil faut|quand|a quelle heure|quelle est) ~8',
       '(offre|promo|promotion|soldes) ~5 ?',
