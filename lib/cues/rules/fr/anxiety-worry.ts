@@ -6,6 +6,9 @@ export const anxietyWorry: readonly CueRule[] = [
     kind: 'anxiety_worry.worried',
     confidence: 0.78,
     patterns: [
+      '(je|jen|on) tremble*',
+      'quest ce que jai fait',
+      'mon dieu',
       '(suis|etais|est|sommes|etre|reste|rend|rends|de plus en plus|commence a etre|tres|assez|plutot|un peu|vraiment|super|hyper|jsuis|trop) [<very>] (inquiet|inquiete|inquiets|angoisse|angoissee|stresse|stressee|paniquee|panique|affole|affolee|anxieux|anxieuse|nerveux|nerveuse|tetanise|tetanisee|terrifie|terrifiee|soucieux|soucieuse|pas rassure|pas rassuree|alarme|alarmee|tracasse)',
       '^ (inquiet|inquiete|angoissee|stressee|paniquee) ~3',
       '(jai|on a|ai|me fait|fait|tres|trop|mourir de|morte de|mort de) [<very>|vraiment|un peu|tres] (peur|la trouille|la boule au ventre|des sueurs|la frousse|des angoisses|flippe|flipper)',
@@ -22,6 +25,8 @@ export const anxietyWorry: readonly CueRule[] = [
       '(suis|est) [<very>] pas [<very>] (tranquille|rassure|rassuree|sereine|serein)',
     ],
     unless: [
+      '(oh|ah|oui) mon dieu (merci|enfin|ouf)',
+      'mon dieu (merci|que cest (beau|bon)|enfin)',
       '(pas|plus|jamais|sans|rien|ne|aucune) [de|d|etre|vous|trop|<very>] (inquiet|inquiete|inquietude|panique|stress|peur|inquietez|souci|soucis|stresse|stressee|vous inquietez|d inquietude)',
       '(ne vous|vous|t) (inquietez|inquiete) pas',
       '(pas|plus) (de|aucun) (soucis|souci|probleme|stress|panique)',

@@ -45,6 +45,8 @@ export const botLoop: readonly CueRule[] = [
     kind: 'bot_loop.stuck',
     confidence: 0.8,
     patterns: [
+      '(y a|ya|il y a|y a t il|est ce quil y a) [vraiment|au moins|encore] (un [seul] humain|un etre humain|des humains|quelquun de vivant|une vraie personne|personne) (derriere|qui travaille|qui lit|qui bosse|dans cette|dans votre|chez vous|la derriere)',
+      '(tape|appuye) ~3 <2+> fois ~4 (personne|raccroche|robot|menu)',
       '(votre|ce|le|cet|vos|un|ton) (robot|bot|chatbot|assistant|assistant virtuel|repondeur|serveur vocal|automate|chat bot|ia|serveur) ~3 (ne comprend|comprend rien|comprend pas|repete|tourne|me renvoie|bloque|inutile|nul|debile|stupide|sert a rien|me dit|repond a cote|me fait|me propose|boucle|a la con|qui|est nul|pige|raconte)',
       '(bloque|bloquee|coince|coincee|boucle|tourne|perdu|perdue) [~3] (avec|dans|par|par le|par votre|avec le) [~2] (robot|bot|chatbot|menu|menus|assistant|serveur vocal|repondeur)',
       '(toujours|sans cesse|en boucle|encore|les) [le|la|les|du] (meme|memes|mm) (menu|question|questions|reponse automatique|reponse|phrase|choix|options|reponses|message automatique|copier coller|phrase toute faite|blabla|formule|lien|article)',
@@ -60,6 +62,8 @@ export const botLoop: readonly CueRule[] = [
     ],
     unless: [
       'pas un robot',
+      '(voila|voici|voir|fait|faire|par|en|avec) [un|du] copier colle*',
+      '(site|page|appli|application) ~4 en boucle',
       '(robot (cuisine|aspirateur|tondeuse|patissier|multifonction)|captcha)',
       '(j utilise|musique|chanson|video|lecture|playlist) ~',
       'prelevement automatique',

@@ -64,6 +64,7 @@ export const churnThreat: readonly CueRule[] = [
       '(tout|jai|ai) (transfere|deplace|mis|place|ouvert un compte) [tout] (ailleurs|chez)',
     ],
     unless: [
+      'si je change ~2 (navigateur|adresse|mot de passe|wifi|compte|forfait|telephone|taille|couleur|date|appareil)',
       '(partir|pars|part|partons) (en|de|a (paris|lyon|la mer|la gare)|ce|demain|le|avec)',
       '(voir|vu|trouve|trouver|achete) ailleurs (sur|dans|le meme|moins cher|du) ~3 ?',
       '(jeu|prix|droit|analyse|veille|mention) ~3 (concurrence|concurrents|concurrent)',
@@ -159,7 +160,7 @@ export const churnThreat: readonly CueRule[] = [
       '(fait|faire) deborder le vase',
       '(ma|notre|la) patience (a des limites|est a bout|sepuise|atteint|sest epuisee|arrive a bout|est epuisee)',
       '(a bout de|perds|perdre|plus de|plus aucune|perdu) [toute|ma] patience',
-      '(je vous|vous avez|vous laisse|je vous donne|il vous reste) [laisse|donne|encore|jusqua|jusquau] (jusqua|jusquau|<number> (h|heures|jours)|48h|24h|une heure|encore|jusque) ~6 (avant|sinon|pour|apres|ensuite|$|!)',
+      '(je vous|vous avez|vous laisse|je vous donne|il vous reste) [laisse|donne|encore|jusqua|jusquau] (jusqua|jusquau|<number> (h|heures|jours)|48h|24h|jusque) ~6 (avant|sinon|pour|apres|ensuite|$|!)',
       '(ultimatum|la coupe est pleine|jai ete assez patient|jai ete assez patiente|jai ete patiente|jai ete patient|assez attendu|assez patiente|jai assez attendu|on a assez attendu|ca a assez dure|la plaisanterie a assez dure)',
       '(si|sans) ~6 (reponse|solution|livraison|remboursement|regle|rien|retour|nouvelles) ~5 (dici|avant|demain|ce soir|sous|aujourdhui) ~6 (je|on|jannule|ce sera|nous|vous)',
     ],
@@ -170,6 +171,7 @@ export const churnThreat: readonly CueRule[] = [
       '(merci|remercie) ~5 patience',
       'goutte (de|deau) (eau|sur|dans|huile|a)',
       '(vous avez) jusqua quelle',
+      'vous avez ~8 ?',
     ],
     ignoresNegation: true,
     examples: [

@@ -6,6 +6,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     kind: 'disappointment_loyalty.let_down',
     confidence: 0.78,
     patterns: [
+      '<duration> et [cest|il est|elle est|ca|la] deja (mort*|casse*|hs|en panne|foutu*|use*|troue*|decousu*|abime*|rouille*)',
       '(decu|decue|decus|decues|desu|desue|desabuse|desabusee|depite|depitee|desappointe|desappointee|desenchante|desillusion)',
       '(decevant|decevante|decevants|decevantes|deception|desillusion)',
       '(je|on|nous|javais|jen|jattendais|jesperais) [~2] (attendais|attendait|attendions|esperais|esperait|attend) (mieux|autre chose|plus de|davantage|a mieux|a autre chose|bien mieux)',
@@ -28,12 +29,14 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     unless: [
       '(pas|jamais|ni) [du tout|ete|etre|vraiment] (decu|decue|decus|decues)',
       '(sans|aucune) deception',
+      'un peu (decu|decue)',
       '(peur|crainte) ~3 (decu|decue)',
       '(si|au cas ou) ~5 (decu|decue)',
       '(vous|tu) (serez|seras|etes|es) [pas] (decu|decue|decus)',
       'dommage [mais] (tant pis|pas grave|pas de souci)',
     ],
     examples: [
+      'trois semaines et déjà en panne',
       'Je suis vraiment déçue de votre service',
       'Très décevant pour ce prix',
       'J’attendais mieux d’une marque comme la vôtre',
@@ -72,7 +75,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '(jamais|encore jamais) [ete|eu|connu|rencontre] [aussi|autant|si] [un] (mal (servi|servie|recu|recue|traite|traitee|accueilli)|vu (ca|un service|un|une|pareil)|vu aussi|connu ca|pareil service|un service aussi)',
       '(jours|semaines|mois|heures) pour (m|me|nous|mannoncer|mapprendre|me dire|rien|ca|repondre (a cote|ca))',
       '(sale|crade|degoutant|degueulasse|insalubre|infect|infecte|immonde) [~2] (bruyant|bruyante|chambre|hotel|pas propre|$|!|partout)',
-      '(punaises|cafards|blattes|moisissure|moisi)',
+      '(punaises|cafards|blattes)',
       '(zero|0) (pointe|sur (dix|vingt|10|20)|etoile|etoiles|serieux|professionnalisme|service|pointé|competence|respect)',
       '(bonne|mauvaise) blague',
       '(laisse|laissez|laissent) (a desirer|vraiment a desirer|fortement a desirer|franchement a desirer)',
@@ -134,6 +137,8 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     kind: 'disappointment_loyalty.years',
     confidence: 0.76,
     patterns: [
+      '<3+> ans (chez vous|de fidelite|dabonnement|de client|de cliente|que je (paye|paie|cotise)) [~2] (et|pour|que vous|!|!!|jamais|reconnais|plus)',
+      '^ <5+> ans (chez vous|de fidelite|dabonnement|de client|de cliente|que je (paye|paie|cotise|suis client|suis cliente))',
       '(client|cliente|clients|adherent|adherente|abonne|abonnee|abonnes|assure|assuree|societaire|membre|utilisateur|utilisatrice) [fidele|chez vous|et|loyal|tres fidele] (depuis|pendant|de) [plus de|pres de|bientot|au moins] (<number>|des|quinze|toujours|longtemps|le debut|longue date|une eternite) [ans|annees|an|longue date] ~6 (et|pour|mais|jamais|voila|on|comment|aucun|remercie*|comme|cest|vous|je|traite|merci|quel|!|!!|??|...)',
       '(apres|avec|malgre|en) [plus de|pres de|bientot] <3+> ans (de|chez|comme|dabonnement|dassurance|danciennete|dachats|de fidelite) ~8',
       '(voila|voila comment|cest comme ca que|cest ainsi que|cest|belle|bel|drole de facon de) ~4 (remercie*|recompense*|recompensee|traite*|reconnaissance|merci) ~3 (fidel*|clients|anciens|fidelite|clientes)',
@@ -153,6 +158,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      '12 ans chez vous et jamais un geste',
       'Client depuis 12 ans et voilà comment on me traite',
       'Cliente fidèle depuis des années, je n’ai jamais vu ça, et pas un geste',
       'Après quinze ans de fidélité, on me refuse un échange',

@@ -6,6 +6,8 @@ export const helplessResigned: readonly CueRule[] = [
     kind: 'helpless_resigned.gives_up',
     confidence: 0.78,
     patterns: [
+      '^ [bon|ben|non|alors] gardez (le|la|les|tout|votre (bon|geste|avoir|argent|cadeau|remise)) [vraiment|alors] ($|!|!!)',
+      '(trop) (vieux|vieille|age|agee) pour (ca|tout ca|ces (trucs|choses|machines)|comprendre)',
       '(jabandonne|je laisse tomber|je jette leponge|je baisse les bras|jai abandonne|je renonce|je capitule|je declare forfait|on abandonne|on laisse tomber|je lache laffaire|jlaisse tomber|je rends les armes)',
       '(laissez tomber|laisse tomber|oubliez (tout|ca|moi|ma demande)|tant pis pour vous|oublie tout)',
       '(a quoi bon|a quoi ca sert|ca sert a rien|ca ne sert a rien|inutile dinsister|peine perdue|ca changera rien|ca ne changera rien|ca sert plus a rien|ca na plus dimportance|ca mest egal maintenant|peu importe maintenant|de toute facon (vous|ca|rien|personne|cest|on|je|jai plus|jamais))',
@@ -63,7 +65,7 @@ export const helplessResigned: readonly CueRule[] = [
       '(desespere|desesperee|desesperes|desespoir|au desespoir|au bord du gouffre|au bout du rouleau|au bout de ma vie|a bout|a bout de (force|forces|nerfs)|au fond du trou|au bout de mes forces|sur les rotules|nerveusement a bout|je craque|je vais craquer|jai craque|on craque|aneanti|aneantie|effondre|effondree|depression nerveuse|burn out|burnout)',
       '(jen|on en|jen|en) (peux|peut|pouvons) (plus|pu) ~2',
       'nen (peux|peut|pouvons) (plus|pu)',
-      '(en|suis en|au bord des|les) (larmes|pleurs)',
+      '(en|suis en|au bord des) (larmes|pleurs)',
       '(pleure|pleurer|pleures|chiale|chialer|jen pleure|envie de pleurer|fait pleurer|fond en larmes|pleurs)',
       '(cest|un|ce|vrai|quel) [vrai|veritable] (cauchemar|calvaire|enfer|supplice)',
       '(je|on|nous) [ne] (tiens|tient|tiendrai|vais) (plus|pas|bientot) (plus|tenir|le coup|longtemps)',

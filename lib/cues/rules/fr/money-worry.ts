@@ -6,7 +6,7 @@ export const moneyWorry: readonly CueRule[] = [
     kind: 'money_worry.taken_wrongly',
     confidence: 0.77,
     patterns: [
-      '(debite|debitee|debites|preleve|prelevee|preleves|facture|facturee|factures|encaisse|encaissee|paye|payee|prelevez|prelevent|debitez|facturez|prelevement|debit|retire) [moi|~2] (deux fois|2 fois|<2+> fois|en double|double|trop|a tort|par erreur|sans (mon|autorisation|accord|prevenir|raison|me|aucune)|indument|le double|le triple|en trop|alors que|pour (rien|un service|quelque chose que|une commande)|encore une fois|injustement)',
+      '(debite|debitee|debites|preleve|prelevee|preleves|facture|facturee|factures|encaisse|encaissee|paye|payee|prelevez|prelevent|debitez|facturez|prelevement|debit|retire) [moi|~2] (deux fois|2 fois|<2+> fois|en double|double|trop|a tort|par erreur|sans (mon|autorisation|accord|prevenir|raison|me|aucune)|indument|le double|le triple|en trop|pour (rien|un service|quelque chose que|une commande)|encore une fois|injustement)',
       '(double|triple|doubles) (debit|prelevement|facturation|paiement|prelevements|encaissement)',
       '(deux|trois|2|3|plusieurs) (prelevements|debits|paiements|prelevement|encaissements) ~4 (meme|au lieu|pour une|sur mon|pour le|pour la|identiques|dun coup)',
       '(prelevement|prelevements|debit|debits|facturation|frais|paiement|operation|achat|achats|montant|somme|depense|depenses) [~2] (non autorise|non autorises|non autorisee|injustifie|injustifies|inconnu|inconnus|inconnue|inconnues|frauduleux|frauduleuse|indu|indus|abusif|abusifs|pas autorise|jamais autorise|que je nai pas|que jai pas|jamais fait|pas reconnu|mystere|surprise|que je ne reconnais|incomprehensible)',
@@ -171,7 +171,8 @@ export const moneyWorry: readonly CueRule[] = [
       '(puis je|peut on|pouvez vous|pourriez vous|est ce que|comment|peux je|serait il possible|possible) ~6 (rembourse|remboursement|remboursee|recuperer|indemnisation|argent)',
       '(satisfait|satisfaite) ou rembourse',
       '(rendez|rends) (vous|toi|service|compte)',
-      '(rembourse moi|remboursez moi) (par|sur|en) ~3 svp',
+      '(rembourse moi|remboursez moi) [juste|simplement] (par|sur|en)',
+      'pas grave',
       '(merci|sil vous plait|svp|stp)',
       '(si|quand) je ~5 (renvoie|retourne|annule)',
     ],

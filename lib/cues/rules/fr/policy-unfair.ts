@@ -6,8 +6,14 @@ export const policyUnfair: readonly CueRule[] = [
     kind: 'policy_unfair.unfair',
     confidence: 0.78,
     patterns: [
+      '(a cause de|par la faute de) (vous|votre|vos) [~2] (vos|erreur*|betise*|retard*|panne*|service*|technicien*|livreur*|colis|systeme|site|appli|traitement|jai|je|on|nous|ma|mon|ca|il|$|!|!!)',
+      '(vous|ca|cela) [mavez|nous avez|avez|a|nous a|ma|maurez|lui avez] (gache|gaché|ruine|bousille|foutu en lair|pourri|massacre) ~4',
+      'trouve pas [que] (ca|cela|<cest>) [<very>] (correct|normal|juste|serieux|honnete|logique|reglo|acceptable)',
+      'sans (un seul|le moindre|la moindre|meme un|meme une) (mail|mot|avertissement|courrier|sms|message|explication|appel|excuse|information)',
+      '(vous|ils) ~3 quand meme (envoye|envoyee|livre|livree|debite|preleve|facture|expedie|expediee|renouvele|coupe|annule|resilie|envoyez|prelevez|facturez)',
+      '(cest|ca reste|ca cest) votre (probleme|souci)',
       '(injuste|injustes|injustice|inequitable|injustifie|injustifiee|injustifies|injustifiees|abusif|abusive|abusifs|abusives|arbitraire|disproportionne|disproportionnee|deloyal|deloyale|deraisonnable)',
-      '(pas|rien de|peu|absolument pas|nest) [<very>|du tout] (juste|equitable|honnete|correct|reglo|loyal|logique|normal)',
+      '(pas|rien de|absolument pas|nest) [<very>|du tout] (juste|equitable|honnete|correct|reglo|loyal|logique|normal)',
       '(aucun|aucune|na aucun|na pas de|pas de) (sens|logique|justification)',
       'cest (moi|nous) qui (rachete|rachetons|paie|paye|avance|trinque|cours|dois|me deplace|rappelle|relance)',
       '(a qui) ca profite',
@@ -57,6 +63,9 @@ export const policyUnfair: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      "à cause de votre retard j'ai raté ma correspondance",
+      'je trouve pas ça correct',
+      'résilié sans un seul mail',
       'Je trouve ça injuste',
       'Ce n’est pas normal de payer pour ça',
       'c’est pas de ma faute si le colis est perdu',
@@ -84,6 +93,9 @@ export const policyUnfair: readonly CueRule[] = [
     kind: 'policy_unfair.why_me',
     confidence: 0.74,
     patterns: [
+      'comment (voulez vous|vous voulez) (que|quon|quil|quelle) ~8',
+      '(<number>) (e|eur|euros|balles|€) pour (me dire|me rendre|rien|un simple|un bout de|un malheureux)',
+      '(faut|il faut|faudra|faudrait) [quon] (mexpliquer|m expliquer|mexplique|nous expliquer)',
       '(pourquoi|pkoi|pk|pourkoi|prq) [<cest>|est ce|ce] [serait] [que] (a moi|cest moi|moi|a nous|cest nous|je|jai|jaurais|on|nous) [a|de|qui] [dois|doit|devrais|devrait|devrions|devons|suis oblige de|suis obligee de|est oblige de|suis cense] [~1] (payer|paie|paye|paierais|attendre|courir|demontrer|prouver|supporter|assumer|subir|rappeler|relancer|refaire|avancer|perdre|trinquer|me deplacer|avoir a|patienter|faire) ~3',
       '(cest|ce serait|est ce) (a moi|a nous|moi qui|nous qui|au client|le client qui) [de|dois|doit|devrais] (payer|prouver|faire|courir|chercher|attendre|assumer|appeler|relancer|rappeler|reparer|regler|gerer|avancer|demontrer|contacter|subir|perdre|trinquer|mener lenquete|paie|paye|faire lenquete|faire votre|me debrouiller|trouver) ~5',
       '(donc|alors|et|du coup|bon|en gros|resultat) [en gros|maintenant|moi|la] (je|jai|on|nous|cest a moi|moi je|il faut que je|faudrait que je|faut que je) [dois|doit|devons|suis oblige|suis obligee|vais|suis cense|suis censee] [de] (payer|retourner|attendre|refaire|avancer|perdre|courir|me debrouiller|faire|rester|patienter|racheter|vivre|dormir|rembourser|rappeler|prouver|assumer|poireauter|tout payer|renvoyer|repayer) ~6 (?|??|$|!|!!|pour|vous|alors|parce)',
@@ -100,7 +112,7 @@ export const policyUnfair: readonly CueRule[] = [
       '(a quoi|quoi) (bon|ca|sert|sers|servent) (payer|avoir|davoir|de payer|prendre|une garantie|la garantie|une assurance|lassurance|votre|un service|de cotiser)',
       'depuis quand ~6 (?|??|$|on|il|faut)',
       '(pour|a) quoi [faire] (je paie|je paye|jai paye|on paie|payer)',
-      '(je paie|je paye|on paie|on paye|je cotise|nous payons) [pour|un|une|tous|chaque] ~4 (quoi|rien|pas|un service (qui|que|inexistant)|mois pour)',
+      '(je paie|je paye|on paie|on paye|je cotise|nous payons) [pour|un|une|tous|chaque] ~4 (quoi|pour rien|un service (qui|que|inexistant)|mois pour)',
       '(dites moi|expliquez moi|jaimerais comprendre|jaimerais savoir|je comprends pas|comprends pas|comprend pas|je ne comprends pas) [pourquoi|en quoi|comment] (pourquoi (vous|on me|il faut (payer|attendre|encore)|personne|je (paie|paye|dois payer|devrais))|comment vous (pouvez|osez)|en quoi|comment on peut|que vous|comment cest possible)',
       '(pourquoi|pk) (moi|nous) (?|??|$)',
       '(et|mais) (moi|nous) (je fais|on fait|dans tout ca|la dedans|je deviens|quest ce) [quoi|comment] ~2',
@@ -109,6 +121,7 @@ export const policyUnfair: readonly CueRule[] = [
       '(parole|promesse|promesses|garantie|engagement) ~3 (vaut|valent|sert|servent) (quoi|a quoi|rien)',
     ],
     unless: [
+      'comment ~2 que je (procede|vous envoie|vous le|vous les|paie|paye|vous paie)',
       '(puis je|peut on|pouvez vous|pourriez vous|pouvez|peux tu) [me|nous] (dire|expliquer|indiquer|preciser) (pourquoi|comment) ~4 (svp|sil|merci)',
       '(simple|juste|par) (curiosite|question)',
       '(comment) (peut on|on peut|pouvez vous|vous pouvez) (faire|savoir|utiliser|changer|activer|modifier|maider|m aider|resoudre|commander|payer|proceder|recuperer|avoir|le|la|les|me|mettre|regler|choisir|nous)',
@@ -118,6 +131,7 @@ export const policyUnfair: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      'Comment voulez-vous que je marche jusque là-bas',
       'Pourquoi c’est à moi de payer le retour ?',
       'donc je dois payer deux fois ?',
       'Vous voulez que je paie pour votre faute, vous voulez encore me facturer',
@@ -131,6 +145,7 @@ export const policyUnfair: readonly CueRule[] = [
       'et moi je fais comment en attendant ?',
     ],
     lookAlikes: [
+      'Comment voulez-vous que je procède ?',
       'Pourquoi choisir l’offre pro plutôt que la basique ?',
       'Comment peut-on changer l’adresse ?',
       'Pourquoi le code demande six chiffres ?',
@@ -145,6 +160,8 @@ export const policyUnfair: readonly CueRule[] = [
     kind: 'policy_unfair.outrage',
     confidence: 0.86,
     patterns: [
+      '~1 ou quoi (??|!|!!)',
+      '(quelquun|vous|personne|ca) ~5 ou quoi (?|$)',
       '(inacceptable|inacceptables|inadmissible|inadmissibles|intolerable|intolerables|insupportable|scandaleux|scandaleuse|scandale|honteux|honteuse|honteuses|revoltant|revoltante|revolte|revoltee|outrageant|outre|outree|ecoeurant|ecoeurante|ecoeure|ecoeuree|aberrant|aberrante|aberration|hallucinant|hallucinante|inexcusable|inqualifiable|indecent|indecente|indigne|indignes|consternant|consternante|deplorable|delirant|ubuesque|grotesque|rocambolesque|lunaire|surrealiste|exasperant|exasperante|exaspere|exasperee|excedee|excede|enervant|enervante|agacant|agacante|rageant|penible|gonflant|saoulant|soulant|relou|frustrant|frustrante|frustre|frustree|frustres|incomprehensible|invraisemblable|irrespectueux|desolant|insultant|vexant|abasourdi|abasourdie|estomaque|estomaquee|sidere|siderant|sideree|degoute|degoutee|degoutant|remonte contre|remontee contre)',
       '(<cest>|cetait|devient|completement|totalement|vraiment|tout simplement|juste|cela est|tellement|tout ca est) [<very>|quand meme] (absurde|ridicule|debile|dingue|fou|idiot|stupide|incroyable|pas croyable|abuse|inoui|dement|fort de cafe|le monde a lenvers|la goutte|un comble|le comble|le pompon|le bouquet|la meilleure|une honte|la honte|une blague|un gag|un sketch|du delire|du nimporte quoi|du foutage de gueule|du grand art|se moquer|de la folie|de la moquerie|une plaisanterie|une insulte|un manque de respect|la totale|le cirque|mission impossible|le bordel|le bazar|pas possible ca|pas serieux)',
       '^ (incroyable|ridicule|absurde|hallucinant|debile|abuse|pas croyable|inoui|une honte|quelle honte|la honte|honte a vous|le comble|un comble|dingue) [votre|ce|cette|!|!!|...|quand meme|comme|que]',
@@ -175,6 +192,8 @@ export const policyUnfair: readonly CueRule[] = [
       '(jhallucine|on croit rever|on marche sur la tete|je tombe des nues|les bras men tombent|du jamais vu|ca depasse lentendement|depasse les bornes|depasse lentendement|on atteint des sommets|ca depasse tout|comme par hasard|tant quon y est|tant quon y est|on aura tout vu|bonjour le serieux)',
     ],
     unless: [
+      'ca suffit ?',
+      'jai [un peu|tellement|trop|tres] honte',
       'ca tue (bravo|grave|!|trop|merci)',
       '(bravo|merci) a',
       '(incroyable|hallucinant|dingue|fou|delirant) [~2] (merci|bravo|top|genial|super|prix|offre|qualite|rapport)',
@@ -195,6 +214,7 @@ export const policyUnfair: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      'vous dormez tous ou quoi ?',
       'C’est inadmissible',
       'franchement inacceptable',
       'Vous vous moquez de moi ?',
@@ -210,6 +230,7 @@ export const policyUnfair: readonly CueRule[] = [
       'Quel culot !',
     ],
     lookAlikes: [
+      'Une photo, ça suffit ?',
       'Je ne suis pas fâchée, mais annulez s’il vous plaît',
       'Prix incroyable, merci',
       'Désolée d’être pénible avec mes questions',
@@ -224,6 +245,7 @@ export const policyUnfair: readonly CueRule[] = [
     kind: 'policy_unfair.swindle',
     confidence: 0.84,
     patterns: [
+      '(il|elle|on|commercial|vendeur|conseiller|conseillere|technicien|vous) [ma|nous a|a|mavez|avez] menti',
       '(arnaque|arnaques|arnaqueurs|arnaqueur|escroquerie|escroqueries|escroc|escrocs|vol organise|vol manifeste|voleurs|filous|crapules|malhonnete|malhonnetes|malhonnetete|entourloupe|magouille|magouilles|racket|raquette|extorsion|attrape nigaud|attrape couillon|publicite mensongere|pub mensongere|tromperie|mensonger|mensongere|mensongeres|supercherie|duperie|foutage de gueule|truands|brigands|bandits|pompe a fric|pompe a pognon|malversation|enfumage|vente forcee|abus de confiance|abus de faiblesse|pratique commerciale trompeuse|pratiques trompeuses)',
       '(je|on|nous|me|jai|vous|suis|sens|etre|ete|fait|faire) [me|mavez|nous|suis|ete|avez|fait|sens|suis fait|se] [fait|fais|ete|sens|carrement|bien] (arnaque|arnaquee|arnaquer|escroque|escroquee|escroquer|avoir par|rouler dans la farine|rouler|entube|entuber|enfle|plume|depouille|depouillee|racketter|rackette|roulee|flouee|flouer|dupe|dupee|berne|bernee|pigeonne|enfume|enfumee|carotte|baiser|baise|niquer)',
       '(cest|appelle|appelle ca|ca sappelle|cetait|ni plus ni moins|pur et simple|purement|carrement) [~2] (du vol|un vol|une fraude|de la fraude|du racket|un mensonge|des mensonges|du mensonge|de lescroquerie|de la malhonnetete|de la tromperie|vol pur|de labus|de larnaque|illegal)',

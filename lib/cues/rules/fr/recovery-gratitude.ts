@@ -4,7 +4,7 @@ import type { CueRule } from '../rule.ts';
 const failure = [
   '(merci|bravo) (pour rien|quand meme|bien|mais)',
   '(toujours|encore|malheureusement|pourtant|casse|cassee|perdu|retard|decu*|nul|nulle|honte|panne|erreur|pire|recommence|rebelote|rien recu|gache*|rate|foutu*)',
-  '(marche|fonctionne|regle|resolu|recu|bon|arrive|compris|suffit|repond|aide) (pas|plus|toujours pas|jamais)',
+  '(marche|remarche|refonctionne|fonctionne|regle|resolu|recu|bon|arrive|compris|suffit|repond|aide) (pas|plus|toujours pas|jamais)',
   '(pas|jamais) [encore|du tout|vraiment] (regle|resolu|recu|arrive|compris|content|contente|fonctionne|normal|marche|fait)',
   '(mais|sauf que|par contre|seulement) ~6 (pas|rien|plus|jamais|toujours|encore|aucun|?)',
   '(deuxieme|troisieme|<ordinal>) fois',

@@ -64,6 +64,8 @@ export const timePressure: readonly CueRule[] = [
       '(si|sil|sinon) ~6 (pas|arrive pas|recu|regle) ~4 (avant|dici) (demain|ce soir|vendredi|samedi|<time>|midi|lundi|jeudi|<weekday>)',
     ],
     unless: [
+      'vous laisser pour',
+      'tout doit etre',
       '(offre|loffre|promo|promotion|code|soldes|bon|reduction|coupon) ~4 (expire|se termine|jusqu|finit)',
       '(est ce que|dois je|faut il|puis je|peut on|est ce quil faut|quand|a quelle heure|quelle est) ~8',
       '(offre|promo|promotion|soldes) ~5 ?',
@@ -138,14 +140,15 @@ export const timePressure: readonly CueRule[] = [
     kind: 'time_pressure.without',
     confidence: 0.76,
     patterns: [
-      '(suis|est|sommes|on est|moi|reste|restes|etait|retrouve|retrouvons|sommes la) [~2] (bloque|bloquee|bloques|bloquees|coince|coincee|coinces|coincees|en rade|en plan|naufrages|en carafe|immobilise|immobilisee) [~2] (a|ici|dehors|aux|en|depuis|chez moi|devant|avec|dans (le|un|la) (train|aeroport|gare|ascenseur|hall|avion|rue|parking))',
+      '(suis|est|sommes|on est|etait|reste) (toujours|encore|tjrs) [tout|toute] [seul|seule] (dehors|coince*|bloque*|devant la porte|a la gare|sur le quai|dans le noir|sur le parking|a laeroport|dans la rue)',
+      '(suis|est|sommes|on est|moi|reste|restes|etait|retrouve|retrouvons|sommes la) [~2] (bloque|bloquee|bloques|bloquees|coince|coincee|coinces|coincees|en rade|en plan|naufrages|en carafe|immobilise|immobilisee) (a|ici|dehors|aux|depuis|chez moi|devant|dans (le|un|la) (train|aeroport|gare|ascenseur|hall|avion|rue|parking))',
       '(laisse|laisses|laissee|laissez|laissent|plante|plantes|plantee) [~2] (en plan|en rade|sur le carreau|au bord de|sans (rien|solution|nouvelles|hotel|bagages|chauffage|internet|telephone)|dehors|la avec|dans la panade|dans la mouise|a la rue|sur le trottoir)',
-      '(sans|plus d|plus de|ni|prive de|prives de|privee de|pas de|plus) [d] (chauffage|eau chaude|electricite|courant|internet|telephone|reseau|ligne|connexion|frigo|four|machine a laver|lave linge|voiture|bagages|valise|vetements|medicament|medicaments|traitement|insuline|lit|toilettes|salaire|carte|wifi|box|lumiere|eau|gaz|dinternet|deau|delectricite|deau chaude|dinsuline) [~3] (depuis (<number>|deux|trois|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|une semaine|des|plusieurs|plus)|avec|en|pour|<number>|deux|trois|dans|alors|et (un|une|des|deux|mon|ma|je|on)|toute|au|par|chez|a cause|!|!!|du tout)',
+      '(sans|plus d|plus de|ni|prive de|prives de|privee de|pas de|plus) [d] (chauffage|eau chaude|electricite|courant|internet|telephone|reseau|ligne|connexion|frigo|four|machine a laver|lave linge|voiture|bagages|valise|vetements|medicament|medicaments|traitement|insuline|lit|toilettes|salaire|carte|wifi|box|lumiere|eau|gaz|dinternet|deau|delectricite|deau chaude|dinsuline) [~3] (depuis (<number>|deux|trois|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|une semaine|des|plusieurs|plus)|avec (un|une|mon|ma|mes|des|deux|trois|<number>|le|la)|en|pour|<number>|deux|trois|dans|et (un|une|des|deux|mon|ma|je|on)|toute|au|par|chez|a cause|!|!!|du tout)',
       '(peux|peut|pouvons|arrive|arrivons|pouvait) (plus|pas|meme plus|meme pas|meme) [plus|pas|meme] [a] (travailler|bosser|cuisiner|me laver|nous laver|me doucher|me chauffer|chauffer|rentrer (chez|dans)|ouvrir (ma|la) boutique|ouvrir le magasin|facturer|encaisser mes|payer mes salaries|teletravailler|joindre ma|joindre mes|recevoir mes|aller travailler|aller bosser|faire ma|dormir|appeler mon medecin|vivre|livrer mes|produire)',
       '(dormi|dormir|passe la nuit|nuit) ~3 (par terre|a laeroport|dans la gare|a la gare|dans la voiture|dans ma voiture|sur un banc|dehors|dans le hall|dans le terminal)',
       '(perd|perds|perdons|perdu|perdre|perdent|rate|ratons) [~2] (des clients|des ventes|du chiffre|de largent|mes clients|des commandes|un contrat|nos clients|une journee|des heures|du temps de travail|du chiffre daffaires|une matinee|une demi journee|une journee de travail|mon poste)',
       '(toute|lequipe|equipe|la boite|lentreprise|le service|le cabinet|lecole|le magasin|<number> (personnes|salaries|collaborateurs)|tout le monde|nos equipes|tous mes collegues) [~2] (est|sont|reste|est completement) [completement|totalement] (bloque|bloquee|bloques|a larret|a l arret|paralyse|paralysee|au chomage technique|les bras croises|en attente|paralyses|immobilise)',
-      '(jai|ai|on a|avais|javais|dois|devoir|faut) [~2] (pose|posee|pris|prise|poser|reprendre) [~1] (une|un|<number>|ma|mon|deux|encore une) (jour|journee|rtt|apres midi|matinee|demi journee|jours|conge|jour de conge|journee de conge) ~4',
+      '(jai|ai|on a|avais|javais|dois|devoir|faut) [~2] (pose|posee|pris|prise|poser|reprendre) [~1] (une|un|<number>|ma|mon|deux|encore une) (jour|journee|rtt|apres midi|matinee|demi journee|jours|conge|jour de conge|journee de conge) ~4 (pour rien|personne|encore|et (vous|il|rien|la|personne)|pour (ca|attendre|vous|votre|vos|ce|cette|le technicien|un technicien)|sans solde|!|!!)',
       '(production|prod|caisse|caisses|logiciel|activite|site|boutique|magasin|chantier) [~2] (a larret|bloque|bloquee|paralyse|paralysee|en panne|hs|down|par terre|morte|mort) [~2]',
       '(bebe|enfants|nourrisson|gamins|petits|mere|enceinte|age|ans|agee|handicape|handicapee|malade) ~6 (froid|chauffage|dehors|14 degres|<number> degres|par terre|sans eau|dans le noir|pas de lit)',
       '<number> degres (dans|chez|a linterieur) ~4',
@@ -153,6 +156,7 @@ export const timePressure: readonly CueRule[] = [
     unless: [
       '(bloque|coince|bloquee) (a|sur|dans|au) [l|la|le] (etape|etape <number>|page|question|niveau|ecran|letape|choix|menu)',
       '(si|au cas ou|que faire si) ~5 (bloque*|coince*)',
+      '(lan dernier|annee derniere|je pars|on part|nous partons)',
       '(poser) (une|un) (question|rideau|carrelage)',
       '(hotel|chambre|location|logement|appartement|offre|forfait|camping|chalet) ~4 sans ~3',
       '(faites vous|avez vous|existe t il|vendez vous|proposez vous|cherche|est ce que) ~6 sans ~3',
@@ -173,6 +177,7 @@ export const timePressure: readonly CueRule[] = [
       'plus d’eau chaude depuis lundi',
     ],
     lookAlikes: [
+      'Je pars une semaine sans réseau',
       'Je suis bloquée à l’étape 3, c’est quel bouton ?',
       'L’appli fonctionne sans internet ?',
       'Que faire si je suis bloqué à la douane ?',
