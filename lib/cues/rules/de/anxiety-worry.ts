@@ -66,6 +66,7 @@ export const anxietyWorry: readonly CueRule[] = [
       '(muss|sollte) ich (mir) [jetzt] (sorgen|gedanken) (machen)',
     ],
     unless: [
+      'was passiert ~ wenn man ~',
       '(wenn|falls) ~ (nicht (passt|gefallt|passen|gefallen|zu hause|zuhause|da bin))',
       '(wie lange|wann) ~',
       '(was passiert) ~ (nach|mit) ~',

@@ -32,6 +32,7 @@ export const helplessResigned: readonly CueRule[] = [
       '(kein|null|keinerlei) vertrauen [mehr]',
     ],
     unless: [
+      '(satz|text|frage|formulierung|antwort) (macht|ergibt) ~',
       '(gebe|geb|gib|geben) ~4 (bestellung|paket|retoure|anzeige|adresse|post|koffer|gepack) ~2 auf',
       '(macht|hat) ~3 sinn ?',
       '(gefunden|gelost|geloest|geklappt|erledigt)',

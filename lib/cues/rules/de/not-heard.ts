@@ -80,7 +80,7 @@ export const notHeard: readonly CueRule[] = [
       '(nochmal|noch einmal|nochmals) (zum mitschreiben|(fur|fuer) sie|ganz (langsam|deutlich|klar))',
       '(zum mitschreiben|langsam zum|ich wiederhole mich|muss mich wiederholen|wiederhole mich)',
       '(stornieren|kundigen|kuendigen|nein|ja|geld (zuruck|zurueck)|umtausch|blau|rot) (hab|habe|hatte|haette) ich (gesagt|geschrieben)',
-      '(steht|stand) [doch|das|alles|ja|auch] [alles|doch|ja|auch|schon] (oben|weiter oben|in meiner (nachricht|mail|email|ersten mail)|in der (mail|nachricht|anfrage|betreffzeile)|im (ticket|betreff|chat|verlauf|chatverlauf))',
+      '(steht|stand) [das|alles] (doch|alles|ja|schon|auch schon|bereits) [alles|doch|ja|auch|schon] (oben|weiter oben|in meiner (nachricht|mail|email|ersten mail)|in der (mail|nachricht|anfrage|betreffzeile)|im (ticket|betreff|chat|verlauf|chatverlauf))',
       '(habe|hab) (ich|wir) [doch|ja] [auch] (geschrieben|gesagt|erwahnt) [!|!!|.|dass]',
       '(bitte|erstmal|erst mal) (richtig|genau|nochmal|aufmerksam|noch einmal) (lesen|zuhoren)',
       '(bereits|schon) (mehrfach|mehrmals|ofters|zweimal|oft|oft genug|hundertmal) (erklart|erklaert|gesagt|mitgeteilt|geschrieben|angegeben|erwahnt|geschildert|beantwortet|genannt|beschrieben)',

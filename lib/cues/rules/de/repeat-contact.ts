@@ -22,6 +22,8 @@ export const repeatContact: readonly CueRule[] = [
       '(absturz|ausfall|versuch|anruf|mail|termin|reklamation) (nummer|nr [.]) <3+>',
     ],
     unless: [
+      '^ (gab|gibt|gibts) es ~',
+      '(mails|emails|e mails|nachrichten|anrufe) [von ihnen|von euch] (bekommen|erhalten)',
       '(bestelle|bestellt|gekauft|kaufe|buche|gebucht|essen|waren) ~3 [hier|bei|schon|und|immer]  (zufrieden|begeistert|gerne|super)',
       'pro (tag|woche|monat|jahr)',
       'mal (am tag|taglich|taeglich|in der woche)',
@@ -76,6 +78,8 @@ export const repeatContact: readonly CueRule[] = [
       '(gestern mit|vorgestern mit|letzte woche mit) ~3 (kollege*|kollegin|mitarbeiter*|chat) ~6 (heute|jetzt|wieder|aber)',
     ],
     unless: [
+      '(sie|ihr) (hatten|haben|habt|hattet) (mich|uns) ~',
+      'musste [aber] (raus|weg|los|gehen|abbrechen)',
       '(vielen dank|danke) ~',
       '(bestellt|gekauft|gebucht) ~ (zufrieden|super)',
       'mal (mutter|vater|oma|opa|schwanger|verheiratet)',
@@ -141,6 +145,9 @@ export const repeatContact: readonly CueRule[] = [
       '(warum|wieso|weshalb) ~4 (immer noch|noch immer|immernoch) ~4 (nicht|kein|keine|nichts|gesperrt|offen)',
     ],
     unless: [
+      '(geht|handelt) ~2 (immer noch|noch immer|weiterhin) um',
+      '(klicke|klick|drucke|druecke|anklicke|auswahle|starte|offne) ~8 passiert ~',
+      'wenn ~4 (immer noch|noch immer|immernoch) ~',
       '(immer noch|weiterhin|nach wie vor) ~3 (zufrieden|begeistert|glucklich|super|toll|gut|gerne|interesse|gultig|erhaltlich|verfugbar|erfreut)',
       '^ (ist|sind|gilt|gibt|kann|konnen|koennen|darf|hat|haben|habt|funktioniert|geht|wird|bleibt|lauft) ~8 (immer noch|noch immer|weiterhin|bis heute|nach wie vor) ~8 ?',
       '(bisher|bislang|bis jetzt|bis heute|bis dato) ~3 (kein problem|keine probleme|nie probleme|keinen grund|nie was|noch nie|nicht bestellt|nicht genutzt|nicht notig|nicht gebraucht|keine fragen|keine beschwerden|immer|alles|nur gute|nicht gekauft|nicht entschieden|sehr zufrieden|nie beschwer*|nichts zu meckern|nicht gewusst|kein konto|keinen account)',
@@ -192,7 +199,7 @@ export const repeatContact: readonly CueRule[] = [
       '(wieder|erneut) (der gleiche|derselbe|die gleiche|dieselbe|das gleiche|dasselbe|den gleichen|denselben|dasselbe) [~2]',
       '(gleiche|gleichen|dieselbe|derselbe|selben|selbe|denselben|genau der selbe|exakt derselbe) (fehler|problem|mangel|defekt|storung|stoerung|schaden|mist|spiel|theater|quatsch|stelle|strecke|meldung) (wie|wieder|noch|erneut|jedes)',
       '(das|es) (gleiche|selbe) (wie|spiel|theater|problem|drama) (vorher|beim|letzte|letzten|schon|wieder|gestern)',
-      '(jedes mal|jedesmal|jeden tag|jede woche|jeden monat|immer wieder|standig|staendig|dauernd|andauernd|laufend|permanent) ~3 (<bug>|nicht|kein|keine|abgesturzt|storung|stoerung|storungen|ausfall|ausfalle|fehler|probleme|problem|verspatung|verspaetung|verschoben|abgebrochen|ab|was falsch|etwas anderes|ausreden|verspatet|verspaetet|absturze|fehlermeldung)',
+      '(jedes mal|jedesmal|jeden tag|jede woche|jeden monat|immer wieder|standig|staendig|dauernd|andauernd|laufend|permanent) ~3 (<bug>|(geht|lauft|klappt|funktioniert) nicht|kein|keine|abgesturzt|storung|stoerung|storungen|ausfall|ausfalle|fehler|probleme|problem|verspatung|verspaetung|verschoben|abgebrochen|ab|was falsch|etwas anderes|ausreden|verspatet|verspaetet|absturze|fehlermeldung)',
       '(sturzt|bricht|fallt|hangt|haut|friert) [mir|bei mir|das|es|die|der|alles] [app|internet|verbindung|programm] (standig|staendig|dauernd|immer wieder|jedes mal|jedesmal|andauernd|permanent|schon wieder|wieder) [sich]  [ab|aus|auf|ein|raus]',
       '(auch|selbst) (die|der|das|dieses|diese|dieser) (ersatzlieferung|neue|zweite|ersatz|ersatzgerat|austauschgerat|ersatzteil|umtausch|nachlieferung|ersatzware) ~4 (<bug>|nicht|delle|riss|kratzer|macke|falsche|fehlt|schaden)',
       '(zweite|zweiten|zweiter|2 .|dritte|dritter|3 .) ~2 (kaputte|kaputten|defekte|defekten|defekt|falsche|beschadigte|ausfall|storung|stoerung|schaden|reparatur|ersatzgerat|ankommende) [~2]',
