@@ -99,6 +99,9 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.contradicted',
     confidence: 0.78,
     patterns: [
+      '(auf|in|laut|bei) der einen [~1] (steht|heisst|stehen|sagt|hiess) ~8',
+      '(und|aber) jetzt (heisst|steht|heissts|behauptet|behaupten) [es|da|ihr|sie|man|dort] ~8',
+      '(mal|einmal) (heisst|hiess|sagt|sagen) [es|ihr|sie|man|er] ~6 (dann|mal|einmal|jetzt|wieder)',
       '(jeder|alle|jede|jedesmal|jedes mal|immer|standig|staendig) [~3] (sagt|sagen|erzahlt|erzahlen|behauptet|hort|hore|bekomme|bekommt|kriege|krieg|erzahlst) [mir|uns|ich|man] ~2 (etwas anderes|was anderes|was neues|etwas neues|eine andere|andere|unterschiedliche|anderes)',
       '(unterschiedliche|widerspruchliche|verschiedene|gegensatzliche|widersprechende) (aussagen|auskunfte|antworten|informationen|infos|angaben|auskunft)',
       '(sagt|sagen|meint) ~4 (sagt|sagen) ~3',
@@ -114,6 +117,7 @@ export const effortRunaround: readonly CueRule[] = [
       '(weiss|wissen) [bei euch|bei ihnen|hier] (die|eine) (linke|rechte) ~3',
     ],
     unless: [
+      'und jetzt (steht|heisst) ~6 (alles|richtig|korrekt|da|zugestellt|geliefert|danke)',
       '(habe|hab|haben) (ich|wir) ~3 (falsche|falsch) (angaben|informiert|angegeben)',
       '(ich|wir) (habe|hab|haben|hatte|haette) ~3 (falsche|falschen) (angaben|info|infos)',
       '(gibt es|haben sie|suche) ~3 (unterschiedliche|verschiedene)',
@@ -121,6 +125,7 @@ export const effortRunaround: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      'Am Telefon war es kostenlos und jetzt heißt es 30 Euro Gebühr',
       'Jeder sagt mir etwas anderes',
       'Ich bekomme ständig unterschiedliche Aussagen',
       'Ihre Kollegin hat mir gestern genau das Gegenteil gesagt',
@@ -131,6 +136,7 @@ export const effortRunaround: readonly CueRule[] = [
       'Ihr Kollege meinte ja und Sie sagen nein',
     ],
     lookAlikes: [
+      'Danke, und jetzt steht alles richtig da',
       'Gibt es verschiedene Größen?',
       'Ich habe leider falsche Angaben gemacht',
       'Ihr Kollege sagte, ich soll mich hier melden',
@@ -144,6 +150,11 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.nobody_helps',
     confidence: 0.76,
     patterns: [
+      '(keiner|niemand) (hat|hatte) [da|hier|dort|bei euch|bei ihnen] [eine|ne|nen|einen|irgendeinen] (ahnung|plan|zeit|durchblick|antwort|schimmer)',
+      '(keiner|niemand) (darf|kann|macht|weiss|tut|will|sagt|unternimmt) [da|hier|dort|bei euch|bei ihnen|mir|uns] (was|etwas|irgendwas|genaues|bescheid)',
+      '(hebt|heben) ~4 (keiner|niemand) [mehr] ab',
+      '(weiss|hat|kann|sagt) [da|hier|dort|bei euch|bei ihnen] (keiner|niemand) (was|etwas|ahnung|einen plan|ne ahnung|eine ahnung|bescheid)',
+      '(keiner|niemand) hebt [da|dort|mehr|bei euch|bei ihnen] ab',
       '(niemand|keiner|kein mensch|kein mitarbeiter|kein schwein|keine sau|nicht einer) ~4 (hilft|helfen|geholfen|weiss|kummert|zustandig|zustaendig|auskunft|sagen|erklaren|interessiert|verantwortlich|ansprechbar|erreichbar|lost|kapiert|versteht|beantworten|bearbeitet|gekummert|liest|ran|ans telefon|einen plan|ne ahnung|eine ahnung|bescheid)',
       '(kann|kannst|konnen|koennen|konnte|koennte|will|wollen|hilft|weiss|fuhlt|interessiert|kummert|sagt|gibt|konnt|koennt) (mir|uns|das|es|sich|hier|da|mich|euch|bei euch|bei ihnen) [hier|da|das|auch|mir|bei euch|bei ihnen|anscheinend|offenbar|scheinbar|darum] (niemand|keiner|kein mensch|kein schwein) ~2',
       '(nicht|nie|niemanden|keinen|kaum|unmoglich|unmoeglich|nirgends|niemand|schwer|schlecht|nirgendwo) ~3 (erreichbar|zu erreichen|jemanden erreichen|durchzukommen|durchkommen|ans telefon)',
@@ -167,6 +178,8 @@ export const effortRunaround: readonly CueRule[] = [
       '(und|aber|ja) (wo|wer|wen) ~3 (dann|denn|denn jetzt|denn nun) (?|??)',
     ],
     unless: [
+      'noch (niemand|keiner) da',
+      '(keiner|niemand) (kann|weiss|macht|will) ~4 (besser|schoner|wie ihr)',
       '(vielen dank|danke) ~',
       '(wenn|falls|sollte) ~ (niemand|keiner|nicht) ~',
       '(kann|konnen|koennen|konntest|kannst|konnten|konnt|koennt) (mir|sie mir|sie|du mir|ihr mir|du) ~4 (jemand|helfen|weiterhelfen|sagen) ?',
@@ -181,6 +194,9 @@ export const effortRunaround: readonly CueRule[] = [
     unlessInTurn: ['(konnen|koennen|kannst|konnt|koennt) ~2 (nichts|nix) (dafur|dafuer|fur|fuer|dazu)'],
     ignoresNegation: true,
     examples: [
+      'bei euch hat keiner einen Plan',
+      'Am Empfang weiß keiner was',
+      'da hebt seit Dienstag niemand ab',
       'Niemand kann mir helfen',
       'Bei der Hotline geht keiner ran',
       'Telefonisch ist bei Ihnen niemand zu erreichen',
@@ -206,6 +222,8 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.redo',
     confidence: 0.76,
     patterns: [
+      '(habt ihr|haben sie|liegt ihnen|liegen ihnen|liegt euch|liegen euch) [das|die|alles|alle|doch|ja] (seit|schon seit|doch schon|langst|laengst|bereits|schon|doch alles|doch alle) ~4 (vor|bekommen|<month>|<long>|$|.|!|!!)',
+      '(dem|beim|ihrem|eurem) (vorigen|letzten|anderen|ersten|vorherigen) (kollegen|mitarbeiter|chat|bot|agenten) [doch|ja|alles] (schon|bereits|alles) ~4 (erklart|erklaert|gesagt|geschrieben|geschickt|eingegeben|erzahlt|geschildert)',
       '(schon wieder|wieder|nochmal|nochmals|noch einmal|erneut|abermals) ~4 (alles|das formular|die unterlagen|dieselben|die gleichen|das gleiche|dasselbe|von vorn|von vorne|ausweis|alle daten|meine daten|formular|formulare|dieselben unterlagen|fotos) ~4 (ausfullen|hochladen|einreichen|schicken|senden|angeben|eingeben|erklaren|machen|erzahlen|anfangen|schildern|einschicken|durchgehen|durchkauen)',
       '(alles|das|die unterlagen|das formular|dieselben|die gleichen) ~3 (schon wieder|wieder|nochmal|nochmals|noch einmal|ein zweites mal|zum <third> mal|neu|doppelt) (ausfullen|hochladen|einreichen|schicken|senden|angeben|eingeben|erklaren|machen|erzahlen|von vorn|von vorne|schildern|durchgehen|einschicken)',
       '(alles|das ganze|wieder|immer|jedes mal|jedesmal|nochmal) (von vorn|von vorne|von neuem|von null)',
@@ -226,6 +244,8 @@ export const effortRunaround: readonly CueRule[] = [
       '(hinterherlaufen|hinterher laufen|hinterherrennen|hinterhertelefonieren|hinterher telefonieren|nachlaufen|hinterherrenne|hinterherlaufe|nachrennen|hinterhergelaufen|betteln)',
     ],
     unless: [
+      '^ (haben sie|habt ihr|liegt|liegen) ~8 (?|??)',
+      '(ware|modell|artikel|farbe|grosse|aktion) ~8 ?',
       '(kann|konnte|koennte|darf|muss|soll|sollte|mochte|moechte|wurde|wuerde) ich ~6 (nochmal|nochmals|erneut|noch einmal|neu) ~4 ?',
       '^ (soll|kann) ich ~',
       '(konnen|koennen|konnten|kannst|konntest|konnt|koennt) (sie|du|ihr) ~',
@@ -235,6 +255,7 @@ export const effortRunaround: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      'Die Kontoauszüge habt ihr doch schon seit April',
       'Jetzt soll ich nochmal alle Unterlagen hochladen, wieder dieselben Unterlagen',
       'Ich muss jedes Mal alles erklären, jedes Mal dieselben Fragen',
       'und dann fängt alles von vorne an',
@@ -246,6 +267,7 @@ export const effortRunaround: readonly CueRule[] = [
       'Das ist alles so umständlich bei euch',
     ],
     lookAlikes: [
+      'Haben Sie das schon in Größe 40?',
       'Soll ich das Formular nochmal schicken?',
       'Ich lade es gleich nochmal hoch',
       'Können Sie mir die Unterlagen noch einmal senden?',
@@ -260,6 +282,7 @@ export const effortRunaround: readonly CueRule[] = [
     kind: 'effort_runaround.demand',
     confidence: 0.76,
     patterns: [
+      '(lass|lasse|lassen) [ich|wir] (mich|uns) (nicht|nimmer|net) [mehr|so|langer|mit|weiter] ~3 (abspeisen|abwimmeln|vertrosten|vertroesten|verarschen|abfertigen|hinhalten|verappeln)',
       '(ich|wir) (erwarte|erwarten|verlange|verlangen|fordere|fordern|bestehe|bestehen|insistiere) ~8',
       '(machen|mach|macht|tun|tu|tut|erledigen|erledigt|loesen|losen|lost|klaren|klart|kummern|kummert|kummer|beheben|behebt|regeln|regelt) (sie|ihr|euch|sie sich|dich|es|das|jetzt|den|die|sich) [~3] (endlich|gefalligst|gefaelligst|einfach|sofort|jetzt|mal|doch|schleunigst|umgehend|heute noch|darum) [~3] (job|arbeit|was|etwas|problem|ende|mal|darum|!|!!|.|in ordnung|drum)',
       '(tun|tut|tu|mach|macht|machen|unternehmen|unternehmt) (sie|doch|ihr) [doch|endlich|jetzt|mal|halt|gefalligst|gefaelligst] (endlich|mal|doch|jetzt|irgendwas|bitte|halt|gefalligst|gefaelligst) [mal|endlich|bitte|etwas|was] (was|etwas|irgendwas|irgendetwas|euren job|ihren job|ihre arbeit|dagegen)',

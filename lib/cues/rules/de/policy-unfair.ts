@@ -81,6 +81,11 @@ export const policyUnfair: readonly CueRule[] = [
     kind: 'policy_unfair.why_me',
     confidence: 0.78,
     patterns: [
+      '(fur|fuer) (ihren|euren|eure|ihre|deren) (eigenen|eigene) (fehler|schlamperei|panne)',
+      '(fur|fuer|wegen) (euren|euer|eurem) (fehler|mist|chaos|panne)',
+      '<number> (euro|€|franken|prozent|chf|eur) ~6 ??',
+      '(wem|wer|was|wen|womit|wovon) denn (dann|bitte|noch alles|sonst noch) (?|??|.|$|!|!!)',
+      '(und|aber) [die|den|das] [volle|vollen] (zahlen|bezahlen|warten|rechnung|beitrag|gebuhr|kosten) (soll|sollen|muss|mussen|muessen|darf|durfen) (ich|wir) ~5',
       '(warum|wieso|weshalb|wozu|weswegen) (soll|sollen|sollte|sollten|muss|mussen|muessen|musste|darf) [denn|eigentlich|bitte|jetzt|dann] (ich|wir) [denn|eigentlich|bitte|jetzt|dann|da|nun|auch] ~6 (zahlen|bezahlen|blechen|aufkommen|warten|tragen|ubernehmen|uebernehmen|haften|ausbaden|bussen|kosten|selber|selbst|kummern|rechtfertigen|beweisen|drunter|leiden|extra|zurucksenden|zuruckschicken|wenn|obwohl|fur|fuer)',
       '(soll|sollen|muss|mussen|muessen) (ich|wir) ~4 (jetzt|dafur|dafuer|auch noch|trotzdem|extra|etwa|noch|selber|selbst|nochmal) ~5 (zahlen|bezahlen|blechen|tragen|aufkommen|ubernehmen|uebernehmen|draufzahlen|drauflegen|nachzahlen) ~3',
       '(wofur|wofuer|wozu|(fur|fuer) was) [zahle|zahl|bezahle|bezahl|zahlen|bezahlen|habe|hab] (ich|wir) ~6 (uberhaupt|ueberhaupt|eigentlich|denn|monatlich|gebuhren|gebuehren|extra|dann|so viel|bezahlt|?|??)',
@@ -109,6 +114,8 @@ export const policyUnfair: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      'Beschädigt geliefert aber zahlen muss ich trotzdem',
+      '45 Euro für ein Kabel??',
       'Warum soll ich für Ihren Fehler bezahlen?',
       'Wofür zahle ich eigentlich jeden Monat?',
       'Wieso wurde mir trotzdem das Geld abgebucht?',
@@ -135,6 +142,10 @@ export const policyUnfair: readonly CueRule[] = [
     kind: 'policy_unfair.outrage',
     confidence: 0.82,
     patterns: [
+      '(wers|wer s|wer das|wer es) glaubt',
+      'das (gibts|gibt es|gibt s|gibs) (doch|ja) (nicht|gar nicht|net|ned)',
+      '(bin|sind) [ich|wir] [doch|ja|zwar] ~3 nicht (blod|bloed|dumm|taub|senil|von gestern|doof|bescheuert)',
+      '(hinhaltetaktik|verzogerungstaktik|verzoegerungstaktik|zeit schinden|auf zeit spielen|zeitschinderei|schikane)',
       '(inakzeptabel|unakzeptabel|inakzeptable|nicht akzeptabel|nicht hinnehmbar|nicht tragbar|untragbar|unzumutbar|unzumutbare|nicht zumutbar|unhaltbar|unhaltbare|nicht zu akzeptieren|nicht vertretbar|nicht zu fassen|nicht zu glauben|nicht wahr sein|nicht sein koennen)',
       '(lacherlich|laecherlich|lacherliche|lacherlichen|lachhaft|absurd|absurde|absurder|grotesk|bodenlos|bodenlose|skandalos|skandaloese|skandalose|skandal|haarstraubend|haarstraubende|himmelschreiend|hanebuchen|hanebuchene|hanebuchener|abartig|beschamend|peinlich|peinliche)',
       '(unverschamt|unverschaemt|unverschamte|unverschamter|unverschamtheit|unverschaemtheit|frechheit|frechheiten|dreistigkeit|dreist|dreiste|unglaublich|unglaubliche|unglaublicher|unfassbar|unfassbare|unfassbarer|unerhort|unerhoert|ungeheuerlich|ungeheuerlichkeit|zumutung|schweinerei|sauerei|sauladen|unding|farce|schande|gehts noch|geht es noch|geht s noch|gehts euch noch)',
@@ -165,6 +176,7 @@ export const policyUnfair: readonly CueRule[] = [
       '(schamen|schaemen|schamt|schaemt) (sie|ihr) (sich|euch)',
     ],
     unless: [
+      'das gibts ja nicht ~3 (super|toll|danke|freu*)',
       '(unverschamt|unglaublich|unfassbar|wahnsinnig|unverschaemt) (gut|gut*|gunstig|schon|lecker|schnell|nett|freundlich|billig|toll|viel spass|geduldig|hilfsbereit|bequem|happy|glucklich|dankbar|lieb|stolz|weich)',
       '(argerlich|aergerlich|sauer|genervt|nervig|peinlich) ~4 (mein fehler|von mir|(uber|ueber) mich|auf mich selbst|mir ist das|mir)',
       '(peinlich|argere mich) ~4 (mir|ich|selbst|mich selbst|selber)',
@@ -190,6 +202,8 @@ export const policyUnfair: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      'Das gibts doch nicht',
+      'Ich bin doch nicht blöd',
       'Das ist eine absolute Frechheit',
       'So etwas ist inakzeptabel',
       'Das kann doch nicht Ihr Ernst sein',

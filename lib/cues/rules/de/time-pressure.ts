@@ -141,6 +141,7 @@ export const timePressure: readonly CueRule[] = [
     kind: 'time_pressure.without',
     confidence: 0.76,
     patterns: [
+      '(verlieren|verliere|verlier|entgehen|entgeht) (ich|wir|hier|mir|uns|gerade) [hier|gerade|jetzt|dadurch|jeden tag|deswegen|ich|wir] ~3 (auftrage|auftraege|kunden|geld|umsatz|bestellungen|einnahmen)',
       '(sitze|sitz|sitzen|stehe|steh|stehen|bin|sind|hange|hangen|stecke|stecken|hocken|hocke|harren|campieren) [ich|wir|hier|jetzt|mit|seit] ~6 (fest|auf dem boden|im dunkeln|in der kalte|im kalten|auf der strasse|gestrandet|vor verschlossener|vor der tur|draussen|im regen|ausgesperrt|auf campingstuhlen|auf kisten|auf koffern|auf dem trockenen) ~4',
       '(gestrandet|steckengeblieben|ausgesperrt|festgesetzt|hangengeblieben)',
       '(schlafe|schlafen|schlaft|schlaf|wohnen|wohne|essen|leben|lebe) [ich|wir|jetzt|seit|nun|schon] ~5 (auf dem boden|am boden|auf der matratze|auf dem sofa|auf der couch|auf einer luftmatratze|luftmatratze|aus kisten|ohne kuche|ohne bett|auf dem fussboden|aus dem koffer|auf kartons|vom bugelbrett|in der badewanne|ohne heizung|ohne strom|ohne wasser|zu viert|auf gastebett|ohne mobel)',

@@ -6,6 +6,7 @@ export const unmetPromise: readonly CueRule[] = [
     kind: 'unmet_promise.announced',
     confidence: 0.78,
     patterns: [
+      '<number> [euro|prozent|tage|wochen] [waren|war|wurden|wurde] (zugesagt|versprochen|vereinbart) ~5 (<number>|wochen|monate)',
       '(mir|uns) (wurde|wuerde|war|ist|wurden|wuerden|worden) ~6 (versprochen|zugesagt|zugesichert|garantiert|in aussicht gestellt)',
       '(wurde|wuerde|war|ist|wurden|wuerden) (mir|uns|es|das|die|der) [das|es|die|mir|uns] ~6 (versprochen|zugesagt|zugesichert|garantiert)',
       '(sie|ihr|du|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|man|hotline|support|kundenservice|herr|dame|er) [~3] (versprochen|zugesagt|zugesichert|versicherten|versprachen|versprach|zusicherte|versicherte|verspracht) ~6',
@@ -63,6 +64,7 @@ export const unmetPromise: readonly CueRule[] = [
     kind: 'unmet_promise.past_due',
     confidence: 0.78,
     patterns: [
+      '(ruckruf|rueckruf|termin|bestellung|uns|mich|anruf|lieferung|abholung) [einfach|wieder|schon wieder|wohl|komplett] vergessen',
       '(sollte|sollten|musste|mussten) [~4] (gestern|vorgestern|bereits|schon|langst|laengst|schon (langst|laengst)|am <weekday>|letzte woche|letzten <weekday>|vorige woche|vor <duration>|bis (gestern|<weekday>)|(am|zum|seit) <number> [.]) ~5 (kommen|da sein|geliefert|ankommen|eintreffen|eingehen|erstattet|angekommen|zugestellt|geliefert werden|gekommen|hier sein|fertig|erfolgen|haben sollen|sein sollen|sein (mussen|muessen)|ankommen sollen|da|geliefert worden|versendet|raus|repariert|uberwiesen|ueberwiesen)',
       '(hatte|hatten|haette|haetten) ~6 (gestern|vorgestern|bereits|schon|langst|laengst|letzte woche|am <weekday>|vor <duration>|(am|zum|seit) <number> .) ~5 (sollen|mussen|muessen)',
       '(hatte|hatten|haette|haetten) ~6 (langst|laengst) ~4 (mussen|muessen|sollen|da sein)',
@@ -84,6 +86,8 @@ export const unmetPromise: readonly CueRule[] = [
       '(erneut|wieder|nochmal|nochmals|weitere|um weitere|schon wieder) ~2 (<duration>) ~3 (verspatet|verspaetet|verschoben|verzogert|warten|spater)',
     ],
     unless: [
+      '(ich|wir|habe|hab|haben) ~5 vergessen',
+      'vergessen (anzugeben|einzugeben|zu)',
       '(ich|wir) (konnte|koennte|konnten|war|waren) ~6 (nicht|kein|keine|weg|unterwegs)',
       '^ (werde|wird|wurde|wuerde|werden) ~6 angerufen (?|??)',
       '(was|wie|wo|wen) (sollte|hatte|haette|musste|soll) ich ~',
@@ -107,6 +111,8 @@ export const unmetPromise: readonly CueRule[] = [
       'jetzt heißt es nochmal drei Wochen',
     ],
     lookAlikes: [
+      'Der Monteur hat vorhin angerufen und kommt Freitag',
+      'Werde ich vorher angerufen?',
       'Was sollte ich jetzt tun?',
       'Kann ich den Liefertermin nochmal verschieben?',
       'Ich war leider nicht zu Hause als der Fahrer kam',

@@ -121,6 +121,10 @@ export const waiting: readonly CueRule[] = [
     kind: 'waiting.long',
     confidence: 0.82,
     patterns: [
+      '(<3+>|zwei) (wochen|monate|stunden|jahre) (fur|fuer) (ein|eine|einen|ne|nen|nichts|nix|sowas|so was|so ein|so eine) ~2',
+      '(die|seit der|in der) (zweite|zweiten|<third>) (woche|monat) ~1 (offline|ohne|kein|keine|kaputt|gesperrt|tot)',
+      '<2+> (wochen|monate|tage|stunden) [lang|schon|jetzt] (kein|keine|keinen) (einziger|einzige|einzigen|einziges|mensch|antwort|netz|internet|warmwasser|strom|zugriff|ruckmeldung|rueckmeldung|heizung|lebenszeichen)',
+      '(gemeldet|beantragt|eingereicht|eingeschickt|reklamiert|gekundigt|gekuendigt|abgeschickt|bezahlt|zuruckgeschickt) ~6 (seither|seitdem) ~3 (nichts|nix|kein|keine|keiner|niemand|funkstille|stille|ruhe)',
       '(warte|warten|wart|gewartet|wartet|wartend|wartezeit) [ich|wir|hier|nun|jetzt|von|mittlerweile|schon|bereits] [schon|jetzt|nun|bereits|mittlerweile|inzwischen|auf] [~4] <long>',
       '(warte|warten|wart) [ich|wir|hier|nun|jetzt|schon|bereits] [schon|jetzt|nun|bereits|mittlerweile] (seit|seid) [<date>|dem|anfang|mitte|ende|<long>|<number>|uber|ueber|fast|knapp|gefuhlt*]',
       '(seit|seid|schon seit|bereits seit|nach) <long> ~5 (warte|warten|gewartet|wart|warten muss|auf)',
@@ -150,6 +154,8 @@ export const waiting: readonly CueRule[] = [
       '(keine|nicht mehr|kaum noch) (geduld|geduldig)',
     ],
     unless: [
+      '(abo|tarif|gratis|probe|probemonat|laufzeit|miete|buchen|buchung|urlaub) ~',
+      '<number> (wochen|monate|stunden|jahre) (fur|fuer) (ein|eine|einen) [~1] (euro|abo|tarif|person|zimmer|wohnung)',
       '(kunde|kundin|kunden|mitglied|treu|treue|dabei|versichert|abonnent|stammkunde) ~5',
       '(zufrieden|begeistert|glucklich|verheiratet|schwanger|rentner)',
       '(kann|konnte|koennte|konnen|koennen|wurde|wuerde) [ich|wir] ~3 warten',
@@ -167,6 +173,8 @@ export const waiting: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      'zehn Tage kein Warmwasser',
+      'Fünf Wochen für ein Ersatzrad',
       'Ich warte jetzt seit 3 Wochen auf meine Bestellung',
       'Seit über einem Monat keine Antwort',
       'hänge seit 40 Minuten in der Warteschleife',
@@ -179,6 +187,8 @@ export const waiting: readonly CueRule[] = [
       'woche 8.',
     ],
     lookAlikes: [
+      'Was kostet das Abo, drei Monate für einen Euro?',
+      'Ich nutze das seit drei Jahren.',
       'Ich bin seit 10 Jahren Kunde und zufrieden',
       'Ich kann auch zwei Wochen warten, kein Problem',
       'Muss ich 24 Stunden warten?',
