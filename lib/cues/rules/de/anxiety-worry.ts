@@ -6,6 +6,10 @@ export const anxietyWorry: readonly CueRule[] = [
     kind: 'anxiety_worry.worried',
     confidence: 0.78,
     patterns: [
+      '(macht|machen) (mir|uns) [das] [langsam|ehrlich|ehrlich gesagt|schon|echt|wirklich|jetzt|richtig] [grosse|ein bisschen|etwas] (angst|sorgen|sorge|bange)',
+      '(krieg|kriege|bekomme|bekomm) (noch|gleich|bald|hier) (die krise|zustande|die panik|nen herzinfarkt|einen herzinfarkt)',
+      '(mir|uns) ist [so|richtig|total|echt|schon|ganz] (schlecht|ubel|uebel) vor ~2',
+      '^ alles [ist] weg (!|!!|.|$)',
       '(mache|mach|machen|machte) [ich|wir|mir|uns] [mir|uns|langsam|schon|jetzt|echt|ernsthaft|grosse|wirklich] ~2 (sorgen|sorge|gedanken)',
       '(in|grosse|voller|krank vor|aus) (sorge|sorgen|panik|angst)',
       '(bin|sind|sehr|wirklich|echt|etwas|zutiefst|langsam|ziemlich) besorgt',
@@ -33,6 +37,7 @@ export const anxietyWorry: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      'Das macht mir echt Angst',
       'Ich mache mir langsam Sorgen',
       'Ich habe echt Angst, dass das Geld weg ist',
       'Bin gerade richtig in Panik',
@@ -66,6 +71,7 @@ export const anxietyWorry: readonly CueRule[] = [
       '(muss|sollte) ich (mir) [jetzt] (sorgen|gedanken) (machen)',
     ],
     unless: [
+      'was passiert ~ wenn man ~',
       '(wenn|falls) ~ (nicht (passt|gefallt|passen|gefallen|zu hause|zuhause|da bin))',
       '(wie lange|wann) ~',
       '(was passiert) ~ (nach|mit) ~',

@@ -49,7 +49,8 @@ export const churnThreat: readonly CueRule[] = [
     confidence: 0.82,
     patterns: [
       '(sonst|ansonsten|andernfalls|dann|oder|ansonst|sodann) [werde|muss|bin] [ich|wir] [ich|wir] ~3 (kundige|kuendige|kundigen|kuendigen|storniere|stornieren|wechsle|wechsel|wechseln|kaufe|kaufen|bestelle|gehe|trete|treten) ~4 (ich|wir|woanders|alles|vertrag|abo|fristlos|zur konkurrenz|anbieter|anders|anderswo|zuruck|zurueck|sofort|.|!|!!)',
-      '(dann|sonst|ansonsten) (kundige|kuendige|storniere|wechsle|wechsel|gehe|bestelle|kaufe) (ich|wir) [~3]',
+      '(dann|sonst|ansonsten) (kundige|kuendige|storniere|wechsle|wechsel|gehe) (ich|wir) [~3]',
+      '(dann|sonst|ansonsten) (bestelle|kaufe|bestell|kauf|bestellen|kaufen) (ich|wir) ~6 (woanders|wo anders|anderswo|amazon|konkurrenz|nichts mehr|nie mehr|nie wieder)',
       '(kundige|kundigen|kuendige|kuendigen|gekundigt|gekuendigt|kundigung|kuendigung) ~3 (fristlos|sofort|sofort alles|alles|ausserordentlich|auf der stelle|noch heute|heute noch|mit sofortiger wirkung|endgultig)',
       '(fristlos|ausserordentlich|sofort alles|mit sofortiger wirkung) [~2] (kundige|kuendige|kundigen|kuendigen|gekundigt|gekuendigt|kundigung|kuendigung|stornieren)',
       '(sonderkundigung|sonderkuendigung|ausserordentliche (kundigung|kuendigung)) ~3 (raus|geschickt|folgt|geht|ist|eingereicht|liegt)',
@@ -73,6 +74,7 @@ export const churnThreat: readonly CueRule[] = [
       '(zuruck|zurueck|retour) ~3 (schicken|senden) ~2 (alles|komplett|kram|den ganzen)',
     ],
     unless: [
+      'sonst storniere ~ und (bestelle|nehme)',
       '(kann|konnte|koennte|darf|wie|konnen|koennen|wo) (ich|man|wir) ~6 (stornieren|wechseln|tarif|kundigen|kuendigen|umtauschen) ~5 ?',
       '(groesse|grosse|farbe|tarif|zimmer|modell) ~2 (wechseln|wechsle|tauschen)',
       '(wechsel|wechsle|wechseln|kommen|komme|bin|sind) ~3 (zu ihnen|zu euch|von der konkurrenz|von einem anderen|vom alten)',
@@ -162,7 +164,7 @@ export const churnThreat: readonly CueRule[] = [
     kind: 'churn_threat.last_chance',
     confidence: 0.82,
     patterns: [
-      '(ihre|eure|deine|meine|allerletzte) [letzte|letzter|allerletzte] (chance|gelegenheit|versuch|warnung|moglichkeit|aufforderung|ansage)',
+      '(ihre|eure|deine|allerletzte) [letzte|letzter|allerletzte] (chance|gelegenheit|versuch|warnung|moglichkeit|aufforderung|ansage)',
       '(letzte|letzter|allerletzte) (warnung|versuch|aufforderung|ansage|hoffnung)',
       '(gebe|geb|geben) (ich|wir|ihnen|euch) [ihnen|euch] [noch|jetzt|jetzt noch|genau|nur noch] (eine|einen|ein|bis|<number>) [noch|letzte|allerletzte] ~3 (chance|woche|tag|tage|zeit|stunden|frist|<weekday>|morgen|heute)',
       '(geduldsfaden|geduld) ~3 (gerissen|reisst|am ende|zu ende|erschopft|aufgebraucht|langsam|vorbei)',
@@ -177,6 +179,8 @@ export const churnThreat: readonly CueRule[] = [
       '(ultimatum|ein letztes mal)',
     ],
     unless: [
+      '(darf|kann|konnte|koennte|konnten|sollte|sollten) (ich|wir|man) ~8 (stornieren|storniert|widerrufen|kundigen|kuendigen)',
+      '^ (wie|was|welche|welcher|wieviel) ~8 wenn ~8',
       '(letzte|letzten) (moglichkeit|chance|gelegenheit|frist) ~ (rabatt|angebot|sale|bestellen|anmelden|anzumelden)',
       '(gibt es|habe ich|ist das) ~ (letzte|letzten) (chance|moglichkeit|frist) ~ ?',
       '(wann|was) ist ~ (frist) ?',

@@ -6,6 +6,10 @@ export const helplessResigned: readonly CueRule[] = [
     kind: 'helpless_resigned.gives_up',
     confidence: 0.76,
     patterns: [
+      '(weiss|weis) [ich] (nicht|nimmer|net|ned) mehr (wo|wie|was|wovon|womit|wohin) (ich|wir) [~1] noch ~5',
+      'dann (weiss|weis) ich (auch|halt auch|halt) (nicht|nimmer|net) [mehr|weiter] (.|$|!)',
+      '(irgendwann|langsam|mittlerweile|inzwischen) ist (einem|mir|es mir|das mir|uns) ~2 egal',
+      'war (ja|eh|ja eh|mir) [eh|ja] (klar|zu erwarten|so klar) ($|.|!|!!)',
       '(ich|wir|dann) [ich] (gebe|geb|geben) [ich|wir|es|jetzt|dann|langsam|bald|es jetzt|hiermit] [ich|wir|es|jetzt|dann|langsam|bald|endgultig|wirklich] ~2 auf',
       '(hab|habe|haben) [ich|wir] [es|langst|laengst|schon|die hoffnung] [langst|laengst|schon] aufgegeben ($|.|!|!!)',
       '(weiss|weis|weiß) [ich|langsam|echt|wirklich|einfach|auch] [langsam|echt|wirklich|einfach|auch|bald] (nicht mehr weiter|nimmer weiter|nicht weiter|nicht mehr was|nicht was ich noch|nicht mehr was ich|keinen rat|mir nicht mehr|mir keinen rat|mir nicht zu helfen) ~5',
@@ -32,6 +36,9 @@ export const helplessResigned: readonly CueRule[] = [
       '(kein|null|keinerlei) vertrauen [mehr]',
     ],
     unless: [
+      '(wie|was|wo) ich (noch) (sagen|dazu) ~',
+      '(aber|sorry|danke) ~2 war (ja|mir) klar',
+      '(satz|text|frage|formulierung|antwort) (macht|ergibt) ~',
       '(gebe|geb|gib|geben) ~4 (bestellung|paket|retoure|anzeige|adresse|post|koffer|gepack) ~2 auf',
       '(macht|hat) ~3 sinn ?',
       '(gefunden|gelost|geloest|geklappt|erledigt)',
@@ -48,6 +55,9 @@ export const helplessResigned: readonly CueRule[] = [
     unlessInTurn: ['(hat sich erledigt|gefunden|hab es|habs) ~'],
     ignoresNegation: true,
     examples: [
+      'Dann weiß ich auch nicht weiter',
+      'Langsam ist mir das egal',
+      'Ich weiß nicht mehr, wie ich das noch erklären soll',
       'Ich gebe auf',
       'Ich weiß nicht mehr weiter',
       'Das hat doch alles keinen Zweck',

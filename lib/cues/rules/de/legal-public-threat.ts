@@ -24,6 +24,7 @@ export const legalPublicThreat: readonly CueRule[] = [
       '(rechtlich|juristisch|gerichtlich|anwaltlich) ~2 (vorgehen|dagegen vorgehen|vertreten|prufen|gegen sie|gegen euch)',
     ],
     unless: [
+      '(in|aus|bei|fur|fuer) (der|unserer|meiner|einer|unsere|die) kanzlei',
       '(ich bin|wir sind|als|bin selbst|arbeite als) [ein|eine|selbst] (anwalt|anwaltin|rechtsanwalt|rechtsanwaltin|jurist|kanzlei)',
       '(bin|sind|fur|fuer) ~2 (unsere|meine|eine|die) (kanzlei|rechtsabteilung) ~ (brauch*|benotig*|lizenz*|rechnung|bestell*|adresse)',
       '(anzeige|anzeigen|werbeanzeige) ~ (schalten|auf der website|auf dem display|im display|geschaltet)',
@@ -72,6 +73,7 @@ export const legalPublicThreat: readonly CueRule[] = [
       '(behorde|behorden|behoerde|behoerden|amt) ~3 (einschalten|melden|eingeschaltet|gemeldet|informiert)',
     ],
     unless: [
+      '(sms|mail|email|anruf|nachricht|brief) (vom|von dem) zoll',
       '(arbeite|arbeiten|komme|schreibe|bin) [ich|wir] ~2 (bei|von|fur|fuer|im) (der|dem|das) ~ (verbraucherzentrale|bundesnetzagentur|ministerium|gesundheitsamt)',
       '(hat|laut|empfiehlt|sagt|getestet|testsieger) ~4 (stiftung warentest|verbraucherzentrale) ~4 (empfohlen|getestet|gut|sehr gut|empfiehlt|testsieger)',
       '(zoll|zollgebuhren|zollamt) ~ (ware|paket|kosten|gebuhr|gebuehr)',

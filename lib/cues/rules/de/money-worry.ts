@@ -59,7 +59,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(ich|wir) (kann|konnen|koennen|konnte|koennte|konnten) ~5 (nicht|unmoglich|unmoeglich|kaum) [mehr|so] [~1] (leisten|stemmen|aufbringen|begleichen|finanzieren)',
       '(nicht mehr|unmoglich|unmoeglich|kaum noch|nicht auf einmal) (bezahlen|zahlen)',
       '(rate|raten|rechnung|betrag|miete|summe) ~4 (nicht|unmoglich|unmoeglich|kaum) (bezahlen|zahlen)',
-      '(arbeitslos|arbeitslose|job verloren|arbeit verloren|arbeitsstelle verloren|(gekundigt|gekuendigt) worden|kurzarbeit|insolvent|insolvenz|privatinsolvenz|pleite|bankrott|pfandung|gepfandet|schuldenberatung|verschuldet|uberschuldet|mittellos|burgergeld|buergergeld|hartz|grundsicherung|sozialhilfe|notstandshilfe|alg|ams|erwerbsunfahig|minirente|erwerbsminderungsrente)',
+      '(arbeitslos|arbeitslose|job verloren|arbeit verloren|arbeitsstelle verloren|(gekundigt|gekuendigt) worden|insolvent|insolvenz|privatinsolvenz|pleite|bankrott|pfandung|gepfandet|schuldenberatung|verschuldet|uberschuldet|mittellos|burgergeld|buergergeld|hartz|grundsicherung|sozialhilfe|notstandshilfe|alg|ams|erwerbsunfahig|minirente|erwerbsminderungsrente)',
       '(dispo|konto|uberzogen|limit) ~4 (uberzogen|leer|im minus|minus|ausgereizt|am limit|nichts drauf|uberzieh*|in den miesen|geplatzt)',
       '(konto|karte) ist (leer|im minus|uberzogen)',
       '(im|ins|tief im|ins tiefe) (dispo|minus|rote|roten zahlen|miesen)',
@@ -77,6 +77,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(jeden|mit jedem) (cent|euro) ~3 (umdrehen|dreimal umdrehen|rechnen|zahlt)',
     ],
     unless: [
+      'was passiert ~ wenn man ~',
       '(kann|konnte|koennte|konnen|koennen) (ich|man|wir) ~4 (nicht|auch) (mit|per|in|uber|ueber) ~3 (zahlen|bezahlen) ?',
       '(mit|per) (paypal|karte|klarna|rechnung|apple|kreditkarte|lastschrift|visa) ~',
       '(studentenrabatt|rabatt (fur|fuer)|ermassigung|tarif|konto|ticket|karte|preis) ~5 (rentner|student|studentin|azubi|schuler|studenten)',
@@ -117,7 +118,6 @@ export const moneyWorry: readonly CueRule[] = [
       '(geld) ~4 (fur|fuer|zur) [die|meine|unsere|den] (miete|strom|lebensmittel|essen|windeln|medikamente|einkauf|kinder|lohne|stromrechnung|heizung)',
       '(strom|gas|wasser|heizung) (abgestellt|gesperrt|abgeklemmt|abgedreht) ~3',
       '(raumung|raumungsklage|zwangsraumung|obdachlos|auf der strasse stehen|wohnung verlieren|wohnung verliere|auf die strasse gesetzt|fristlos (gekundigt|gekuendigt))',
-      '(geht|wird) [mir|uns|die|am ersten|morgen] ~3 miete (ab|abgebucht|fallig)',
       '(zugriff|zugang) ~4 (gehalt|lohn|rente|burgergeld)',
     ],
     unless: [

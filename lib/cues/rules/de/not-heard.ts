@@ -6,6 +6,9 @@ export const notHeard: readonly CueRule[] = [
     kind: 'not_heard.answer_missed',
     confidence: 0.82,
     patterns: [
+      '(sie|ihr|du) (schicken|schickt|antworten|antwortet|erklaren|erklart|schreiben|schreibt|erzahlen|erzahlt|fragen|fragt|kommen|kommt) [mir|uns|mich] (immer|immer wieder|standig|staendig|dauernd|jedes mal|jedesmal|die ganze zeit|andauernd) ~6',
+      '(habe|hab|haben) [ich|wir] [doch|ja] nicht gefragt (wie|ob|was|wo|wann|warum|nach|wer)',
+      '(was|die|den|das) ich nie (beantragt|bestellt|gefragt|gesagt|unterschrieben|verlangt|gewollt|abgeschlossen|behauptet) (habe|hab)',
       '(das|dies) (war|ist|beantwortet) [doch|aber|ja|gar|uberhaupt|ueberhaupt|leider|so] [gar|uberhaupt|ueberhaupt|auch|leider] (nicht|keine|nicht auf) [die|meine|mein|eine|was] (frage|antwort auf|antwort|anliegen|was ich) [~3]',
       '(nicht|nie) (meine|die) frage',
       '(keine|nicht die|ohne) antwort auf (meine|die|das|den) [~1] (frage|fragen|anliegen|problem)',
@@ -43,6 +46,9 @@ export const notHeard: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      'Sie schreiben mir immer nur dass ich den Cache leeren soll',
+      'Ich habe nicht gefragt, wo ich den Antrag finde',
+      'Das Abo für das Sie mahnen, was ich nie abgeschlossen habe',
       'Das war nicht meine Frage',
       'Sie gehen nicht auf mein Anliegen ein',
       'Lesen Sie überhaupt, was ich schreibe?',
@@ -69,6 +75,7 @@ export const notHeard: readonly CueRule[] = [
     kind: 'not_heard.said_before',
     confidence: 0.78,
     patterns: [
+      '(steht|stehts) (alles|doch|ja|doch alles|ja alles|alles schon|schon alles|doch schon|oben) (da|oben|drin|drinnen|dabei|warum) [~2]',
       'wie [ich] [ja|oben|eben|vorhin|bereits|schon|gerade|weiter oben|doch] (bereits|schon|eben|oben|vorhin|gerade|mehrfach|mehrmals|weiter oben|zuvor|eingangs|doch) [schon|bereits|mehrfach|mehrmals|ihnen|euch] (gesagt|geschrieben|erwahnt|erklart|erklaert|beschrieben|mitgeteilt|genannt|geschildert|angegeben|erlautert|sagte|schrieb|erwahnte)',
       '(das|dies|es|die|den|alles) (habe|hab|hatte|haette|haben|schrieb|sagte|hatten|haetten) [ich|wir] [ihnen|euch|dir] [doch|ja|aber|eben|gerade|vorhin] (schon|bereits|doch|gerade|eben|vorhin|oben|mehrfach|auch schon|weiter oben) ~3 (gesagt|geschrieben|erwahnt|erklart|erklaert|beschrieben|mitgeteilt|genannt|geschildert|angegeben|beantwortet|geantwortet|geschickt|erlautert|hochgeladen|!|!!|.)',
       '(habe|hab|hatte|haette|haben|hatten|haetten) (ich|wir) [ihnen|euch|dir|es|das|alles|die] [das|es|ihnen|euch|doch|ja] (doch|bereits|schon|gerade|eben|oben|vorhin|schon mehrfach|mehrfach|doch schon|weiter oben|doch oben|ja schon|ja bereits|alles) ~3 (gesagt|geschrieben|erwahnt|erklart|erklaert|beschrieben|mitgeteilt|genannt|geschildert|angegeben|beantwortet|erlautert)',
@@ -80,12 +87,13 @@ export const notHeard: readonly CueRule[] = [
       '(nochmal|noch einmal|nochmals) (zum mitschreiben|(fur|fuer) sie|ganz (langsam|deutlich|klar))',
       '(zum mitschreiben|langsam zum|ich wiederhole mich|muss mich wiederholen|wiederhole mich)',
       '(stornieren|kundigen|kuendigen|nein|ja|geld (zuruck|zurueck)|umtausch|blau|rot) (hab|habe|hatte|haette) ich (gesagt|geschrieben)',
-      '(steht|stand) [doch|das|alles|ja|auch] [alles|doch|ja|auch|schon] (oben|weiter oben|in meiner (nachricht|mail|email|ersten mail)|in der (mail|nachricht|anfrage|betreffzeile)|im (ticket|betreff|chat|verlauf|chatverlauf))',
+      '(steht|stand) [das|alles] (doch|alles|ja|schon|auch schon|bereits) [alles|doch|ja|auch|schon] (oben|weiter oben|in meiner (nachricht|mail|email|ersten mail)|in der (mail|nachricht|anfrage|betreffzeile)|im (ticket|betreff|chat|verlauf|chatverlauf))',
       '(habe|hab) (ich|wir) [doch|ja] [auch] (geschrieben|gesagt|erwahnt) [!|!!|.|dass]',
       '(bitte|erstmal|erst mal) (richtig|genau|nochmal|aufmerksam|noch einmal) (lesen|zuhoren)',
       '(bereits|schon) (mehrfach|mehrmals|ofters|zweimal|oft|oft genug|hundertmal) (erklart|erklaert|gesagt|mitgeteilt|geschrieben|angegeben|erwahnt|geschildert|beantwortet|genannt|beschrieben)',
     ],
     unless: [
+      '(jetzt|danke|super|perfekt|ah|ok) ~2 steht ~3',
       'wie (sie|du|ihr|er|der kollege) ~ (gesagt|geschrieben|beschrieben)',
       '(wie gesagt|wie geschrieben) ~2 (kein problem|vielen dank|danke|super|alles gut|kein stress|keine eile)',
       '(wo|wie) (kann|lese|finde|sehe) ich ~',

@@ -6,8 +6,11 @@ export const privacySecurityFear: readonly CueRule[] = [
     kind: 'privacy_security_fear.broken_in',
     confidence: 0.8,
     patterns: [
+      '(link|mail|sms|anrufer|anruf|fremden|betruger|betrueger) ~8 (tan|pin|passwort|kartendaten|kreditkartendaten|zugangsdaten|bankdaten) ~2 (eingegeben|gegeben|verraten|durchgegeben|weitergegeben)',
+      '(die|jemand|wer|irgendwer|fremde) (buchen|bucht) (gerade|jetzt|weiter|immer noch|schon wieder|einfach) ~2 ab',
+      '(konnen|koennen|kann) (die|der|jemand) [jetzt|da|denn|mir] [jetzt|mir] (alles|mein|meine) ~3 (leerraumen|leerraeumen|abbuchen|abraumen|abraeumen|sehen|lesen|klauen|stehlen)',
       '(gehackt|gehacked|gehacket|geknackt|hacker|hackerangriff|gekapert|ausgespaht|ausspioniert|gephisht|leergeraumt|leergeraeumt|leer geraumt|geplundert)',
-      '(jemand|jmd|irgendwer|unbekannte|unbekannter|fremde|fremder|betruger|betrueger|wer|dritte|einer|hacker) [anderes|anderer] ~5 (eingeloggt|angemeldet|zugriff|zugegriffen|bestellt|eingekauft|abgebucht|benutzt|genutzt|geandert|geaendert|verwendet|missbraucht|zugang|uberwiesen|ueberwiesen|meine nummer|mein konto|auf mein konto|meinem namen|meinen namen|telefoniert|abgehoben|bezahlt)',
+      '(jemand|jmd|irgendwer|unbekannte|unbekannter|fremde|fremder|betruger|betrueger|wer|dritte|hacker) [anderes|anderer] ~5 (eingeloggt|angemeldet|zugriff|zugegriffen|bestellt|eingekauft|abgebucht|benutzt|genutzt|geandert|geaendert|verwendet|missbraucht|zugang|uberwiesen|ueberwiesen|meine nummer|mein konto|auf mein konto|meinem namen|meinen namen|telefoniert|abgehoben|bezahlt)',
       '(auf|in|unter|mit) (meinem|meinen|meiner|unserem) (konto|account|namen|kundenkonto|profil|karte|kreditkarte|daten|adresse|nummer) ~4 (jemand|fremde|fremder|unbekannte|bestellt|eingeloggt|betrug|betruger|betrueger|telefoniert|einkaufe|kaufe|buchungen)',
       '(fremde|fremder|unbekannte|unbekannter|verdachtige|verdachtiger|verdaechtige|unautorisierte|unautorisierter|nicht autorisierte|seltsame|merkwurdige|komische|unberechtigte) (abbuchung|abbuchungen|anmeldung|anmeldungen|login|logins|zugriff|zugriffe|bestellung|bestellungen|transaktion|transaktionen|buchung|buchungen|uberweisung|uberweisungen|zahlung|zahlungen|aktivitat|aktivitaten|person|gerate|gerat|geraete)',
       '(abbuchung|bestellung|buchung|transaktion|uberweisung|zahlung|anmeldung|login|abhebung|vertrag) ~6 (nicht von mir|die ich nicht (kenne|gemacht|getatigt|veranlasst|bestellt|autorisiert|erkenne)|die nicht von mir|nie gemacht|nie getatigt|nicht getatigt|nicht autorisiert|nicht veranlasst)',

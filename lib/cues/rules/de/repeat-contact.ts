@@ -22,6 +22,8 @@ export const repeatContact: readonly CueRule[] = [
       '(absturz|ausfall|versuch|anruf|mail|termin|reklamation) (nummer|nr [.]) <3+>',
     ],
     unless: [
+      '^ (gab|gibt|gibts) es ~',
+      '(mails|emails|e mails|nachrichten|anrufe) [von ihnen|von euch] (bekommen|erhalten)',
       '(bestelle|bestellt|gekauft|kaufe|buche|gebucht|essen|waren) ~3 [hier|bei|schon|und|immer]  (zufrieden|begeistert|gerne|super)',
       'pro (tag|woche|monat|jahr)',
       'mal (am tag|taglich|taeglich|in der woche)',
@@ -76,6 +78,8 @@ export const repeatContact: readonly CueRule[] = [
       '(gestern mit|vorgestern mit|letzte woche mit) ~3 (kollege*|kollegin|mitarbeiter*|chat) ~6 (heute|jetzt|wieder|aber)',
     ],
     unless: [
+      '(sie|ihr) (hatten|haben|habt|hattet) (mich|uns) ~',
+      'musste [aber] (raus|weg|los|gehen|abbrechen)',
       '(vielen dank|danke) ~',
       '(bestellt|gekauft|gebucht) ~ (zufrieden|super)',
       'mal (mutter|vater|oma|opa|schwanger|verheiratet)',
@@ -120,6 +124,7 @@ export const repeatContact: readonly CueRule[] = [
     kind: 'repeat_contact.still_unsolved',
     confidence: 0.76,
     patterns: [
+      '<still> ~1 (dunkel|kalt|dicht|stumm|nass|dreckig|schmutzig|ausgesperrt|nirgends)',
       '<still> (<not>|<no>|<nothing>|kaputt|defekt|falsch|weg|offen|gesperrt|leer|tot|unvollstandig|ungelost|unbearbeitet|in bearbeitung|in (prufung|pruefung)|in zustellung|offline|langsam|das problem|probleme|dasselbe|das gleiche|derselbe|dieselbe|der gleiche|die gleiche|fehler|schief|undicht|nur)',
       '<still> ~5 (<not>|<no>|<nothing>|falsche|falschen|falscher|alte preis|dasselbe problem|das gleiche problem|derselbe fehler|denselben fehler|dieselbe meldung|kaputt|defekt)',
       '(noch immer|immer noch|immernoch) auf ~4 (antwort|geld|ruckmeldung|rueckmeldung|paket|ruckruf|rueckruf|erstattung|bestellung|lieferung|losung|loesung)',
@@ -141,6 +146,9 @@ export const repeatContact: readonly CueRule[] = [
       '(warum|wieso|weshalb) ~4 (immer noch|noch immer|immernoch) ~4 (nicht|kein|keine|nichts|gesperrt|offen)',
     ],
     unless: [
+      '(geht|handelt) ~2 (immer noch|noch immer|weiterhin) um',
+      '(klicke|klick|drucke|druecke|anklicke|auswahle|starte|offne) ~8 passiert ~',
+      'wenn ~4 (immer noch|noch immer|immernoch) ~',
       '(immer noch|weiterhin|nach wie vor) ~3 (zufrieden|begeistert|glucklich|super|toll|gut|gerne|interesse|gultig|erhaltlich|verfugbar|erfreut)',
       '^ (ist|sind|gilt|gibt|kann|konnen|koennen|darf|hat|haben|habt|funktioniert|geht|wird|bleibt|lauft) ~8 (immer noch|noch immer|weiterhin|bis heute|nach wie vor) ~8 ?',
       '(bisher|bislang|bis jetzt|bis heute|bis dato) ~3 (kein problem|keine probleme|nie probleme|keinen grund|nie was|noch nie|nicht bestellt|nicht genutzt|nicht notig|nicht gebraucht|keine fragen|keine beschwerden|immer|alles|nur gute|nicht gekauft|nicht entschieden|sehr zufrieden|nie beschwer*|nichts zu meckern|nicht gewusst|kein konto|keinen account)',
@@ -184,6 +192,12 @@ export const repeatContact: readonly CueRule[] = [
     kind: 'repeat_contact.same_fault',
     confidence: 0.78,
     patterns: [
+      '^ und wieder (ist|sind|hat|geht|fehlt|fehlen|keine|kein|keiner|nichts|nix|niemand|war|funktioniert|kam|wurde|falsch|kaputt) ~5',
+      '(spinnt|hakt|klemmt|wackelt|tropft|streikt|flackert|knarzt|ruckelt|piept|zickt|leckt) [schon|mal] wieder',
+      '(genau|exakt) wie (vorher|vor der|vor dem|beim letzten|beim ersten|letztes mal|das letzte mal|davor|letzte woche|letzten monat)',
+      '(jeden|jede|jedes) (tag|woche|monat|<weekday>|abend|morgen|mal) (das gleiche|dasselbe|das selbe|die gleiche|dieselbe|derselbe|von vorne|von vorn|aufs neue)',
+      '(geht|funktioniert|lauft) (das|die|der) (neue|zweite|ausgetauschte|reparierte) auch (nicht|schon nicht|nimmer)',
+      '(ihr habt|sie haben|habt ihr|haben sie) (mir|uns) (wieder|schon wieder|erneut|nochmal) ~4 (falsch|falsche|falschen|falsches|kaputte|geschickt|geliefert|gesendet|berechnet|abgebucht)',
       '(schon wieder|schonwieder|scho wieder|wiedermal|wieder mal|wieder einmal|mal wieder|abermals|schon zum zweiten mal|zum wiederholten mal) ~3 (<bug>|<no>|<not>|nichts|nix|falsche|falscher|falschen|falsches|storung|stoerung|ausfall|fehler|probleme|problem|verspatung|verspaetung|verspatet|verspaetet|verschoben|ausgefallen|niemand|abgebucht|berechnet|abgesagt|storniert|absturz|abgesturzt|geschlossen|gestort|macken|kratzer|riss|grau|mahnung|das gleiche|dasselbe|derselbe|dieselbe|so|zu (spat|spaet)|tot|passiert|vergessen|auf der rechnung)',
       '^ [und|na|ja|toll|super|spitze|prima|klasse|hallo] [und|toll|super] (schon wieder|schonwieder|mal wieder) [~3] ($|!|!!|.|?|??)',
       '(ist|sind|geht|funktioniert|war|hangt|spinnt|steht|fehlt|fehlen|wurde|wuerde|wurden|wuerden|lauft|kommt) [mein|meine|das|der|die|es|ihr|hier|bei mir] ~2 (schon wieder|mal wieder|wieder mal|erneut) ~3 (<bug>|nicht|nix|kein|keine|aus|ab|da|falsch|auf|abgebucht|berechnet|verschoben|storniert|geandert|geaendert)',
@@ -192,7 +206,7 @@ export const repeatContact: readonly CueRule[] = [
       '(wieder|erneut) (der gleiche|derselbe|die gleiche|dieselbe|das gleiche|dasselbe|den gleichen|denselben|dasselbe) [~2]',
       '(gleiche|gleichen|dieselbe|derselbe|selben|selbe|denselben|genau der selbe|exakt derselbe) (fehler|problem|mangel|defekt|storung|stoerung|schaden|mist|spiel|theater|quatsch|stelle|strecke|meldung) (wie|wieder|noch|erneut|jedes)',
       '(das|es) (gleiche|selbe) (wie|spiel|theater|problem|drama) (vorher|beim|letzte|letzten|schon|wieder|gestern)',
-      '(jedes mal|jedesmal|jeden tag|jede woche|jeden monat|immer wieder|standig|staendig|dauernd|andauernd|laufend|permanent) ~3 (<bug>|nicht|kein|keine|abgesturzt|storung|stoerung|storungen|ausfall|ausfalle|fehler|probleme|problem|verspatung|verspaetung|verschoben|abgebrochen|ab|was falsch|etwas anderes|ausreden|verspatet|verspaetet|absturze|fehlermeldung)',
+      '(jedes mal|jedesmal|jeden tag|jede woche|jeden monat|immer wieder|standig|staendig|dauernd|andauernd|laufend|permanent) ~3 (<bug>|(geht|lauft|klappt|funktioniert) nicht|kein|keine|abgesturzt|storung|stoerung|storungen|ausfall|ausfalle|fehler|probleme|problem|verspatung|verspaetung|verschoben|abgebrochen|ab|was falsch|etwas anderes|ausreden|verspatet|verspaetet|absturze|fehlermeldung)',
       '(sturzt|bricht|fallt|hangt|haut|friert) [mir|bei mir|das|es|die|der|alles] [app|internet|verbindung|programm] (standig|staendig|dauernd|immer wieder|jedes mal|jedesmal|andauernd|permanent|schon wieder|wieder) [sich]  [ab|aus|auf|ein|raus]',
       '(auch|selbst) (die|der|das|dieses|diese|dieser) (ersatzlieferung|neue|zweite|ersatz|ersatzgerat|austauschgerat|ersatzteil|umtausch|nachlieferung|ersatzware) ~4 (<bug>|nicht|delle|riss|kratzer|macke|falsche|fehlt|schaden)',
       '(zweite|zweiten|zweiter|2 .|dritte|dritter|3 .) ~2 (kaputte|kaputten|defekte|defekten|defekt|falsche|beschadigte|ausfall|storung|stoerung|schaden|reparatur|ersatzgerat|ankommende) [~2]',
@@ -206,6 +220,9 @@ export const repeatContact: readonly CueRule[] = [
       'wie im <month> [und] wie im <month>',
     ],
     unless: [
+      'wie immer ~2 (super|toll|gut)',
+      '^ und wieder ~4 (super|toll|zufrieden|gut|perfekt|schon|begeistert|gerne)',
+      'genau wie ~4 (bestellt|bestellen|bitte|gerne|nehmen)',
       '(geht|gehts|klappt|funktioniert|lauft|ist|bin|sind) [es|alles|jetzt] (wieder|schon wieder) (gut|da|alles gut|online|gesund|normal|frei|auf)',
       '(bestelle|bestellen|kaufe|kaufen|kommen) ~3 (immer wieder|schon wieder|wieder) ~3 (gerne|gern|bei euch|bei ihnen)',
       'bestelle ~4 weil es so',
@@ -222,6 +239,10 @@ export const repeatContact: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      'Die Pumpe tropft schon wieder',
+      'und wieder fehlt eine Schraube',
+      'Der Drucker streikt, genau wie vor der Reparatur',
+      'jeden Monat dasselbe mit eurer Abrechnung',
       'Der Router ist schon wieder ausgefallen',
       'Schon wieder kein Netz!',
       'Jetzt ist wieder derselbe Fehler da',
@@ -233,6 +254,8 @@ export const repeatContact: readonly CueRule[] = [
       'das ist nicht das erste Mal, dass so etwas passiert',
     ],
     lookAlikes: [
+      'und wieder sind wir sehr zufrieden',
+      'Bitte genau wie beim letzten Mal bestellt',
       'Internet geht wieder, danke',
       'Wir kaufen immer wieder gerne bei euch',
       'Wann ist der Sessel wieder lieferbar?',

@@ -25,6 +25,8 @@ export const sarcasm: readonly CueRule[] = [
       '(freut mich|freut mich ja|freue mich) ~5 ((fur|fuer) sie|(fur|fuer) euch|schon wieder|zu warten|wieder)',
     ],
     unless: [
+      'wie schon (beschrieben|gesagt|geschrieben|erwahnt|erwaehnt|mitgeteilt|erklart|genannt)',
+      'ja danke (aber|ich|das|fur|fuer|dann|es)',
       '(vielen dank|danke) (fur|fuer) (die|ihre|deine|eure|das|den) [~2] (hilfe|info|geduld|ruckmeldung|rueckmeldung|antwort|muhe|auskunft|schnelle)',
       '(toller|super|klasse|schoner|tolle) (service|hilfe|support|kundenservice|leistung) [!|!!|.] (vielen|danke|weiter so|gerne|immer wieder|bin)',
       '(bin|war|sind) ~3 (begeistert|zufrieden|dankbar)',

@@ -49,7 +49,7 @@ export const timePressure: readonly CueRule[] = [
       '(brauche|brauch|brauchen|benotige|benoetige|benotigen|muss|mussen|muessen) [ich|wir] ~6 (bis|vor|noch) (heute|morgen|ubermorgen|<weekday>|<time>|<number> [.]|spatestens|zum|ende|mittag|heute abend) ~3 (da|haben|fertig|ankommen|geliefert|sein|raus|abgeben|erledigt|hier|weg|vorliegen|funktionieren|laufen|klappen|unbedingt|dringend|zwingend|!|!!)',
       '(dringend|unbedingt|zwingend|spatestens) ~4 (bis|heute|morgen|ubermorgen|<weekday>|heute noch|noch heute|vor <weekday>) ~4',
       '(noch heute|heute noch) ~4 (brauche|brauch|brauchen|benotige|muss|mussen|muessen|unbedingt|dringend|haben|raus|fertig)',
-      '(abgabe|abgabefrist|abgabetermin|deadline|frist|umsatzsteuervoranmeldung|bewerbungsfrist|einreichfrist|notartermin|meldefrist) ~4 (heute|morgen|ubermorgen|<weekday>|in <duration>|lauft ab|endet|ablauft|um <time>|muss)',
+      '(abgabe|abgabefrist|abgabetermin|deadline|frist|umsatzsteuervoranmeldung|bewerbungsfrist|einreichfrist|notartermin|meldefrist) ~4 (heute|morgen|ubermorgen|in <duration>|lauft ab|endet|ablauft|um <time>|muss)',
       '(frist|deadline|zeit) ~2 (lauft|endet) ~2 (heute|morgen|ab|bald|ubermorgen|am|um)',
       '(flug|fliege|fliegen|abflug|abfahrt|fahre|zug|fahren|reise|reisen|abreise|boarding|prasentation|praesentation|meeting|vorstellung|kundentermin) ~4 (in <duration>|heute|morgen|gleich|in wenigen|in ein paar|schon morgen|ubermorgen|morgen fruh) ~8 (brauche|brauch|muss|nicht|kein|keine|noch|ohne|immer|komme|unbedingt|dringend|fehlt|geht|weg|!|!!)',
       '(und|in) [in] <number> (min|minuten|stunden|std) (ist|beginnt|startet|fangt|geht|muss|habe|hab) ~5 (prasentation|meeting|flug|zug|termin|termin|los|an|party|vorstellung|boarding|prufung|pruefung|video|call|konferenz)',
@@ -141,6 +141,7 @@ export const timePressure: readonly CueRule[] = [
     kind: 'time_pressure.without',
     confidence: 0.76,
     patterns: [
+      '(verlieren|verliere|verlier|entgehen|entgeht) (ich|wir|hier|mir|uns|gerade) [hier|gerade|jetzt|dadurch|jeden tag|deswegen|ich|wir] ~3 (auftrage|auftraege|kunden|geld|umsatz|bestellungen|einnahmen)',
       '(sitze|sitz|sitzen|stehe|steh|stehen|bin|sind|hange|hangen|stecke|stecken|hocken|hocke|harren|campieren) [ich|wir|hier|jetzt|mit|seit] ~6 (fest|auf dem boden|im dunkeln|in der kalte|im kalten|auf der strasse|gestrandet|vor verschlossener|vor der tur|draussen|im regen|ausgesperrt|auf campingstuhlen|auf kisten|auf koffern|auf dem trockenen) ~4',
       '(gestrandet|steckengeblieben|ausgesperrt|festgesetzt|hangengeblieben)',
       '(schlafe|schlafen|schlaft|schlaf|wohnen|wohne|essen|leben|lebe) [ich|wir|jetzt|seit|nun|schon] ~5 (auf dem boden|am boden|auf der matratze|auf dem sofa|auf der couch|auf einer luftmatratze|luftmatratze|aus kisten|ohne kuche|ohne bett|auf dem fussboden|aus dem koffer|auf kartons|vom bugelbrett|in der badewanne|ohne heizung|ohne strom|ohne wasser|zu viert|auf gastebett|ohne mobel)',
