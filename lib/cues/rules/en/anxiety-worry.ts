@@ -13,7 +13,6 @@ export const anxietyWorry: readonly CueRule[] = [
       '(lost|losing|lose) sleep (over|about|because)',
       '(so|too|very) much stress',
       '(stress|anxiety|worry) (this|it|you) (is|has|have) (caus*|caused|giving|given)',
-      '(please|pls) (help|help me) (im|i am|i dont|before|this)',
     ],
     unless: [
       '(not|never|no longer|wasnt|isnt|arent|nothing to be|no need to be|dont be|dont get|less) [too|very|really|so|that|a bit|overly|at all] (worried|scared|nervous|anxious|stressed|concerned|worry)',

@@ -57,7 +57,7 @@ export const churnThreat: readonly CueRule[] = [
       '(take|taking|took) (my|our|the) (business|money|custom|account|loyalty|patronage|dollars) ~3',
       '(using|use|choose|choosing|fly|flying|go with|going with|book|buy|buying|try|trying) (them|someone else|another company|a competitor|the competition|other|another airline|a different) ~3 (from now|next time|instead|in future|in the future|going forward|now on)',
       '(looking|look|looked|start looking|shopping|search*|see|check*) (at|for|into|around|what) (alternatives|other (companies|providers|options|suppliers|banks|carriers|shops|airlines)|a new (provider|bank|supplier|company|carrier)|around for|another (provider|company|supplier|bank))',
-      '(delete|deleted|deleting|uninstall|uninstalled|uninstalling) (the|your|ur|this|my) app',
+      '(deleting|uninstalling) (the|your|ur|this|my) app',
       '(binning|ditch|ditching|ditched|dump|dumping|dumped) (you|your|this|the lot|u|them)',
       '(refund|cancel|money back) and goodbye',
       '(reconsider*|rethink*|second thoughts|thinking twice|think twice) ~3 (my|being|flying|using|about|our|whether|staying|loyalty|membership|subscription)',

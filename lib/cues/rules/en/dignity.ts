@@ -96,6 +96,7 @@ export const dignity: readonly CueRule[] = [
       '(guilty until proven|presumed guilty|gaslight*|mansplain*|victim blaming)',
     ],
     unless: [
+      '(my|our) (ex|dad|mum|mom|brother|sister|kids|husband|wife|mother|father) ~4 (call|calls|called|says)',
       '(if|unless|case) i [am|was|were] (lying|wrong)',
       '(blame|blaming) (you|myself|the (weather|post|courier))',
       '(dont|not|no need to|cant|didnt|wouldnt) [want to|trying to|going to|mean to] (blame|accuse|blaming) (you|anyone|your|her|him)',

@@ -106,6 +106,7 @@ export const policyUnfair: readonly CueRule[] = [
       '(tell|explain|know|understand|see) [to] [me|us] why (you|your|they|i have to|i must|i should|we have to|im being|nobody|no one|this (company|is so|takes|keeps)|it (takes|is so|keeps)) ~4',
     ],
     unless: [
+      'how can you not (love|like)',
       'do you want me to',
       '(how|what|where|when) do you want',
       '(how|what) (is|was|are) (it|the|this|that) (supposed|meant) to (work|fit|look|be (used|worn|installed)|do)',
@@ -159,7 +160,6 @@ export const policyUnfair: readonly CueRule[] = [
       '(i|im|we|were|i am|we are|me|makes me|made me|getting|feeling|feel|left|absolutely|really|so|very|extremely|totally|completely|beyond|still|pretty|bloody|fucking|quite|utterly|incredibly|increasingly|super|now) [so|very|really|extremely|absolutely|pretty|beyond|getting|totally|still|now|quite|more than|starting to get|bloody|fucking|just|incredibly|increasingly] (furious|livid|angry|fuming|outraged|irate|enraged|pissed|annoyed|frustrated|frustrating|annoying|upset|upsetting|aggravated|irritated|irritating|mad|angered|pissed off|ticked off|peeved|exasperated|raging|seething|offended|insulted)',
       '(frustrating|infuriating|annoying|frustrated|furious|livid|fuming|exasperated)',
       '(this|that|it|thats|its) [is|was|really|just|s] [so|very|really|extremely|beyond] (inconvenien*|frustrat*|annoy*|stress*|upsetting|insult*|embarrassing)',
-      '(drives|driving|drove|making|makes) (me|us) (crazy|mad|insane|nuts|up the wall|furious|angry|bonkers|sick)',
       '(no|zero|not an|there is no|theres no|not a valid|poor|lame|pathetic|sorry|bad|terrible|ridiculous) (excuse|excuses)',
       '(excuse|excuses) (after|and more|again|is|are|instead)',
       '(should|ought to|you|u|they) [all|guys|be|are|should be] (ashamed|embarrassed)',
@@ -182,6 +182,10 @@ export const policyUnfair: readonly CueRule[] = [
       '(taking the (mick|piss|mickey|p)|how convenient|nice little earner|funny how|what planet|pull the other one|having a laugh|do you think (im|i am|we are) (stupid|an idiot|a fool|made of))',
     ],
     unless: [
+      'really ?? ~3 (thank*|thx|ty|wow|love|great|amazing|yay)',
+      '(crazy|insane|insanely) (good|cheap|low|fast)',
+      '(understand|get|appreciate) ~4 (weather|frustration|busy)',
+      '(brother|sister|husband|wife|kid|kids|son|daughter|neighbour|neighbor) [is|s] [so] annoying',
       '(i|we) (didnt|dont|havent|couldnt|cant) even (know|try|notice|realise|realize|get to see|look)',
       '(seriously|really) (good|great|thank*|love|happy|impressed|helpful|nice|considering|the best|appreciate)',
       '^ is (it|that|this) ~2 (acceptable|ok|okay|alright|allowed|possible|legal|right) (if|to|for|with|?|that)',
@@ -200,6 +204,7 @@ export const policyUnfair: readonly CueRule[] = [
       '(never|not) (angry|annoyed)',
       '(ok|okay|right|acceptable|possible) (for|with) you',
     ],
+    unlessInTurn: ['(omg|wow) really (?|??|!|!!)'],
     ignoresNegation: true,
     examples: [
       'This is unacceptable',
@@ -257,6 +262,8 @@ export const policyUnfair: readonly CueRule[] = [
       'too good to be true',
     ],
     unless: [
+      'nobody was scammed',
+      'if this is a scam',
       '(is|was) (this|it|that) ~4 (scam|fraud|legit|phishing) ~4 (?|??)',
       '(scam|fraud|phishing|fraudulent) (email|emails|mail|mails|text|texts|message|call|caller|calls|sms|website|team|department|dept|prevention|protection|alert|charge on)',
       '(email|mail|text|message|call|caller|link|seller|website|sms) ~4 (looks like|seems|might be|could be|may be|is probably) ~2 (scam|fraud|phishing)',

@@ -17,7 +17,6 @@ export const privacySecurityFear: readonly CueRule[] = [
       `(logged|logging|log|signed|accessed|used|changed|opened|stolen|ordered|bought|spent) ~5 by ${stranger}`,
       '(log in|login|sign in|device|session|logged in|signed in) ~4 (i dont (know|recognise|recognize)|not mine|wasnt me|isnt me|not me|from (somewhere|a (country|place|city|town|device)) ive never|unknown)',
       '(unauthorised|unauthorized|unautorized|fraudulent|suspicious|unknown|unrecognised|unrecognized) [~1] (transaction|transactions|charge|charges|payment|payments|withdrawal|withdrawals|login|log in|logins|purchase|purchases|order|orders|activity|access|debit|debits|transfer|transfers|sign in|device)',
-      '(i|we) (never|didnt|did not|havent|have not) [~1] (make|made|authorise|authorised|authorize|authorized|approve|approved|place|placed) (this|that|these|those|it|them|any of (this|these|them)|such|the|a) [~1] (order|orders|purchase|purchases|payment|payments|transaction|transactions|charge|charges|transfer|booking)',
       '(order|orders|purchase|payment|payments|transaction|transactions|charge|charges|transfer|booking|bet|withdrawal|withdrawals) ~3 (i|we) (never|didnt|did not|havent|have not) (make|made|authorise|authorised|authorize|authorized|approve|approved|place|placed|order|ordered|do|did)',
       '(dont|do not|didnt|cant|not) (recognise|recognize|recognised|recognized) (this|that|these|those|the|a|any|some|one|two|it) [~2] (charge|charges|payment|payments|transaction|transactions|one|order|login|device|withdrawal|amount|name|debit|number)',
       '(posted|posting|tweeted|messaging|messaged|sending|sent messages|emailing) from my (account|profile|number|email)',
@@ -34,8 +33,10 @@ export const privacySecurityFear: readonly CueRule[] = [
       '(gave|given|told) ~4 (caller|man|woman|someone|scammer|person|guy) ~5 (my) (code|codes|pin|password|card|details)',
       '(password|email|mail|address|number|phone number) [was|has been|got] [been] changed ~3 (not by me|without|and i didnt|wasnt me|i didnt)',
       '(victim of|worried about|case of|its|is this|this is|its clearly|clearly|been|possible) [a] fraud',
+      '(i|we) (never|didnt|did not|havent|have not) [~1] (authorise|authorised|authorize|authorized|approve|approved) (this|that|these|those|it|them|any of (this|these|them)|such|the|a) [~1] (order|orders|purchase|purchases|payment|payments|transaction|transactions|charge|charges|transfer|booking)',
     ],
     unless: [
+      'someone in (our|my|the) (office|team|company)',
       '(hack|hacks) (to|for)',
       '(no|any) (suspicious|unauthorised|unauthorized|unknown|fraudulent)',
       '(stole|stolen|steal) ~2 (phone|wallet|purse|bag|handbag|bike|car)',

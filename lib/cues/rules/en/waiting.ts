@@ -147,11 +147,12 @@ export const waiting: readonly CueRule[] = [
       '(been [~1] (delayed|trying|without|down|out|calling|missing|lost|offline|broken|asking|chasing|gone|like this|this way)|delayed|trying|without|down|out|calling|missing|lost|offline|tried|broken|asking|chasing|travelling|traveling|locked out|gone) ~4 for [over|almost|more than|about|nearly|the (last|past)] <long>',
       '<number> (hours|hrs|hr|minutes|mins|min|weeks|months) later',
       '(over|more than|almost|nearly|another|going on|well over) (an hour|<2+> (hours|hrs|weeks|months)) (on|in|at|late|delay|for|and|waiting|now|$)',
-      '(day|week|hour|month) <2+> (of|and|now|without|$)',
+      '(day|week|hour|month) <2+> (and|now|without|$)',
       '(the|this) (whole|entire) (day|morning|afternoon|week|month) (waiting|on|trying|without|calling|for)',
       '^ [yet] another (day|week|month|hour|two weeks) (?|??|of|$)',
     ],
     unless: [
+      'day <number> of <number>',
       'live without',
       '(was|is) (the|my|that) delay ~',
       '(window|calendar|policy|guarantee) ~8 day <number>',
