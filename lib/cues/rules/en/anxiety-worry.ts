@@ -11,7 +11,6 @@ export const anxietyWorry: readonly CueRule[] = [
       '(having|had|having a|nearly had a|almost had a) (panic|panic attack|anxiety attack|meltdown|heart attack)',
       '(cant|couldnt|havent|havent been able to|not) (sleep|slept|stop (worrying|thinking|crying)|eat|think straight)',
       '(lost|losing|lose) sleep (over|about|because)',
-      '(so|too|very) much stress',
       '(stress|anxiety|worry) (this|it|you) (is|has|have) (caus*|caused|giving|given)',
     ],
     unless: [
@@ -54,7 +53,6 @@ export const anxietyWorry: readonly CueRule[] = [
       '(is|are|will) (it|my|our|they|everything) [~2] [still|really] [be] (safe|secure|lost|gone|at risk|in danger) [now|then|still|?|??]',
       '(am|are|will) (i|we) [be] (in trouble|going to lose|gonna lose|lose|liable|in debt|locked out for)',
       '(will|would) i (lose|loose) (my|all|the|it|everything)',
-      '(have|did) i (lost|lose|just lost) (everything|it all|all my|my)',
       'please tell me [that|its|it is|i|you|this|my|they|there]',
       'is (it|there|that) [really] (too late|nothing left|no way back|any hope)',
     ],
