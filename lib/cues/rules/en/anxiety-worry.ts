@@ -12,8 +12,13 @@ export const anxietyWorry: readonly CueRule[] = [
       '(cant|couldnt|havent|havent been able to|not) (sleep|slept|stop (worrying|thinking|crying)|eat|think straight)',
       '(lost|losing|lose) sleep (over|about|because)',
       '(stress|anxiety|worry) (this|it|you) (is|has|have) (caus*|caused|giving|given)',
+      '(did|have) i (do|done) something (bad|wrong)',
+      '(please|pls) tell me ~2 (can be|will be|is not|isnt|not gone|ll let|wont)',
+      'i worry (all|every|so|a lot|day)',
+      '(hands|im|i am) [are|still] (shaking|trembling|shivering)',
     ],
     unless: [
+      '(joy|excitement|laughter)',
       '(not|never|no longer|wasnt|isnt|arent|nothing to be|no need to be|dont be|dont get|less) [too|very|really|so|that|a bit|overly|at all] (worried|scared|nervous|anxious|stressed|concerned|worry)',
       '(dont|no|no need to|not to) (worry|worries|stress)',
       'scared of (nothing|spiders|heights)',
@@ -34,6 +39,7 @@ export const anxietyWorry: readonly CueRule[] = [
       'feeling quite stressed about the deadline',
     ],
     lookAlikes: [
+      'My hands are shaking with joy',
       'no worries!',
       "don't worry about it",
       "I'm not worried, just curious",

@@ -35,8 +35,10 @@ export const dignity: readonly CueRule[] = [
       '(feel|feeling|felt|made me feel|makes me feel|left me) [so|very|really] (humiliated|belittled|insulted|small|disrespected|worthless|like dirt|like a (number|criminal|nuisance|beggar|fool)|such a fool|unwelcome|degraded|dismissed|ashamed|embarrassed in front)',
       '(humiliated|embarrassed|shamed|insulted|belittled) (me|us|my) (in front|at the|by)',
       '(dont|do not|stop) call (me|calling me) (love|darling|dear|honey|sweetheart|mate|buddy|hun)',
+      'in front of (my|the|all|everyone|his|her) [whole|entire|full] (kids|children|students|team|class|customers|colleagues|boss|guests|queue)',
     ],
     unless: [
+      'in front of ~3 (house|building|door|shop|school|garage|gate)',
       '(dont|didnt|do not|not|sorry) [want|mean|mean to|wish|trying] [to] (be|being|sound|come across|seem|appear|for being|i was|if i (was|am|sound)|for sounding) [as|so|a bit|if] [~2] (rude|disrespectful|impolite|insulting|sarcastic)',
       '(im|i am|i was|i dont mean|me being|sorry) ~3 (rude|impolite|snappy|sarcastic)',
       '(not|wasnt|isnt|never|werent|nobody was) [at all|very|been|once|so|a bit] (rude|impolite|disrespectful|condescending|unfriendly|dismissive)',
@@ -58,6 +60,7 @@ export const dignity: readonly CueRule[] = [
       'the whole thing made me feel humiliated',
     ],
     lookAlikes: [
+      'He left it in front of my guests house',
       "I don't want to be rude but where is the button",
       'Sorry if I was rude earlier',
       'With respect to order 12, I have a question',

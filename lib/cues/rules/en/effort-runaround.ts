@@ -19,6 +19,7 @@ export const effortRunaround: readonly CueRule[] = [
       '(told|asked|sent) [me] [to] (call|email|chat|ring|go to|contact|write) ~6 (told|asked|sent|then) [me] [to] (call|email|chat|ring|go to|contact|write)',
       '(ping pong|pingpong|passing the buck|wild goose chase|tennis ball|hot potato)',
       '(each|every|everyone|everybody|all of you|you all) ~3 (pass|passes|point|points|blame|blames|send|sends) [me|us] [on|at|to|the] (next|other|another|each other|someone else|finger*|one another)',
+      '(each|every) (one|of them) [of them] (points|sends|refers|blames) ~3',
     ],
     unless: [
       '(bank|money|funds|points|miles|file|files|data|photos) ~2 (transferred|transfer)',
@@ -106,6 +107,7 @@ export const effortRunaround: readonly CueRule[] = [
       'make (your|up your) mind* [up]',
       '(left|right) hand (doesnt|does not) know',
       '(the|your|my|a|one) ~2 (says|said|say|told me) ~6 (the|your|my|other|another|you) ~2 (says|said|say|told me|tells me)',
+      '(you|youre|they|theyre) ~1 waiting (for|on) (them|you|me|us) and ~2 waiting (for|on) (you|them|me|us)',
     ],
     unless: [
       '(label|manual|booklet|box|packaging|instructions) (says|said)',

@@ -40,6 +40,9 @@ export const helplessResigned: readonly CueRule[] = [
       '(shouldnt|should not|didnt|dont) (be|have to be|need to be|seem|have) [be] (so|this|that) (hard|difficult|complicated)',
       '(going|went|been|go|goes|running|run) (round|around) [and round|and around] in circles',
       '(getting|got|gotten|leads|going|go) (nowhere|no where|me nowhere)',
+      'at this point (i|im|ill|we) [just|only] (laugh|cry|give up|accept|dont care)',
+      '(ill|i will|well|we will) [just] (live|manage|do|go) without (it|then|.|$)',
+      '(no|never an) end to (it|this)',
     ],
     unless: [
       'wait [i|ive|,] (found|got)',

@@ -136,6 +136,8 @@ export const moneyWorry: readonly CueRule[] = [
       '(until|till|before|by|its|wait for) [my] [next] (payday|pay day)',
       '(live|living|survive|get by|manage) (on|without|until|till|with) ~2 (nothing|that money|payday|<number> [euros|pounds|dollars|quid])',
       '(evicted|eviction|homeless|food bank|foodbank|starving|starve|go hungry|going hungry)',
+      'need [that|my|the|this] <number> [dollars|euros|pounds|bucks|quid] for (groceries|food|rent|medicine|nappies|diapers|insulin|bills|heating)',
+      '(borrow|borrowed|borrowing) ~2 for (food|rent|groceries|medicine)',
     ],
     unless: [
       '(order|want to buy|like to buy|can i buy) ~2 food',

@@ -41,6 +41,9 @@ export const notHeard: readonly CueRule[] = [
       '(let me|ill|i will|im going to|im gonna|i) [just|have to|try to|will] (spell it out|say it slowly|write it slowly|make it simple|make this simple|make (it|this|myself) clear|be clear|be very clear|set this out|set it out|say this|say it|repeat myself|repeat this|explain again|rephrase|explain it again)',
       '(talking|like talking|speaking|complaining) to (a|the) [brick] (wall|walls|brick wall|deaf ears|void)',
       '(falling|fell|falls) on deaf ears',
+      '(dont|do not) want (another|your|an|a) (apology|apologies|excuse|template|article|survey|sorry|discount)',
+      'i (never|didnt) (asked|ask) (you to|to|for) (that|this|it|change|move|switch|cancel|an upgrade|be)',
+      'i warned (you|u|them)',
     ],
     unless: [
       '(if|when) you (dont|didnt|havent|do not)',

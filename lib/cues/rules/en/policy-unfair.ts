@@ -35,6 +35,10 @@ export const policyUnfair: readonly CueRule[] = [
       '(you|yall|youve|they|company) [have|guys|people|just] (bumped|overbooked|oversold|gave away|downgraded|double booked|messed up|screwed up|dropped the ball|left (me|us)|ruined|lied|ignored|wrecked) ~2',
       '(thanks|thank you|thx|way to|congrats on|good job|great job|nice job|kudos for|props for) [for] (ruin*|wast*|making (me|us|my)|nothing|los*|delay*|cancel*|leav*|screw*|charging|destroy*|wreck*|ignoring|keeping (me|us)|stranding|costing|messing|drop*|not (helping|telling|answering|caring)|letting (me|us)|breaking|the (delay|wait|headache|stress|mess|runaround|terrible|awful|horrible|lack))',
       '(im|i am|were|we are) (not|never) (paying|accepting|putting up) ~1 (that|this|for|it|a|with|another)',
+      '(its|and its|so its) me (who|that) (pays|has to|must|loses)',
+      '^ (and|so) who pays [for (this|that|it)] (?|??|$)',
+      '(mistake|error) (you|your ~2) (made|typed|entered)',
+      '(old|loyal|existing|longtime) customers pay (more|double)',
     ],
     unless: [
       '(upgraded|best)',
@@ -63,6 +67,7 @@ export const policyUnfair: readonly CueRule[] = [
       'One day over and you refuse it',
     ],
     lookAlikes: [
+      'And who pays the customs, you or me?',
       'fair enough, thanks',
       'Are there any hidden fees?',
       'It was my own mistake, sorry',
@@ -176,6 +181,13 @@ export const policyUnfair: readonly CueRule[] = [
       '(i|we) (hate|cannot stand|cant stand|despise|loathe) (you|your|this|flying|dealing|the (way|fact)|calling|having|waiting)',
       '(worst|most (ridiculous|frustrating|annoying|horrible|unprofessional|incompetent|disorganized)) ~3 (ever|possible|in the world|on earth|ive|i have|known)',
       '(taking the (mick|piss|mickey|p)|how convenient|nice little earner|funny how|what planet|pull the other one|having a laugh|do you think (im|i am|we are) (stupid|an idiot|a fool|made of))',
+      'because of (you|your (company|mistake|error|incompetence|delay|staff|system)) (.|!|!!|$)',
+      '(you|they) (hid|did|made|broke|do|delay*) ~3 on purpose',
+      '^ (you|they) knew (.|!|!!|it|about|all along|$)',
+      'shame on ~4 you',
+      '(you|they) let (it|them|him|her|this|us|me) (through|happen|rot|wait|down)',
+      '^ so [basically] (you|u|youre) [just|basically|simply|knowingly] (sold|erased|kept|knew|lied|wasted|ignored|dont care|expect me|want me to)',
+      'do you [even] (know|realise|realize) (how|what) (that|this|it) (feels|is like|means|does)',
     ],
     unless: [
       'really ?? ~3 (thank*|thx|ty|wow|love|great|amazing|yay)',
@@ -203,6 +215,7 @@ export const policyUnfair: readonly CueRule[] = [
     unlessInTurn: ['(omg|wow) really (?|??|!|!!)'],
     ignoresNegation: true,
     examples: [
+      'We missed the ferry because of you.',
       'This is unacceptable',
       'Absolutely ridiculous',
       'Are you serious?',
@@ -218,6 +231,8 @@ export const policyUnfair: readonly CueRule[] = [
       'disgraceful way to treat people',
     ],
     lookAlikes: [
+      'Sale prices are crazy good this year',
+      'omg really?? that is so nice',
       'The towels are ridiculously soft',
       "I'm not angry, but please cancel",
       'Would a photo of the label be acceptable?',

@@ -16,6 +16,8 @@ export const repeatContact: readonly CueRule[] = [
       '(thats|that is|that makes|this is|this makes|its|now|look at) [now|my|already] <3+> (chats|calls|emails|mails|tickets|messages|people|agents|attempts|visits|reps|tweets|times)',
       '(every|each) [single] time i (call|ring|contact|write|ask|chat|phone|email|speak|message|get in touch|talk|tweet) ~2',
       '(so|too) many times',
+      '<3+> [different] (case|ticket|reference|complaint|incident) numbers',
+      '(its|this is|thats) (my|the) (third|fourth|fifth|sixth|<3+> (rd|th)) (date|appointment|replacement|visit|ticket|technician|engineer|router|chat|call|agent|try) ',
     ],
     unless: [
       '(flown|timely|helpful|great|amazing|fixed it|love|awesome)',
@@ -27,6 +29,7 @@ export const repeatContact: readonly CueRule[] = [
       '(third|fourth|fifth) time (lucky|zone)',
     ],
     examples: [
+      'I have four different case numbers by now',
       'This is the third time I am contacting you',
       "I've called 4 times already",
       'I emailed you several times about this',
@@ -67,6 +70,15 @@ export const repeatContact: readonly CueRule[] = [
       '(as|like) (last|the last|previous|every) time',
       '(same|this) (thing|story|song|conversation|answer|problem|issue) (as|every|each|all over|again|last|yesterday|over)',
       '(spoke|spoken|talked|chatted|called|rang|emailed|wrote|contacted|was told|told) ~5 (yesterday|last (week|month|night|<weekday>)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|earlier|this morning|before) ~3 (and|but) ~3 (still|nothing|no|not|never|said|told|now|nobody|again)',
+      'me again [~1] (same|still|no|nothing|nobody)',
+      '^ [and|but|still|its|hi|just] [the] [exact] same (thing|story|error|nonsense|excuse|mistake|rubbish|answer|loop) [again] (.|!|!!|$)',
+      '(told (you|u|them) ~5 told (you|u|them)|i (cancelled|canceled) ~4 i (cancelled|canceled)|i asked ~4 i asked|i called ~4 i called|i wrote ~4 i (wrote|called)|i (paid|sent) [it] ~4 i (paid|sent) it)',
+      '(reported|told|asked|wrote|called|complained|cancelled|canceled|sent|explained) ~3 in <month> ~3 in <month>',
+      '(sent|told|gave|uploaded|reported|explained|answered|changed|corrected|cancelled) ~4 (2x|3x|4x|5x|6x)',
+      '^ (second|third|fourth|fifth|<2+> (nd|rd|th)) time (you|ur|your|they|youve|theyve|nobody)',
+      'twice now',
+      'again you (ask|want|send|say|tell|do|did)',
+      '(sent|gave|reported|uploaded|explained|answered) (that|this|it|them|those|the) ~2 already (.|!|!!|$)',
     ],
     unless: [
       'asked before',
@@ -95,6 +107,7 @@ export const repeatContact: readonly CueRule[] = [
       'I am contacting you again about my return',
     ],
     lookAlikes: [
+      'hi, it is me again, I forgot to ask about the sizes',
       'I want to add a second item',
       'I already ordered, thanks',
       'Again, thank you so much',
@@ -125,6 +138,9 @@ export const repeatContact: readonly CueRule[] = [
       '(ever|been) since (the|your|my|this|that|i|you) ~3 (update|upgrade|updated|updating|upgraded|switch|change|changed|merger|engineer|last|new)',
       '(keeps|kept|keep|constantly|continually|repeatedly|always|randomly) [on] (happening|failing|crashing|breaking|disconnecting|coming back|saying|telling|freezing|buffering|dropping|going down|cutting out|shutting down|kicking|logging|giving|getting (errors|an error|disconnected|cut)|rejecting|declining|changing|cancelling|canceling|moving|losing|stopping|restarting|defaulting|turning off|going wrong|glitching|lagging|dying|turning)',
       '(tried|done|did) (all|everything|that|it|those) ~4 (already|before|twice|no luck|nothing|still|several times|many times)',
+      '^ (not|nothing [is]) (fixed|solved|resolved|sorted) (!|!!)',
+      '^ every [single] time (.|!|!!)',
+      'every [single] (month|week|night|day) you',
     ],
     unless: [
       '^ done no changes',

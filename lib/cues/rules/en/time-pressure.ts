@@ -60,6 +60,7 @@ export const timePressure: readonly CueRule[] = [
       '(only|just) (have|got|have got) (until|till|til) (<day>|tonight|noon|midnight|<time>|<number>)',
       '(demo|presentation|meeting|exam|interview|launch|audit|payroll|pitch|hearing|court date|shift) (is|in|starts|at|on|due) [in|at|on] (<day>|tonight|<number> (hours|hrs|hour|minutes|mins|days)|<time>|an hour|half an hour)',
       '(if|unless) ~6 (isnt|is not|not|doesnt) ~4 by (<day>|tonight|<time>)',
+      '(exam|interview|flight|connection|train|presentation|class|boarding|surgery|ceremony|closing) [is|starts|leaves|begins|departs|boards|closes] in <number> (min|mins|minutes)',
     ],
     unless: [
       '(sale|offer|discount|promo|promotion|voucher|code) ~3 (ends|expires|closes)',

@@ -30,6 +30,7 @@ export const unmetPromise: readonly CueRule[] = [
       '(broke|breaking|break|didnt keep|did not keep|dont keep|never kept|not kept|kept) [your|the|their|a] promise*',
       '(we|you) [had] agreed ~3',
       '^ [but|and|well] you (said|told me|promised) ~4 $',
+      '(fixed|sent|solved|sorted|soon|tomorrow|today|<weekday>|<number> (days|hours|weeks|minutes)) (you|they|he|she) said',
     ],
     unless: [
       'i (missed|moved|changed|rescheduled|have to (move|change|reschedule))',
@@ -92,6 +93,7 @@ export const unmetPromise: readonly CueRule[] = [
       '(no|never|not|still|havent|waiting (for|on)|didnt|yet to) ~4 (call back|callback|phone call back|return call)',
       '(should|would|could) [have|ve|of] ~2 been (here|there|home|delivered|done) (by now|already|yesterday|hours ago|days ago|weeks ago|last week|on <day>)',
       '(ring|call|phone|write|email|come|get) ~3 (which|and) (he|she|they|you|nobody) (hasnt|didnt|havent|never|did)',
+      '^ (nobody|no one|noone) (came|is coming|showed|called|knocked) (.|!|!!|$)',
     ],
     unless: [
       '(how|when|where|who) (is|are|was|were) (it|this|that|they|he|she|the|my|i|you) ~4 (supposed|due|meant|scheduled|expected|planned)',

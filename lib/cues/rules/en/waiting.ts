@@ -145,6 +145,10 @@ export const waiting: readonly CueRule[] = [
       '(over|more than|almost|nearly|another|going on|well over) (an hour|<2+> (hours|hrs|weeks|months)) (on|in|at|late|delay|for|and|waiting|now|$)',
       '(day|week|hour|month) <2+> (and|now|without|$)',
       '^ [yet] another (day|week|month|hour|two weeks) (?|??|of|$)',
+      '(processing|escalated|investigating|pending|under review|in review|on hold|offline|locked|blocked|suspended|dead|frozen) [~2] since (<month>|last (week|month|year|<weekday>)|<weekday>|yesterday|<number> [of] <month>)',
+      '^ <2+> (days|weeks|months) (now|already|and counting) (.|!|!!|$)',
+      '<2+> (days|weeks|months) (dead|no (access|answer|internet|money|reply|class|service|water|heating)|of (this|silence|nothing|excuses))',
+      '<2+> (hours|hrs) (at|in|on) [the|your|a|this] (window|lobby|queue|counter|desk|gate|tarmac|waiting room)',
     ],
     unless: [
       'day <number> of <number>',
@@ -175,6 +179,8 @@ export const waiting: readonly CueRule[] = [
     ],
     ignoresNegation: true,
     examples: [
+      '3 hours at the counter and no one came over',
+      'It has been under review since March',
       "I've been waiting for over 3 weeks",
       'waiting 45 minutes in this chat',
       'no response for five days',
