@@ -25,7 +25,6 @@ export const dignity: readonly CueRule[] = [
       '(dont|stop|quit) [you] [being|be|getting|get] [so] (patronise|patronize|patronising|patronizing|rude|condescending|smart with me|funny with me|talk down|talking down|lecture|lecturing|insult|insulting)',
       '(dont|stop) (tell me|telling me) to (calm down|relax|be patient)',
       '(talk|talking|talked|speak|speaking|spoke|spoken) [down] to (me|us) (like|as if|as though|that way)',
-      '(talked|talking|talks|spoken|spoke) down to',
       '(treat|treated|treating) (me|us|like|him|her|my) [~3] (like|as|as if) [a|an|im|i am|i was|i|we] [~1] (idiot|idiots|child|children|criminal|criminals|thief|dirt|rubbish|garbage|shit|crap|fool|number|cattle|nothing|second class|stupid|dog|animal|beggar|nobody|beggars|trash|nuisance)',
       '(show|have|treat me with|treated with|little|a bit of|some|no|any|zero|basic|total lack of|lack of|more) [some|a little] respect (for|.|!|!!|?|$)',
       '(speak|talk|write) to me with respect',
@@ -136,7 +135,6 @@ export const dignity: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       '(thats|that is|this is|its|it is|was|is) (not|isnt) my [real|actual|correct|last|first|sur] (name|surname|title|pronoun|pronouns|gender)',
-      '(isnt|wasnt|aint) my [real|actual|last|first] (name|surname|title)',
       '(my name is not|my name isnt|my name aint|names not|im not called|i am not called|nobody calls me)',
       '(im|i am) (not|no) [a] (sir|madam|maam|miss|mrs|mr|ms|lady|mister|man|woman|lad|girl|guy|bro|dude|dear)',
       '(dont|stop|please dont|quit) (call|calling|address|addressing) me [as] (sir|madam|maam|miss|mrs|mr|ms|mister|by|that|love|dear|darling|bro|dude|mate|him|her|hun|honey|sweetie|pal|buddy)',

@@ -73,7 +73,6 @@ export const repeatContact: readonly CueRule[] = [
       'me again [~1] (same|still|no|nothing|nobody)',
       '^ [and|but|still|its|hi|just] [the] [exact] same (thing|story|error|nonsense|excuse|mistake|rubbish|answer|loop) [again] (.|!|!!|$)',
       '(told (you|u|them) ~5 told (you|u|them)|i (cancelled|canceled) ~4 i (cancelled|canceled)|i asked ~4 i asked|i called ~4 i called|i wrote ~4 i (wrote|called)|i (paid|sent) [it] ~4 i (paid|sent) it)',
-      '(reported|told|asked|wrote|called|complained|cancelled|canceled|sent|explained) ~3 in <month> ~3 in <month>',
       '(sent|told|gave|uploaded|reported|explained|answered|changed|corrected|cancelled) ~4 (2x|3x|4x|5x|6x)',
       '^ (second|third|fourth|fifth|<2+> (nd|rd|th)) time (you|ur|your|they|youve|theyve|nobody)',
       'twice now',
