@@ -55,7 +55,7 @@ export const english: Grammar = {
     staff:
       '(agent|agents|rep|reps|representative|representatives|colleague|colleagues|supervisor|manager|advisor|adviser|operator|staff|team|support|customer service|customer care|helpline|helpdesk|help desk|desk|lady|guy|girl|fella|woman|man|bloke|person|people|driver|courier|engineer|technician|mechanic|pilot|crew|reception)',
     party:
-      '(you|u|ye|yall|they|he|she|someone|somebody|everyone|everybody|<staff>|company|store|shop|bank|airline|hotel|agency|warehouse|carrier|seller|manufacturer|provider|supplier|airport|app|site|website|web|page|system|email|mail|text|map|tracking|chat|bot|phone|online|post office|ups|fedex|dhl|usps)',
+      '(you|u|ye|yall|they|he|she|someone|somebody|everyone|everybody|<staff>|company|store|shop|bank|airline|hotel|agency|warehouse|carrier|seller|manufacturer|provider|supplier|airport|app|site|website|web|page|system|email|mail|text|map|tracking|chat|bot|phone|online|branch|billing|sales|contractor|workshop|handler|dev|plugin|post office|ups|fedex|dhl|usps)',
     fault:
       '(broken|faulty|damaged|wrong|missing|defective|dead|late|delayed|cancelled|canceled|lost|down|declined|rejected|refused|failed|failing|incorrect|stuck|crashed|crashing|frozen|torn|cracked|leaking|empty|out of order|offline|smashed|ripped|overcharged|disconnected)',
     refund: '(refund|refunds|money|cash|payment|deposit|compensation|credit)',

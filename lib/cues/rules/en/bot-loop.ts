@@ -45,7 +45,7 @@ export const botLoop: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       '(your|this|that|the|stupid) [chat|virtual|ai|automated] (bot|chatbot|assistant|robot|ai) ~2 (only|keeps|kept|cant|cannot|doesnt|does not|didnt|wont|is|was|has|never|just|keep|sent|closed|told|knows|says)',
-      '(stuck|talking|speaking|writing|chatting|typing|arguing) ~2 (with|to|in) (a|the|your|another) [bloody|stupid|chat] (bot|chatbot|robot|machine|computer|loop|wall|brick wall|automated)',
+      '(stuck|talking|chatting|arguing) ~2 (with|to|in) (a|the|your|another) [bloody|stupid|chat] (bot|chatbot|robot|machine|computer|loop|wall|brick wall|automated)',
       '(bot|chatbot|robot|assistant|menu) [just] (keeps|kept) (asking|sending|giving|repeating|saying|telling|looping|going|taking|putting|hanging|kicking|throwing|closing)',
       '(same|identical) [automated|standard|useless|canned] (menu|question|questions|options|answer|answers|link|message|messages|reply|replies|response|responses|email|emails|text|paragraph|sentence|line|page|faq|script) (again|over|every|each|for the|as before|to everyone|three|<number> times|twice|you)',
       '(sending|sent|giving|gave|pasting|get|getting|got) [me] [back] the (same|very same) (link|page|answer|reply|message|email|text|form|response|faq)',

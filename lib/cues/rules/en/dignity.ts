@@ -25,7 +25,6 @@ export const dignity: readonly CueRule[] = [
       '(dont|stop|quit) [you] [being|be|getting|get] [so] (patronise|patronize|patronising|patronizing|rude|condescending|smart with me|funny with me|talk down|talking down|lecture|lecturing|insult|insulting)',
       '(dont|stop) (tell me|telling me) to (calm down|relax|be patient)',
       '(talk|talking|talked|speak|speaking|spoke|spoken) [down] to (me|us) (like|as if|as though|that way)',
-      '(talked|talking|talks|spoken|spoke) down to',
       '(treat|treated|treating) (me|us|like|him|her|my) [~3] (like|as|as if) [a|an|im|i am|i was|i|we] [~1] (idiot|idiots|child|children|criminal|criminals|thief|dirt|rubbish|garbage|shit|crap|fool|number|cattle|nothing|second class|stupid|dog|animal|beggar|nobody|beggars|trash|nuisance)',
       '(show|have|treat me with|treated with|little|a bit of|some|no|any|zero|basic|total lack of|lack of|more) [some|a little] respect (for|.|!|!!|?|$)',
       '(speak|talk|write) to me with respect',
@@ -35,8 +34,10 @@ export const dignity: readonly CueRule[] = [
       '(feel|feeling|felt|made me feel|makes me feel|left me) [so|very|really] (humiliated|belittled|insulted|small|disrespected|worthless|like dirt|like a (number|criminal|nuisance|beggar|fool)|such a fool|unwelcome|degraded|dismissed|ashamed|embarrassed in front)',
       '(humiliated|embarrassed|shamed|insulted|belittled) (me|us|my) (in front|at the|by)',
       '(dont|do not|stop) call (me|calling me) (love|darling|dear|honey|sweetheart|mate|buddy|hun)',
+      'in front of (my|the|all|everyone|his|her) [whole|entire|full] (kids|children|students|team|class|customers|colleagues|boss|guests|queue)',
     ],
     unless: [
+      'in front of ~3 (house|building|door|shop|school|garage|gate)',
       '(dont|didnt|do not|not|sorry) [want|mean|mean to|wish|trying] [to] (be|being|sound|come across|seem|appear|for being|i was|if i (was|am|sound)|for sounding) [as|so|a bit|if] [~2] (rude|disrespectful|impolite|insulting|sarcastic)',
       '(im|i am|i was|i dont mean|me being|sorry) ~3 (rude|impolite|snappy|sarcastic)',
       '(not|wasnt|isnt|never|werent|nobody was) [at all|very|been|once|so|a bit] (rude|impolite|disrespectful|condescending|unfriendly|dismissive)',
@@ -58,6 +59,7 @@ export const dignity: readonly CueRule[] = [
       'the whole thing made me feel humiliated',
     ],
     lookAlikes: [
+      'He left it in front of my guests house',
       "I don't want to be rude but where is the button",
       'Sorry if I was rude earlier',
       'With respect to order 12, I have a question',
@@ -96,6 +98,7 @@ export const dignity: readonly CueRule[] = [
       '(guilty until proven|presumed guilty|gaslight*|mansplain*|victim blaming)',
     ],
     unless: [
+      '(my|our) (ex|dad|mum|mom|brother|sister|kids|husband|wife|mother|father) ~4 (call|calls|called|says)',
       '(if|unless|case) i [am|was|were] (lying|wrong)',
       '(blame|blaming) (you|myself|the (weather|post|courier))',
       '(dont|not|no need to|cant|didnt|wouldnt) [want to|trying to|going to|mean to] (blame|accuse|blaming) (you|anyone|your|her|him)',
@@ -132,7 +135,6 @@ export const dignity: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       '(thats|that is|this is|its|it is|was|is) (not|isnt) my [real|actual|correct|last|first|sur] (name|surname|title|pronoun|pronouns|gender)',
-      '(isnt|wasnt|aint) my [real|actual|last|first] (name|surname|title)',
       '(my name is not|my name isnt|my name aint|names not|im not called|i am not called|nobody calls me)',
       '(im|i am) (not|no) [a] (sir|madam|maam|miss|mrs|mr|ms|lady|mister|man|woman|lad|girl|guy|bro|dude|dear)',
       '(dont|stop|please dont|quit) (call|calling|address|addressing) me [as] (sir|madam|maam|miss|mrs|mr|ms|mister|by|that|love|dear|darling|bro|dude|mate|him|her|hun|honey|sweetie|pal|buddy)',

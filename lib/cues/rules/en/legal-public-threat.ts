@@ -8,7 +8,7 @@ export const legalPublicThreat: readonly CueRule[] = [
     patterns: [
       '(my|our|a|the|get|getting|call|calling|contact*|speak* to|see|seeing|consult*|hire|hiring|involve|instruct*|hear from|from) [a|my|our] (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal team|legal counsel|barrister|legal department|legal representative)',
       '(lawyer|lawyers|solicitor|solicitors|attorney) (will|is|are|writes|has|have|says|next|up|involved|copied|letter|said)',
-      '(sue|suing|sued) (you|your|the|them|for|this|u|over|everyone|if|yall|$)',
+      '(sue|suing|sued) (you|your|the|them|for|u|over|everyone|if|yall|$)',
       '(legal|court) (action|proceedings|steps|advice|route|claim|case|letter|threat|recourse|rights|remedy|remedies|order)',
       '(take|taking|took|see|seeing|bring|drag|going|go|meet|end up|off|up) [you|this|it|them|us] [all] [up] (to|in|before) [the|a] [small claims|county|civil|consumer|high|local] (court|tribunal|judge)',
       '(small claim|small claims|county court|letter before action|letter before claim|notice before action|class action|lawsuit|law suit|court claim|moneyclaim|money claim|pre action|take legal|litigation|press charges|pressing charges|legally obliged|legally required|legally entitled|legal obligation)',
@@ -158,7 +158,7 @@ export const legalPublicThreat: readonly CueRule[] = [
       '(newspaper|newspapers|journalist|journalists|the press|the papers|the media|local news|national news|the news|bbc|cnn|itv|watchdog|daily mail|tv station|news channel|consumer program*|local paper|radio station) ',
       '(name and shame|naming and shaming|named and shamed|bad publicity|bad press|public shaming|viral)',
       '(let|letting|tell|telling|warn|warning|make sure|making sure|show|showing) (everyone|everybody|the world|people|others|other customers|all my|all our|my followers|my friends|the public|all your customers|every) ~4 (know|knows|about|how|what|who|not|aware|see|sees|that|followers|friends)',
-      '(my|our|<number>) followers',
+      '(my|our) followers (!|$)',
       '(screenshot|screenshots|recorded|recording|screenshotted|screenshotting|record) ~6 (post|posting|share|sharing|online|public|twitter|facebook|evidence|social|going|papers|send|sending)',
       '(only|the only) (way|place|reason|time) ~6 (response|reply|attention|answer|tweet|twitter|public|social media) ~2',
     ],

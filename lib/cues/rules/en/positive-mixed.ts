@@ -24,7 +24,6 @@ export const positiveMixed: readonly CueRule[] = [
       `(although|though|while|whilst|as much as|even though|much as) ~3 (${praise}) ~8 ${trouble}`,
       `(${trouble.slice(1, -1)}) ~6 (but|though|although) ~5 (you have been|youve been|you were|staff|agent|lady|driver|colleague|team|guy|everyone|otherwise) ~4 (${praise})`,
       '(lovely|great|good|nice|beautiful|perfect) ~6 (shame|pity) (about|that|it|the)',
-      '(really|absolutely) (like|love) ~8 (hate|cant|but|doesnt|dont)',
     ],
     unless: [
       '(like|love) to (know|ask|order|return|cancel|change|make|speak|see|have|talk|get|book|buy|check|add|update|find|report)',

@@ -56,7 +56,7 @@ export const profanityAbuse: readonly CueRule[] = [
       '(what|which|you) [kind|sort|type] [of] [a] (idiot|moron|clown|imbecile) ~6',
       '(bunch|pack|load) of (idiots|morons|clowns|crooks|thieves|liars|scammers|amateurs|incompetents|jokers|cowboys|muppets|fools|charlatans|robbers)',
       '(talking|dealing|speaking) (to|with) [a|an|complete] (idiot|idiots|moron|morons|clown|clowns|brick wall|wall|trained monkey)',
-      '(go to hell|get lost|shut up|up yours|eat shit|kiss my ass|kiss my arse|piss off|drop dead)',
+      '(go to hell|^ [just] get lost|shut up|up yours|eat shit|kiss my ass|kiss my arse|piss off|drop dead)',
       '(you|u) (suck|disgust me|make me sick|should be ashamed|ought to be ashamed)',
       '(shame|shame on) (on you|you all|you)',
       'yall (lie|liars|lying|suck|are ~3 (thieves|crooks|liars|trash))',
