@@ -18,11 +18,11 @@ export interface Matcher {
 
 const dead = -1;
 /** States are made when first needed; on hostile text the store starts over instead of growing. */
-const mostStates = 8000;
+const mostStates = 16_000;
 
 interface State {
-  /** Where each label leads from here. */
-  readonly steps: ReadonlyMap<Label, readonly number[]>;
+  /** The places of the network that the words so far may have led to. */
+  readonly places: readonly number[];
   readonly complete: readonly number[];
   readonly next: Map<number, number>;
 }
@@ -31,6 +31,7 @@ interface State {
 export class Automaton implements Matcher {
   private readonly network: Network;
   private readonly alphabet: Alphabet;
+  private readonly sorted: ReadonlyMap<Label, readonly number[]>[] = [];
   private states: State[] = [];
   private ids = new Map<string, number>();
 
@@ -90,8 +91,7 @@ export class Automaton implements Matcher {
     if (!state) return dead;
     const known = state.next.get(symbol);
     if (known !== undefined) return known;
-    const labels = this.alphabet.labels[symbol] ?? [];
-    const reached = labels.flatMap((label) => state.steps.get(label) ?? []);
+    const reached = this.reach(state.places, this.alphabet.labels[symbol] ?? []);
     const to = reached.length === 0 ? dead : this.stateOf(reached);
     state.next.set(symbol, to);
     return to;
@@ -103,18 +103,35 @@ export class Automaton implements Matcher {
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const complete = closed.flatMap((place) => this.network.completes.get(place) ?? []);
-    const id = this.states.push({ steps: this.stepsFrom(closed), complete, next: new Map() }) - 1;
+    const id = this.states.push({ places: closed, complete, next: new Map() }) - 1;
     this.ids.set(key, id);
     return id;
   }
 
-  private stepsFrom(places: readonly number[]): ReadonlyMap<Label, readonly number[]> {
+  /** Where a token with these labels leads from these places. */
+  private reach(places: readonly number[], labels: readonly Label[]): readonly number[] {
+    const reached: number[] = [];
+    for (const place of places) {
+      const steps = this.stepsFrom(place);
+      for (const label of labels) {
+        const to = steps.get(label);
+        if (to) reached.push(...to);
+      }
+    }
+    return reached;
+  }
+
+  /** The steps from a place by what they ask for, sorted at first use. */
+  private stepsFrom(place: number): ReadonlyMap<Label, readonly number[]> {
+    const known = this.sorted[place];
+    if (known) return known;
     const steps = new Map<Label, number[]>();
-    for (const { label, to } of places.flatMap((place) => this.network.steps[place] ?? [])) {
-      const known = steps.get(label);
-      if (known) known.push(to);
+    for (const { label, to } of this.network.steps[place] ?? []) {
+      const same = steps.get(label);
+      if (same) same.push(to);
       else steps.set(label, [to]);
     }
+    this.sorted[place] = steps;
     return steps;
   }
 
