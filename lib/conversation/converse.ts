@@ -5,6 +5,7 @@ import { isShown } from '../cues/shown.ts';
 import { type Cue, type Lane, lanes } from '../cues/types.ts';
 import type { Watcher } from '../cues/watch.ts';
 import { detectLanguage } from '../language/detect.ts';
+import type { Language } from '../playbook/language.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { ConversationId, Message, Transcript } from '../transcript/types.ts';
 import { addressOf, countAddress } from './address.ts';
@@ -21,6 +22,8 @@ export interface ConverseContext {
   readonly playbook: Playbook;
   /** ISO 8601; the time a promise is judged at. */
   readonly now: string;
+  /** What another detector makes of the customer's language, for while too little has been written to tell. */
+  readonly guess?: Language | null;
   /** The learned scores that are loaded; without one for a language the rules decide. */
   readonly models?: Models;
   /** Told why a turn was read as it was; only asked for when somebody wants to know. */
@@ -75,7 +78,7 @@ function addCustomerTurn(
   context: ConverseContext,
 ): Conversation {
   const { memory } = conversation;
-  const customerLanguage = detectLanguage(message.text, memory.customerLanguage);
+  const customerLanguage = detectLanguage(message.text, memory.customerLanguage, context.guess);
   const language = customerLanguage.unread
     ? null
     : (customerLanguage.language ?? memory.agentLanguage.language);

@@ -25,9 +25,14 @@ const enoughToSwitch = 3;
 
 /**
  * The language of a turn, in the light of the turns before. A turn that says too little ("ok", a name, an order number)
- * keeps the memory. Pure; linear in the text.
+ * keeps the memory; while nothing is remembered, `guess` counts, which another detector may have made of it. Pure;
+ * linear in the text.
  */
-export function detectLanguage(text: string, memory: LanguageMemory = noLanguageYet): LanguageMemory {
+export function detectLanguage(
+  text: string,
+  memory: LanguageMemory = noLanguageYet,
+  guess: Language | null = null,
+): LanguageMemory {
   const tokens = ownWords(text).slice(0, mostRead);
   if (isOtherScript(tokens)) return { language: null, unread: true };
   const evidence = weigh(text, tokens);
@@ -42,7 +47,10 @@ export function detectLanguage(text: string, memory: LanguageMemory = noLanguage
   const decided =
     (best.points >= needed && leads(lead)) ||
     (memory.language === null && !memory.unread && best.points >= enoughAlone && leads(leadAlone));
-  return decided ? { language: best.language, unread: false } : memory;
+  if (decided) return { language: best.language, unread: false };
+  return guess !== null && memory.language === null && !memory.unread
+    ? { language: guess, unread: false }
+    : memory;
 }
 
 /** A turn shows its language well before this. */

@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar/grammar.ts';
+import { NearWords } from './near-words.ts';
 import {
   anyLabel,
   edgeLabel,
@@ -17,6 +18,7 @@ export class Alphabet {
   readonly edge: number;
   private readonly ids = new Map<string, number>();
   private readonly words = new Map<string, number>();
+  private readonly near: NearWords;
   private readonly prefixes: ReadonlySet<string>;
   private readonly prefixLengths: readonly number[];
   private readonly thresholds: readonly number[];
@@ -33,6 +35,7 @@ export class Alphabet {
     this.other = this.intern([anyLabel]);
     const literals = all.filter((label) => label.startsWith('=')).map((label) => label.slice(1));
     for (const word of [...literals, ...this.numerals.keys()]) this.words.set(word, this.wordSymbol(word));
+    this.near = new NearWords(literals);
   }
 
   /** The symbol of a token; null for punctuation inside a sentence, which patterns look through. */
@@ -60,7 +63,9 @@ export class Alphabet {
 
   private prefixed(norm: string): number {
     const found = this.prefixesOf(norm);
-    return found.length === 0 ? this.other : this.intern([anyLabel, ...found]);
+    if (found.length > 0) return this.intern([anyLabel, ...found]);
+    const meant = this.near.find(norm);
+    return (meant === undefined ? undefined : this.words.get(meant)) ?? this.other;
   }
 
   private prefixesOf(norm: string): Label[] {

@@ -17,7 +17,7 @@ import { parsePattern } from './pattern-syntax.ts';
  *     ^   $            start and end of a sentence
  *     ?  ??  !  !!     the end of a sentence, as written; two stand for two or more
  *
- * Other punctuation is looked through, and nothing reaches over the end of a sentence except `^`, `$` and the marks.
+ * A word of seven letters or more is known with one slip inside it, too: near-words.ts. Other punctuation is looked through, and nothing reaches over the end of a sentence except `^`, `$` and the marks.
  */
 export interface PatternSource {
   /** Names the rule in error messages. */

@@ -3,6 +3,7 @@ import type { Models } from '../cues/model/model.ts';
 import { rulesOf } from '../cues/rules/load.ts';
 import type { InsertRefusal } from '../editors/types.ts';
 import type { Advice } from '../guidance/types.ts';
+import type { Language } from '../playbook/language.ts';
 import type { Message, Transcript } from '../transcript/types.ts';
 import { type Desk, judge, read } from './desk.ts';
 
@@ -18,6 +19,8 @@ export interface Chat {
   readonly conversation: Conversation;
   /** The learned scores its last words were read with. */
   readonly models: Models;
+  /** What the browser makes of the customer's language, asked only while Attune itself cannot tell. */
+  readonly guess: Language | null;
   /** Whether its language is known and the rules to read it with are still being loaded. */
   readonly waitsForRules: boolean;
   readonly advice: Advice | null;
@@ -37,15 +40,15 @@ export interface Chat {
 /** Reads a conversation for the first time. */
 export function openChat(transcript: Transcript, desk: Desk): Chat {
   const models = desk.models();
-  const conversation = read(transcript, null, desk, models);
-  const rest = { models, isPaused: false, modeConfirmed: false, spent: [] };
+  const conversation = read(transcript, null, desk, { models });
+  const rest = { models, guess: null, isPaused: false, modeConfirmed: false, spent: [] };
   const waitsForRules = lacksRules(conversation);
   return { transcript, conversation, waitsForRules, ...rest, ...freshCard(judge(conversation, [], desk)) };
 }
 
-/** Reads a conversation again from the start, now that rules have come that it lacked. */
+/** Reads a conversation again from the start, now that rules or a language have come that it lacked. */
 export function readAgain(chat: Chat, desk: Desk): Chat {
-  const conversation = read(chat.transcript, null, desk, chat.models);
+  const conversation = read(chat.transcript, null, desk, chat);
   const advice = judge(conversation, chat.spent, desk);
   return { ...chat, conversation, waitsForRules: lacksRules(conversation), ...freshCard(advice) };
 }
@@ -60,11 +63,11 @@ function lacksRules({ language }: Conversation): boolean {
  */
 export function updateChat(chat: Chat, transcript: Transcript, desk: Desk): Chat {
   if (isSame(lastSaid(transcript), lastSaid(chat.transcript))) {
-    const conversation = read(transcript, chat, desk, chat.models);
+    const conversation = read(transcript, chat, desk, chat);
     return { ...chat, transcript, conversation, waitsForRules: lacksRules(conversation) };
   }
   const models = desk.models();
-  const conversation = read(transcript, chat, desk, models);
+  const conversation = read(transcript, chat, desk, { models, guess: chat.guess });
   const advice = judge(conversation, chat.spent, desk);
   const isSameCard = JSON.stringify(advice) === JSON.stringify(chat.advice);
   const now = { transcript, conversation, waitsForRules: lacksRules(conversation), models };

@@ -1,10 +1,11 @@
-import { addMessage, converse } from '../conversation/converse.ts';
+import { addMessage, type ConverseContext, converse } from '../conversation/converse.ts';
 import type { Conversation } from '../conversation/types.ts';
 import type { Models } from '../cues/model/model.ts';
 import { advise } from '../guidance/advise.ts';
 import { whatIsDue } from '../guidance/due.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { EnglishReader } from '../language/english.ts';
+import type { Language } from '../playbook/language.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Transcript } from '../transcript/types.ts';
 import { factsOf } from './facts-memory.ts';
@@ -18,6 +19,8 @@ export interface Desk {
   readonly english: () => EnglishReader | undefined;
   /** The learned scores that have been loaded. */
   readonly models: () => Models;
+  /** What the browser makes of the language of a text; null when it is not sure. */
+  readonly guessLanguage: (text: string) => Promise<Language | null>;
 }
 
 /** What has been read of a conversation so far. */
@@ -28,10 +31,15 @@ interface Known {
 
 /**
  * Reads a conversation; what is known of its first messages is kept when they are still the same. `models` are the
- * learned scores to read with, which need not be all that have been loaded.
+ * learned scores to read with, which need not be all that have been loaded; `guess` is the browser's on the language.
  */
-export function read(transcript: Transcript, known: Known | null, desk: Desk, models: Models): Conversation {
-  const context = { playbook: desk.playbook, now: desk.now(), models };
+export function read(
+  transcript: Transcript,
+  known: Known | null,
+  desk: Desk,
+  { models, guess }: Pick<ConverseContext, 'models' | 'guess'>,
+): Conversation {
+  const context = { playbook: desk.playbook, now: desk.now(), models, guess };
   if (!known || !continues(transcript, known.transcript)) return converse(transcript, context);
   return transcript.messages
     .slice(known.transcript.messages.length)

@@ -84,5 +84,16 @@ export class PanelStore {
     chats.set(transcript.conversation, chat);
     for (const id of [...chats.keys()].slice(0, Math.max(0, chats.size - mostChats))) chats.delete(id);
     this.api.setState({ chats });
+    if (chat.conversation.language === null) void this.#guessLanguage(transcript);
+  }
+
+  /** Asks the browser where Attune cannot tell the language of what the customer has written so far. */
+  async #guessLanguage({ conversation, messages }: Transcript): Promise<void> {
+    const said = messages.filter(({ role }) => role === 'customer').map(({ text }) => text);
+    const guess = said.length > 0 ? await this.#desk.guessLanguage(said.join('\n')) : null;
+    if (guess === null) return;
+    this.change(conversation, (chat) =>
+      chat.conversation.language === null ? readAgain({ ...chat, guess }, this.#desk) : chat,
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { guessLanguage } from '../browser/guess-language.ts';
 import { loadModel } from '../cues/model/load.ts';
 import { loadRules } from '../cues/rules/load.ts';
 import { loadWords } from '../i18n/load.ts';
@@ -20,6 +21,7 @@ export async function startPanel(signal: AbortSignal) {
     now: () => localTime(new Date()),
     english: () => english,
     models: () => shelf.models,
+    guessLanguage,
   });
   followLanguages(store.api, signal, (language) => void loadRules(language).then(() => store.readWaiting()));
   const spoken = interfaceLanguage(settings.getState().settings);

@@ -17,6 +17,7 @@ const desk: Desk = {
   now: () => now,
   english: () => undefined,
   models: () => models,
+  guessLanguage: async () => null,
 };
 
 /** What is said in a chat: sentences of customers, things agents promise, and what is hardly said at all. */
@@ -69,7 +70,7 @@ describe('a chat read as it grows', () => {
           if (count >= transcript.messages.length) break;
           count = Math.min(transcript.messages.length, count + size);
           const seen = upTo(transcript, count);
-          const conversation: Conversation = read(seen, known, desk, models);
+          const conversation: Conversation = read(seen, known, desk, { models });
           known = { transcript: seen, conversation };
           expect(conversation).toEqual(converse(seen, { playbook: builtinPlaybook, now, models }));
         }

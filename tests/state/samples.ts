@@ -46,6 +46,7 @@ export function testDesk(english?: () => EnglishReader | undefined, models: () =
     playbook: builtinPlaybook,
     now: () => '2026-03-04T10:00:00+01:00',
     english: english ?? (() => undefined),
+    guessLanguage: async () => null,
     models,
   };
 }
