@@ -6,6 +6,7 @@ import type { Advice } from '../guidance/types.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Message, Transcript } from '../transcript/types.ts';
 import { type Desk, judge, read } from './desk.ts';
+import { languagesIn } from './languages-in.ts';
 
 /** What became of the last text the agent wanted to use. */
 export type Delivery =
@@ -21,7 +22,7 @@ export interface Chat {
   readonly models: Models;
   /** What the browser makes of the customer's language, asked only while Attune itself cannot tell. */
   readonly guess: Language | null;
-  /** Whether its language is known and the rules to read it with are still being loaded. */
+  /** Whether the customer writes a language whose rules are still being loaded. */
   readonly waitsForRules: boolean;
   readonly advice: Advice | null;
   /** Which wording of the acknowledgement is chosen, from 0. */
@@ -53,8 +54,8 @@ export function readAgain(chat: Chat, desk: Desk): Chat {
   return { ...chat, conversation, waitsForRules: lacksRules(conversation), ...freshCard(advice) };
 }
 
-function lacksRules({ language }: Conversation): boolean {
-  return language !== null && rulesOf(language) === null;
+function lacksRules(conversation: Conversation): boolean {
+  return [...languagesIn(conversation)].some((language) => rulesOf(language) === null);
 }
 
 /**

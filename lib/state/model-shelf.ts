@@ -20,10 +20,10 @@ export class ModelShelf {
 
   /** Fetches what the panel's chats need, now and from now on, until the signal says stop. */
   follow(store: StoreApi<PanelModel>, signal: AbortSignal): void {
-    followLanguages(store, signal, (language) => void this.#fetch(language));
+    followLanguages(store, signal, (language) => void this.#bring(language));
   }
 
-  async #fetch(language: Language): Promise<void> {
+  async #bring(language: Language): Promise<void> {
     const model = await this.#load(language);
     this.#models = { ...this.#models, [language]: model };
   }

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { loadRules, rulesOf } from '../../lib/cues/rules/load.ts';
 import { panelState } from '../../lib/state/panel-state.ts';
 import { PanelStore } from '../../lib/state/panel-store.ts';
-import { hurt, testDesk, transcriptOf } from './samples.ts';
+import { hurt, messageFrom, testDesk, transcriptOf } from './samples.ts';
 
 vi.mock('../../lib/cues/rules/load.ts', { spy: true });
 
@@ -16,4 +16,23 @@ it('shows that it reads until the rules of the language are there, and then the 
   vi.mocked(rulesOf).mockReset();
   store.readWaiting();
   expect(panelState(store.api.getState()).kind).toBe('advising');
+});
+
+it('waits for every language the customer has written, not only for the last', async () => {
+  await Promise.all([loadRules('en'), loadRules('nl')]);
+  const { rulesOf: real } = await vi.importActual<typeof import('../../lib/cues/rules/load.ts')>(
+    '../../lib/cues/rules/load.ts',
+  );
+  vi.mocked(rulesOf).mockImplementation((language) => (language === 'en' ? null : real(language)));
+  const store = new PanelStore(testDesk());
+  store.activate(1);
+  const messages = [
+    ...hurt,
+    messageFrom('customer', 'Sorry, ik schrijf liever in het Nederlands, dat gaat me beter af.'),
+  ];
+  store.take(1, { kind: 'snapshot', sequence: 1, transcript: transcriptOf(messages), shownAt: 0 });
+  expect(panelState(store.api.getState()).kind).toBe('reading');
+  vi.mocked(rulesOf).mockReset();
+  store.readWaiting();
+  expect(panelState(store.api.getState()).kind).not.toBe('reading');
 });

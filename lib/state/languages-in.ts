@@ -1,0 +1,11 @@
+import type { Conversation } from '../conversation/types.ts';
+import type { Language } from '../playbook/language.ts';
+
+/** The languages the customer's turns are read in; somebody may change from one to another. */
+export function languagesIn({ turns }: Conversation): ReadonlySet<Language> {
+  const languages = new Set<Language>();
+  for (const { message, language } of turns) {
+    if (message.role === 'customer' && language !== null) languages.add(language);
+  }
+  return languages;
+}
