@@ -96,6 +96,7 @@ export default defineConfig({
       'entrypoints/**',
       'lib/**',
       'public/**',
+      'scripts/support/without-proofs.ts',
       'package.json',
       'package-lock.json',
       'tsconfig.json',
