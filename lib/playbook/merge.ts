@@ -1,0 +1,77 @@
+import type { Language } from './language.ts';
+import type { PlaybookFile } from './schema.ts';
+import type { Book, Playbook, PlaybookSettings, ReplyWords } from './types.ts';
+import type { Role } from './vocabulary.ts';
+
+/** What holds until a team decides otherwise. */
+const houseSettings: PlaybookSettings = {
+  address: 'formal',
+  voice: 'plain',
+  cutOff: '17:00',
+  opens: '09:00',
+  closes: '18:00',
+  expressDays: 1,
+  bankDays: 3,
+  traceDays: 2,
+  answerHours: 2,
+  updateMinutes: 30,
+  currency: 'EUR',
+};
+
+const houseLimits: Readonly<Record<Role, number>> = { agent: 50, senior: 150, lead: 500 };
+
+/** A playbook before any language has been loaded. */
+export const emptyPlaybook: Playbook = {
+  id: 'attune',
+  settings: houseSettings,
+  limits: houseLimits,
+  sureFrom: 0.7,
+  books: {},
+};
+
+/**
+ * The playbook with the files of one language in it, later files over earlier ones: a topic, an option, a gesture or a card
+ * of the same id takes the place of the earlier one, lines come before the earlier ones. Settings and limits of any file
+ * hold for every language. Throws RangeError when no file has the words a reply needs.
+ */
+export function withBook(playbook: Playbook, language: Language, files: readonly PlaybookFile[]): Playbook {
+  const own = files.filter((file) => file.language === language);
+  const book: Book = {
+    language,
+    words: wordsOf(own, language),
+    topics: latest(own.flatMap(({ topics }) => topics ?? [])),
+    lines: own.toReversed().flatMap(({ lines }) => lines ?? []),
+    gestures: latest(own.flatMap(({ gestures }) => gestures ?? [])),
+    banned: own.flatMap(({ banned }) => banned ?? []),
+    cards: Object.assign({}, ...own.map(({ cards }) => cards)),
+  };
+  return files.reduce<Playbook>(withDecisions, {
+    ...playbook,
+    books: { ...playbook.books, [language]: book },
+  });
+}
+
+function withDecisions(playbook: Playbook, file: PlaybookFile): Playbook {
+  return {
+    ...playbook,
+    id: file.settings || file.limits || file.topics ? file.id : playbook.id,
+    settings: { ...playbook.settings, ...file.settings },
+    limits: { ...playbook.limits, ...file.limits },
+    sureFrom: file.sureFrom ?? playbook.sureFrom,
+  };
+}
+
+function wordsOf(files: readonly PlaybookFile[], language: Language): ReplyWords {
+  const words: NonNullable<PlaybookFile['words']> = Object.assign({}, ...files.map((file) => file.words));
+  if (!isComplete(words)) throw new RangeError(`No file has the words that hold a reply together in ${language}.`);
+  return words;
+}
+
+function isComplete(words: NonNullable<PlaybookFile['words']>): words is ReplyWords {
+  return words.agent !== undefined && words.choice !== undefined && words.closings !== undefined;
+}
+
+/** Each id once, in the order of its first mention, as it was said last. */
+function latest<T extends { readonly id: string }>(list: readonly T[]): readonly T[] {
+  return [...new Map(list.map((each) => [each.id, each])).values()];
+}
