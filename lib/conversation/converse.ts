@@ -13,7 +13,7 @@ import { composeLevel, settle } from './level.ts';
 import { type ConversationMemory, noMemory } from './memory.ts';
 import { hearPromises, promisesAt } from './promises.ts';
 import { stageOf } from './stage.ts';
-import { addSigns, topicOf } from './topic.ts';
+import { addSigns, knownTopic, topicsOf } from './topic.ts';
 import { trendOf, trendTurns } from './trend.ts';
 import type { Conversation, Turn } from './types.ts';
 
@@ -39,6 +39,7 @@ export function startConversation(id: ConversationId, customer: string | null): 
     level: 0,
     trend: 'same',
     topic: null,
+    topics: [],
     stage: 'opening',
     lanes: [],
     language: null,
@@ -143,13 +144,15 @@ function show(
   conversation: Conversation,
   turn: Turn,
   memory: ConversationMemory,
-  { now }: ConverseContext,
+  { now, playbook }: ConverseContext,
 ): Conversation {
+  const topics = topicsOf(memory.signs);
   return {
     ...conversation,
     turns: [...conversation.turns, turn],
     trend: trendOf(memory.levels),
-    topic: topicOf(memory.signs),
+    topics,
+    topic: knownTopic(topics, playbook),
     stage: stageOf(conversation.stage, turn),
     address: addressOf(memory.customerAddress, memory.agentAddress),
     promises: promisesAt(memory.promises, now),

@@ -3,7 +3,7 @@ import { ownWords } from '../language/own-words.ts';
 import { compilePatterns, type Matcher } from '../language/pattern.ts';
 import { spanOf } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
-import type { Playbook, TopicId } from '../playbook/types.ts';
+import type { Book, Playbook, TopicId } from '../playbook/types.ts';
 import type { Message, MessageId, Span } from '../transcript/types.ts';
 import type { TopicReading } from './types.ts';
 
@@ -19,8 +19,11 @@ export interface SignSeen {
   readonly span: Span;
 }
 
-/** A topic is named from this confidence on. */
-const namedFrom = 0.6;
+/** Below this a topic is not even a guess. */
+const guessedFrom = 0.3;
+
+/** How far ahead of the next a topic must be to be known. */
+const lead = 0.1;
 
 /** The signs seen so far, with those of one more customer message. */
 export function addSigns(
@@ -29,8 +32,9 @@ export function addSigns(
   language: Language | null,
   playbook: Playbook,
 ): readonly SignSeen[] {
-  const reader = language ? signReader(playbook, language) : null;
-  if (!reader) return seen;
+  const book = language ? playbook.books[language] : undefined;
+  if (!book) return seen;
+  const reader = signReader(book);
   const tokens = ownWords(message.text);
   const found = reader.matcher.find(tokens).flatMap(({ pattern, from, to }) => {
     const sign = reader.signs[pattern];
@@ -45,11 +49,22 @@ function isFirst({ sign, topic }: SignSeen, index: number, all: readonly SignSee
   return all.findIndex((other) => other.sign === sign && other.topic === topic) === index;
 }
 
-/** The topic that the signs speak for most, or null when none is sure enough. Halves combine like independent evidence. */
-export function topicOf(seen: readonly SignSeen[]): TopicReading | null {
-  const readings = [...new Set(seen.map(({ topic }) => topic))].map((id) => readingOf(id, seen));
-  const [best] = readings.sort((a, b) => b.confidence - a.confidence);
-  return best && best.confidence >= namedFrom ? best : null;
+/** What the signs speak for, the likeliest first. Halves combine like independent evidence. */
+export function topicsOf(seen: readonly SignSeen[]): readonly TopicReading[] {
+  return [...new Set(seen.map(({ topic }) => topic))]
+    .map((id) => readingOf(id, seen))
+    .filter(({ confidence }) => confidence >= guessedFrom)
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, 3);
+}
+
+/** The topic that is known: sure enough for the playbook, and clearly ahead of any other. */
+export function knownTopic(
+  [first, second]: readonly TopicReading[],
+  { sureFrom }: Pick<Playbook, 'sureFrom'>,
+): TopicReading | null {
+  if (!first || first.confidence < sureFrom) return null;
+  return second && first.confidence - second.confidence < lead * (1 - second.confidence) ? null : first;
 }
 
 function readingOf(id: TopicId, seen: readonly SignSeen[]): TopicReading {
@@ -70,30 +85,24 @@ interface SignReader {
   readonly signs: readonly Pick<SignSeen, 'sign' | 'topic' | 'weight' | 'half'>[];
 }
 
-const readers = new WeakMap<Playbook, Map<Language, SignReader | null>>();
+const readers = new WeakMap<Book, SignReader>();
 
-/** The compiled signs of a playbook in one language, made at first use. Throws a PatternError that names the topic. */
-function signReader(playbook: Playbook, language: Language): SignReader | null {
-  const known = readers.get(playbook) ?? new Map<Language, SignReader | null>();
-  readers.set(playbook, known);
-  const reader = known.get(language);
-  if (reader !== undefined) return reader;
-  const made = compileSigns(playbook, language);
-  known.set(language, made);
+/** The compiled signs of a book, made at first use. Throws a PatternError that names the topic. */
+function signReader(book: Book): SignReader {
+  const known = readers.get(book);
+  if (known) return known;
+  const made = compileSigns(book);
+  readers.set(book, made);
   return made;
 }
 
-function compileSigns(playbook: Playbook, language: Language): SignReader | null {
-  const grammar = grammars[language];
-  if (!grammar) return null;
-  const signs = playbook.topics.flatMap(({ id, signs }) =>
-    (signs[language] ?? []).map(({ pattern, weight, half }) => ({
-      sign: pattern,
-      topic: id,
-      weight,
-      half: half ?? pattern,
-    })),
-  );
+function compileSigns({ topics, language }: Book): SignReader {
+  const signs = topics.flatMap(({ id, signs, not = [] }) => [
+    ...signs.flatMap(({ any, weight, half }) =>
+      any.map((sign) => ({ sign, topic: id, weight, half: half ?? sign })),
+    ),
+    ...not.map((sign) => ({ sign, topic: id, weight: 0, half: sign })),
+  ]);
   const sources = signs.map(({ sign, topic }) => ({ id: `signs of ${topic}`, pattern: sign }));
-  return { matcher: compilePatterns(sources, grammar), signs };
+  return { matcher: compilePatterns(sources, grammars[language]), signs };
 }

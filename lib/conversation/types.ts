@@ -46,7 +46,10 @@ export interface Conversation {
   readonly turns: readonly Turn[];
   readonly level: Level;
   readonly trend: Trend;
+  /** The topic that is known; null while it is not clear. */
   readonly topic: TopicReading | null;
+  /** Up to three that it may be, the likeliest first. */
+  readonly topics: readonly TopicReading[];
   readonly stage: Stage;
   readonly lanes: readonly Lane[];
   /** The customer's language; null while unsure. */

@@ -1,31 +1,26 @@
-import type { Address } from '../conversation/types.ts';
+import type { Address, Stage } from '../conversation/types.ts';
 import type { Level } from '../cues/types.ts';
-import { fillTemplate, type Slot, type SlotValues, slotsOf } from '../playbook/template.ts';
-import type { Strategy } from '../playbook/types.ts';
-import type { Cause, LineGroup } from './acknowledgement-plan.ts';
-import { englishLines } from './data/lines-en.ts';
-import { dutchLines } from './data/lines-nl.ts';
-import { parcelWords } from './fact-words.ts';
-import type { AdviceLanguage, Voice } from './slot-values.ts';
-import { strategiesFor } from './strategies.ts';
+import { fillTemplate, type SlotValues, slotsOf } from '../playbook/template.ts';
+import type { Book, LinePlan, TopicPlan } from '../playbook/types.ts';
+import type { Cause, Lane, Strategy, TeamVoice } from '../playbook/vocabulary.ts';
 import type { Acknowledgement } from './types.ts';
 import { mostWords, sentencesOf, wordCount } from './word-count.ts';
 
-/** The acknowledgements of each language that has them. */
-export const linesOf: Readonly<Record<AdviceLanguage, readonly LineGroup[]>> = {
-  en: englishLines,
-  nl: dutchLines,
-};
-
 /** The moment an acknowledgement is chosen for. */
 export interface Moment {
-  readonly voice: Pick<Voice, 'language' | 'address'>;
+  readonly book: Book;
+  readonly address: Address;
+  readonly voice: TeamVoice;
+  readonly stage: Stage;
   readonly level: Level;
-  readonly causes: readonly Cause[];
+  readonly causes: readonly (Cause | Lane | 'topic')[];
+  readonly topic: TopicPlan | null;
   /** Whether an agent has said anything yet: nobody corrects an answer that was never given. */
   readonly hasAnswered: boolean;
   /** What this chat says; the default word for a parcel is not in it. */
   readonly said: SlotValues;
+  /** The same with what stands in for words nobody said. */
+  readonly values: SlotValues;
   /** Acknowledgements used in this chat, oldest first. */
   readonly spent: readonly string[];
 }
@@ -39,48 +34,63 @@ const wordings = 3;
 /**
  * Up to three wordings for this moment, best first and each by another move where there is one. Dose after
  * "How the contradictions fit" in docs/sources.md. A line needs a fact of this chat; a line, a fact and the last
- * move that were used already are not used again (C9).
+ * move that were used already are not used again (C9), nor is anything the team has banned.
  */
 export function chooseAcknowledgements(moment: Moment): readonly Acknowledgement[] {
-  const used = moment.spent.flatMap((line) => strategyOf(line, moment.voice.language) ?? []);
+  const used = moment.spent.flatMap((line) => strategyOf(line, moment.book) ?? []);
   const fitting = candidates(moment).filter(
     (each) => each.strategy !== used.at(-1) && !isSpent(each, moment.spent),
   );
   const fresh = fitting.filter(({ strategy }) => !used.includes(strategy));
   const ranked = distinct([...firstOfEach(fresh), ...firstOfEach(fitting), ...fitting]);
-  return ranked
-    .slice(0, wordings)
-    .map(({ text, strategy, why, source }) => ({ text, strategy, why, source }));
+  return ranked.slice(0, wordings).map(({ text, strategy, cause }) => ({ text, strategy, cause }));
 }
 
-function candidates({
-  voice: { language, address },
-  level,
-  causes,
-  hasAnswered,
-  said,
-}: Moment): readonly Candidate[] {
-  const isAboutParcel = causes.includes('parcel_delivered_not_received');
-  const values: SlotValues = isAboutParcel ? { ...parcelWords(undefined, language), ...said } : said;
-  return causes
-    .flatMap((cause) => groupsFor(cause, level, language))
+function candidates(moment: Moment): readonly Candidate[] {
+  const { book, said, hasAnswered } = moment;
+  return moment.causes
+    .flatMap((cause) => groupsFor(cause, moment))
     .filter(({ strategy }) => hasAnswered || strategy !== 'correct_myself')
-    .flatMap(({ lines, strategy, reason }) =>
-      saidFirst(lines, said).flatMap((line) => {
-        const facts = factsIn(line, said);
-        const text = facts.length === 0 ? null : shortEnough(line, values, address);
-        return text === null ? [] : [{ text, strategy, facts, ...reason }];
+    .flatMap((group) =>
+      saidFirst(linesOf(group, moment), said).flatMap((line) => {
+        const facts = slotsOf(line).flatMap((slot) => said[slot] ?? []);
+        const text = facts.length === 0 ? null : shortEnough(line, moment);
+        if (text === null || isBanned(text, book)) return [];
+        return [{ text, strategy: group.strategy, cause: group.for, facts }];
       }),
     );
 }
 
-function groupsFor(cause: Cause, level: Level, language: AdviceLanguage): readonly LineGroup[] {
-  const groups = linesOf[language].filter(
-    ({ cause: answered, levels: [lowest, highest] }) =>
-      answered === cause && lowest <= level && level <= highest,
+/** The lines for a cause at this level, those in the team's voice for this stage before those in any. */
+function groupsFor(cause: Moment['causes'][number], moment: Moment): readonly LinePlan[] {
+  const { book, level, topic, stage } = moment;
+  const names = cause === 'topic' ? (topic ? [topic.id, `topic_${topic.failure}`] : []) : [cause];
+  const voice = voiceAt(moment);
+  const fitting = book.lines.filter(
+    (line) =>
+      names.includes(line.for) &&
+      (!line.levels || (line.levels[0] <= level && level <= line.levels[1])) &&
+      (!line.voice || line.voice === voice) &&
+      (!line.stage || line.stage === stage),
   );
-  return strategiesFor(cause, level).flatMap((strategy) =>
-    groups.filter((group) => group.strategy === strategy),
+  return fitting.toSorted((a, b) => closeness(b, names) - closeness(a, names));
+}
+
+function closeness(line: LinePlan, names: readonly string[]): number {
+  return (line.for === names[0] ? 4 : 0) + (line.stage ? 2 : 0) + (line.voice ? 1 : 0);
+}
+
+/** Warm at the opening and the close, competent in between (F2), unless the team is formal throughout. */
+function voiceAt({ voice, stage }: Moment): TeamVoice {
+  return voice === 'plain' && stage !== 'working' ? 'warm' : voice;
+}
+
+/** The lines of a group with what happened written into them, the richest wording first. */
+function linesOf({ say }: LinePlan, { topic }: Moment): readonly string[] {
+  return say.flatMap((line) =>
+    line.includes('{happened}')
+      ? (topic?.happened ?? []).map((clause) => line.replaceAll('{happened}', clause))
+      : line,
   );
 }
 
@@ -90,12 +100,8 @@ function saidFirst(lines: readonly string[], said: SlotValues): readonly string[
   return [...lines.filter(isSaid), ...lines.filter((line) => !isSaid(line))];
 }
 
-function factsIn(line: string, said: SlotValues): readonly string[] {
-  return slotsOf(line).flatMap((slot: Slot) => said[slot] ?? []);
-}
-
 /** The line filled with all the customer did, with the one hardest thing where that is too long, or null. */
-function shortEnough(line: string, values: SlotValues, address: Address): string | null {
+function shortEnough(line: string, { values, address }: Moment): string | null {
   const texts = [values, { ...values, efforts: values.effort }].map((each) =>
     fillTemplate(line, each, address),
   );
@@ -104,6 +110,11 @@ function shortEnough(line: string, values: SlotValues, address: Address): string
 
 function isTooLong(text: string): boolean {
   return sentencesOf(text).some((sentence) => wordCount(sentence) > mostWords);
+}
+
+function isBanned(text: string, { banned }: Book): boolean {
+  const lower = text.toLowerCase();
+  return banned.some((phrase) => lower.includes(phrase.toLowerCase()));
 }
 
 /** The same line again, or nothing in it that was not acknowledged before. */
@@ -121,9 +132,8 @@ function distinct(list: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** The move a used line made, found by the fixed words of its template. */
-function strategyOf(text: string, language: AdviceLanguage): Strategy | null {
-  const group = linesOf[language].find(({ lines }) => lines.some((line) => hasWordsOf(line, text)));
-  return group?.strategy ?? null;
+function strategyOf(text: string, { lines }: Book): Strategy | null {
+  return lines.find(({ say }) => say.some((line) => hasWordsOf(line, text)))?.strategy ?? null;
 }
 
 function hasWordsOf(line: string, text: string): boolean {

@@ -1,58 +1,44 @@
 import { fillTemplate } from '../playbook/template.ts';
-import type { Template } from '../playbook/types.ts';
-import { englishReplyWords } from './data/reply-words-en.ts';
-import { dutchReplyWords } from './data/reply-words-nl.ts';
-import type { ReplyWords } from './reply-words.ts';
-import type { AdviceLanguage } from './slot-values.ts';
+import type { Book, ReplyWords } from '../playbook/types.ts';
 import type { Advice, Option } from './types.ts';
-
-/** The words of each language advice is written in. */
-export const replyWordsOf: Readonly<Record<AdviceLanguage, ReplyWords>> = {
-  en: englishReplyWords,
-  nl: dutchReplyWords,
-};
 
 /** What the agent has chosen to say. */
 export interface ReplyParts {
-  readonly advice: Pick<Advice, 'language' | 'address' | 'greeting' | 'options' | 'question'>;
+  readonly advice: Pick<Advice, 'address' | 'greeting' | 'options' | 'question' | 'closing'>;
+  readonly book: Book;
   readonly acknowledgement: string | null;
   /** The options to put to the customer, in order: all of the advice, some, or none. */
   readonly options: readonly Option[];
 }
 
-/** The whole reply: greeting, acknowledgement, the options as a choice, one question at the end. */
-export function composeReply({ advice, acknowledgement, options }: ReplyParts): string {
-  const words = replyWordsOf[writtenIn(advice.language)];
-  return [advice.greeting, acknowledgement, choiceOf(options, words), questionFor(advice, options)]
+/**
+ * The whole reply: greeting, acknowledgement, what happens next, the options as a choice, one question at the end. An option
+ * that still waits for an answer of the agent is left out.
+ */
+export function composeReply({ advice, book, acknowledgement, options }: ReplyParts): string {
+  const texts = options.flatMap(({ text }) => text ?? []);
+  const choice = texts.length === 0 ? null : choiceOf(texts, book.words);
+  const question = questionFor({ advice, book, options });
+  return [advice.greeting, acknowledgement, advice.closing, choice, question]
     .filter((part) => part !== null && part !== '')
     .join('\n\n');
 }
 
-/** How the agent names themselves as the owner of an option, in the language of the advice. */
-export function agentWord(language: Advice['language']): string {
-  return replyWordsOf[writtenIn(language)].agent;
-}
-
 /** The question that ends a reply with these options. */
-export function questionFor(advice: ReplyParts['advice'], options: readonly Option[]): string {
-  const words = replyWordsOf[writtenIn(advice.language)];
-  const say = (template: Template) => fillTemplate(template, {}, advice.address) ?? '';
-  if (options.length > 0) return say(words.choice[howMany(options)]);
-  return advice.options.length === 0 ? advice.question : say(words.open);
+export function questionFor({ advice, book, options }: Omit<ReplyParts, 'acknowledgement'>): string {
+  const count = options.filter(({ text }) => text !== null).length;
+  const say = (text: string) => fillTemplate(text, {}, advice.address) ?? '';
+  if (count > 0) return say(book.words.choice[howMany(count)]);
+  return advice.options.length === 0 ? advice.question : say(book.words.open);
 }
 
-/** The language itself where advice is written in it, else English. */
-function writtenIn(language: Advice['language']): AdviceLanguage {
-  return language === 'nl' ? 'nl' : 'en';
+function choiceOf(texts: readonly string[], words: ReplyWords): string {
+  const count = howMany(texts.length);
+  if (count === 'one') return texts.join('');
+  return [words.leadIn[count], ...texts.map((text, index) => `${index + 1}. ${text}`)].join('\n');
 }
 
-function choiceOf(options: readonly Option[], words: ReplyWords): string {
-  const count = howMany(options);
-  if (count === 'one') return options.map(({ text }) => text).join('');
-  return [words.leadIn[count], ...options.map(({ text }, index) => `${index + 1}. ${text}`)].join('\n');
-}
-
-function howMany({ length }: readonly Option[]): 'one' | 'two' | 'more' {
-  if (length < 2) return 'one';
-  return length === 2 ? 'two' : 'more';
+function howMany(count: number): 'one' | 'two' | 'more' {
+  if (count < 2) return 'one';
+  return count === 2 ? 'two' : 'more';
 }

@@ -1,46 +1,47 @@
+import { isSecondFailure } from '../conversation/second-failure.ts';
 import type { Conversation, TopicReading, Turn } from '../conversation/types.ts';
-import { isShown, shownFrom } from '../cues/shown.ts';
+import { isShown } from '../cues/shown.ts';
 import type { Cue } from '../cues/types.ts';
 import type { TopicId } from '../playbook/types.ts';
-import type { Cause } from './acknowledgement-plan.ts';
-
-/** Causes in the order in which they are answered: a broken promise before lost time. */
-const causeOrder = [
-  'unmet_promise',
-  'not_heard',
-  'repeat_contact',
-  'still_unsolved',
-  'waiting',
-] as const satisfies readonly Cause[];
+import { type Cause, causes } from '../playbook/vocabulary.ts';
 
 /** What waits for an answer. */
 export interface Due {
-  /** What to acknowledge, first things first; ends with the topic when there is one. */
-  readonly causes: readonly Cause[];
+  /** What to acknowledge, first things first; where there is a topic, `topic` stands in its place. */
+  readonly causes: readonly (Cause | 'topic')[];
   readonly topic: TopicId | null;
 }
 
+/** What a topic's own lines say already: that it takes long, that it presses, and that it is not over. */
+const saidByTopic: readonly Cause[] = ['time_pressure', 'still_unsolved', 'waiting', 'confusion'];
+
 /**
  * What the customer's turns since the agent's last one ask for; null when the agent has answered, when nothing is sure,
- * or when the customer has calmed down by themselves: a bot may have helped in the meantime.
+ * or when the customer has calmed down by themselves: a bot may have helped in the meantime. `picked` is the topic the
+ * agent has chosen, which holds whatever the signs say.
  */
-export function whatIsDue(conversation: Conversation): Due | null {
+export function whatIsDue(conversation: Conversation, picked: TopicId | null = null): Due | null {
   const open = openTurns(conversation.turns);
   const last = open.at(-1);
   if (last === undefined) return null;
-  const families = conversation.level === 0 ? [] : causesIn(open);
-  const topic = knownTopic(conversation);
-  if (families.length === 0 && (topic === null || (isThankful(last) && !isToldIn(open, topic)))) return null;
-  return {
-    causes: inOrder(withBrokenPromise(families, conversation), topic?.id ?? null),
-    topic: topic?.id ?? null,
-  };
+  const found = conversation.level === 0 ? [] : causesIn(open);
+  const topic = picked ?? conversation.topic?.id ?? null;
+  const isOver = isThankful(last) && picked === null && !isToldIn(open, conversation.topic);
+  if (found.length === 0 && (topic === null || isOver)) return null;
+  return { causes: inOrder(withBrokenPromise(found, conversation), topic), topic };
 }
 
-function causesIn(turns: readonly Turn[]) {
+/** Whether the customer's last word says that it is solved, after something was wrong. */
+export function isSolved({ turns, level, stage, topics }: Conversation): boolean {
+  const last = openTurns(turns).at(-1);
+  const wasWrong = topics.length > 0 || turns.some((turn) => (turn.level ?? 0) >= 2);
+  return stage === 'closing' && last !== undefined && isThankful(last) && level <= 2 && wasWrong;
+}
+
+function causesIn(turns: readonly Turn[]): readonly Cause[] {
   const shown = turns.flatMap((turn) => turn.cues).filter(isShown);
-  const causes = shown.filter(isAnswered).map(causeOf);
-  return causeOrder.filter((cause) => causes.includes(cause));
+  const named = new Set(shown.filter(isAnswered).map(causeOf));
+  return causes.filter((cause) => named.has(cause) && cause !== 'recovery_gratitude');
 }
 
 /** That something has not come is what the topic is about; nobody need have waited for it. */
@@ -49,7 +50,7 @@ function isAnswered({ rule }: Cue): boolean {
 }
 
 /** "Still not" is no proof that the customer has asked before, so nothing may be said of that. */
-function causeOf({ rule, family }: Cue): Cue['family'] | 'still_unsolved' {
+function causeOf({ rule, family }: Cue): string {
   return rule.endsWith('.still_unsolved') ? 'still_unsolved' : family;
 }
 
@@ -58,8 +59,8 @@ function isThankful({ cues }: Turn): boolean {
 }
 
 /** Whether these turns brought the topic up, so that nobody can have answered it yet. */
-function isToldIn(turns: readonly Turn[], { evidence }: TopicReading): boolean {
-  return evidence.some((piece) => turns.some((turn) => turn.message.id === piece.message));
+function isToldIn(turns: readonly Turn[], topic: TopicReading | null): boolean {
+  return (topic?.evidence ?? []).some((piece) => turns.some((turn) => turn.message.id === piece.message));
 }
 
 function openTurns(turns: readonly Turn[]): readonly Turn[] {
@@ -67,26 +68,15 @@ function openTurns(turns: readonly Turn[]): readonly Turn[] {
   return turns.slice(answered + 1).filter(({ message }) => message.role === 'customer');
 }
 
-function knownTopic({ topic }: Conversation): TopicReading | null {
-  return topic !== null && topic.confidence >= shownFrom ? topic : null;
+function withBrokenPromise(found: readonly Cause[], conversation: Conversation): readonly Cause[] {
+  return isSecondFailure(conversation) && found.length > 0 && !found.includes('unmet_promise')
+    ? ['unmet_promise', ...found]
+    : found;
 }
-
-function withBrokenPromise(families: readonly Exclude<Cause, TopicId>[], { promises }: Conversation) {
-  const isBroken = promises.some(({ state }) => state === 'broken');
-  return isBroken && !families.includes('unmet_promise')
-    ? (['unmet_promise', ...families] as const)
-    : families;
-}
-
-/** What a topic's own lines say already: that it takes long, and that it is not over. */
-const saidByTopic: readonly Cause[] = ['still_unsolved', 'waiting'];
 
 /** A topic has lines of its own on waiting for it, so those come first; any other cause says more than the topic. */
-function inOrder(families: readonly Exclude<Cause, TopicId>[], topic: TopicId | null): readonly Cause[] {
-  if (topic === null) return families;
-  return [
-    ...families.filter((cause) => !saidByTopic.includes(cause)),
-    topic,
-    ...families.filter((cause) => saidByTopic.includes(cause)),
-  ];
+function inOrder(found: readonly Cause[], topic: TopicId | null): readonly (Cause | 'topic')[] {
+  if (topic === null) return found;
+  const [after, before] = [found.filter((cause) => saidByTopic.includes(cause)), found.filter((cause) => !saidByTopic.includes(cause))];
+  return [...before, 'topic', ...after];
 }

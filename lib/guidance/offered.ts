@@ -1,18 +1,36 @@
 import type { Conversation } from '../conversation/types.ts';
-import type { TopicPlan } from '../playbook/types.ts';
-import type { AdviceLanguage } from './slot-values.ts';
+import type { Book, OptionPlan } from '../playbook/types.ts';
 
-/** Words that turn the mention of a way out into its refusal, or into a question about it. */
-const refusals: Readonly<Record<AdviceLanguage, RegExp>> = {
-  en: /n['’]t\b|\b(?:not|cannot|unable|no|until|only after|unless)\b/i,
-  nl: /\b(?:niet|geen|pas als|pas na|tenzij|totdat)\b/i,
-};
-
-/** Whether an agent has put a way out of this topic to the customer already: then the next word is the customer's. */
-export function isOffered({ turns }: Conversation, topic: TopicPlan, language: AdviceLanguage): boolean {
-  const words = topic.options.flatMap((option) => option.mentions[language] ?? []);
-  return turns
+/** The ways out an agent has put to the customer already. */
+export function offeredIn(
+  { turns }: Conversation,
+  plans: readonly OptionPlan[],
+  { words }: Book,
+): readonly OptionPlan[] {
+  const sentences = turns
     .filter(({ message }) => message.role === 'agent')
     .flatMap(({ message }) => message.text.toLowerCase().split(/[.!?\n]+/))
-    .some((sentence) => words.some((word) => sentence.includes(word)) && !refusals[language].test(sentence));
+    .filter((sentence) => !words.refusals.some((refusal) => sentence.includes(refusal)));
+  return plans.filter(({ mentions }) => sentences.some((sentence) => isMentioned(mentions, sentence)));
+}
+
+/** The one way out that the customer's answer names; null when it names none, several, or asks about it. */
+export function chosenIn(
+  { turns }: Conversation,
+  offered: readonly OptionPlan[],
+  { words }: Book,
+): OptionPlan | null {
+  const last = turns.at(-1);
+  if (last?.message.role !== 'customer' || offered.length === 0) return null;
+  const text = last.message.text.toLowerCase();
+  if (text.includes('?') || words.refusals.some((refusal) => text.includes(refusal))) return null;
+  const numbered = /^\W*(?:option |optie |opción )?([1-4])\W*$/.exec(text)?.[1];
+  const named = numbered
+    ? offered.slice(Number(numbered) - 1, Number(numbered))
+    : offered.filter(({ mentions }) => isMentioned(mentions, text));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function isMentioned(mentions: readonly string[], sentence: string): boolean {
+  return mentions.some((mention) => sentence.includes(mention));
 }

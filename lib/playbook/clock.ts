@@ -72,7 +72,8 @@ const formatters = new Map<Language, Intl.DateTimeFormat>();
 export function dayName(day: number, today: number, language: Language): string {
   if (day === today) return words[language].today;
   if (day === today + dayLength) return words[language].tomorrow;
-  return formatter(language).format(day).replace(',', '');
+  const name = formatter(language).format(day);
+  return language === 'de' ? name : name.replace(',', '');
 }
 
 /** The same as an adverb: `today`, `on Tuesday 24 November`. */
@@ -81,8 +82,43 @@ export function onDay(day: number, today: number, language: Language): string {
   return `${isNear ? '' : words[language].on}${dayName(day, today, language)}`;
 }
 
-/** A time of day as the language writes it: `5 pm`, `17:00 uur`. */
+/** A day as it stands after "by": `Tuesday 24 November`, `el martes 24 de noviembre`. */
+export function byDay(day: number, today: number, language: Language): string {
+  return language === 'es' ? onDay(day, today, language) : dayName(day, today, language);
+}
+
+/** A day and a time as they stand after "by": `4 pm today`, `heute 16:00 Uhr`, `aujourd’hui à 16 h`. */
+export function byTime({ day, minutes }: WallClock, today: number, language: Language): string {
+  const time = clockTime(timeOf(minutes), language);
+  const date = byDay(day, today, language);
+  const isNear = day === today || day === today + dayLength;
+  if (language === 'en') return isNear ? `${time} ${date}` : `${time} on ${date}`;
+  return `${date}${{ nl: ' ', de: isNear ? ' ' : ', ', fr: ' à ', es: ' a las ' }[language]}${time}`;
+}
+
+/** `HH:MM` of the minutes since midnight. */
+export function timeOf(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** The moment some hours of work later, while the desk is open; the minutes rounded up to a half hour. */
+export function afterHours(clock: WallClock, hours: number, opens: string, closes: string): WallClock {
+  const [from, to] = [minutesOf(opens), minutesOf(closes)];
+  let day = isWorkingDay(clock.day) ? clock.day : workingDayAfter(clock.day, 1);
+  let at = day === clock.day ? Math.max(clock.minutes, from) : from;
+  let left = hours * 60;
+  while (at + left > to) {
+    left -= Math.max(0, to - at);
+    day = workingDayAfter(day, 1);
+    at = from;
+  }
+  return { day, minutes: Math.ceil((at + left) / 30) * 30 };
+}
+
+/** A time of day as the language writes it: `5 pm`, `17:00 uur`, `17 h`. */
 export function clockTime(time: string, language: Language): string {
+  if (language === 'fr') return `${Number(time.slice(0, 2))} h${time.endsWith(':00') ? '' : ` ${time.slice(3)}`}`;
   if (language !== 'en') return `${time}${words[language].clock}`;
   const minutes = minutesOf(time);
   const hour = Math.floor(minutes / 60) % 12 || 12;

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import type { PlaybookFile } from './schema.ts';
-import type { Book, Playbook, PlaybookSettings, ReplyWords } from './types.ts';
+import type { Book, Playbook, PlaybookSettings, ReplyWords, TopicPlan } from './types.ts';
 import type { Role } from './vocabulary.ts';
 
 /** What holds until a team decides otherwise. */
@@ -39,7 +39,7 @@ export function withBook(playbook: Playbook, language: Language, files: readonly
   const book: Book = {
     language,
     words: wordsOf(own, language),
-    topics: latest(own.flatMap(({ topics }) => topics ?? [])),
+    topics: latest(own.flatMap(({ topics, sets }) => (topics ?? []).map((topic) => withSets(topic, sets)))),
     lines: own.toReversed().flatMap(({ lines }) => lines ?? []),
     gestures: latest(own.flatMap(({ gestures }) => gestures ?? [])),
     banned: own.flatMap(({ banned }) => banned ?? []),
@@ -74,4 +74,22 @@ function isComplete(words: NonNullable<PlaybookFile['words']>): words is ReplyWo
 /** Each id once, in the order of its first mention, as it was said last. */
 function latest<T extends { readonly id: string }>(list: readonly T[]): readonly T[] {
   return [...new Map(list.map((each) => [each.id, each])).values()];
+}
+
+function withSets(topic: TopicPlan, sets: PlaybookFile['sets']): TopicPlan {
+  if (!sets) return topic;
+  const expand = (pattern: string) => expandSets(pattern, sets);
+  return {
+    ...topic,
+    signs: topic.signs.map((sign) => ({ ...sign, any: sign.any.map(expand) })),
+    ...(topic.not ? { not: topic.not.map(expand) } : {}),
+  };
+}
+
+/** A pattern with the named patterns of its file written out; names it does not know belong to the language's grammar. */
+export function expandSets(pattern: string, sets: NonNullable<PlaybookFile['sets']>): string {
+  return pattern.replace(/<(\w+)>/g, (whole, name: string) => {
+    const set = sets[name];
+    return set === undefined ? whole : `(${expandSets(set, { ...sets, [name]: whole })})`;
+  });
 }

@@ -53,8 +53,11 @@ export const roles = ['agent', 'senior', 'lead'] as const;
 /** How far a conversation has come; lines for the opening and the close may be warmer (F2). */
 export const stages = ['opening', 'working', 'closing'] as const;
 
-/** Conversations that must be handled otherwise. */
-export const lanes = ['grief', 'vulnerability', 'abuse', 'safety'] as const;
+/** Conversations that must be handled otherwise, the most urgent first. */
+export const lanes = ['safety', 'abuse', 'grief', 'vulnerability'] as const;
+
+/** A conversation that must be handled otherwise. */
+export type Lane = (typeof lanes)[number];
 
 /** The move an acknowledgement makes. */
 export type Strategy = (typeof strategies)[number];
