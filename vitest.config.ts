@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { yamlModules } from './scripts/support/yaml-modules.ts';
 import type { BrowserName } from './scripts/support/find-browser.ts';
 
 /** The tests that drive the built extension, in one browser. */
@@ -25,6 +26,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [yamlModules],
         test: {
           name: 'unit',
           setupFiles: ['tests/support/load-rules.ts'],
@@ -35,6 +37,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [yamlModules],
         test: {
           name: 'dom',
           setupFiles: ['tests/support/load-rules.ts'],
@@ -43,6 +46,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [yamlModules],
         test: {
           name: 'long',
           setupFiles: ['tests/support/load-rules.ts'],

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { helpdeskMatches } from './lib/helpdesks/hosts.ts';
+import { yamlModules } from './scripts/support/yaml-modules.ts';
 import { ruleFiles, withoutProofs } from './scripts/support/without-proofs.ts';
 
 /** Nothing may be loaded from, or sent to, anywhere but the extension itself. Tested in tests/e2e/network.test.ts. */
@@ -42,7 +43,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [rulesWithoutProofs],
+    plugins: [rulesWithoutProofs, yamlModules],
     // One copy of the word list of `sentiment`, not one with and one without its default export.
     json: { namedExports: false },
     build: {
@@ -97,6 +98,7 @@ export default defineConfig({
       'lib/**',
       'public/**',
       'scripts/support/without-proofs.ts',
+      'scripts/support/yaml-modules.ts',
       'package.json',
       'package-lock.json',
       'tsconfig.json',

@@ -5,6 +5,7 @@ import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
 import css from './options.module.css';
 import { usePanel } from './panel-context.tsx';
 import { Section } from './section.tsx';
+import { topicIn } from './use-topic-name.ts';
 import { UseButtons } from './use-buttons.tsx';
 
 interface OptionsProps {
@@ -25,7 +26,7 @@ export function Options({ chat, advice }: OptionsProps) {
           </li>
         ))}
       </ul>
-      <Floors options={advice.options} />
+      {advice.floor && <Floor chat={chat} advice={advice} floor={advice.floor} />}
     </Section>
   );
 }
@@ -54,7 +55,7 @@ function OptionItem({ chat, advice, option, place }: OptionItemProps) {
       <label htmlFor={id} lang={advice.language}>
         {option.offer}
       </label>
-      <UseButtons chat={chat} text={option.text} name={option.offer} />
+      {option.text !== null && <UseButtons chat={chat} text={option.text} name={option.offer} />}
       <span className={css.key} aria-hidden="true">
         {place}
       </span>
@@ -88,14 +89,19 @@ function Term({ name, text, language }: TermProps) {
   );
 }
 
-/** What the customer is entitled to anyway: for the agent's eyes, said once. */
-function Floors({ options }: { readonly options: readonly Option[] }) {
+interface FloorProps extends OptionsProps {
+  readonly floor: string;
+}
+
+/** What the customer is entitled to anyway: for the agent's eyes, in the agent's language where it is written in it. */
+function Floor({ advice, floor }: FloorProps) {
   const language = useInterfaceLanguage();
-  const words = useWords();
-  const floors = new Set(options.flatMap(({ floor }) => floor?.[language] ?? []));
-  return [...floors].map((floor) => (
-    <p key={floor} className={css.floor}>
-      <strong>{words.options.floor}</strong> {floor}
+  const { options } = useWords();
+  const { books } = usePanel();
+  const own = advice.topic && topicIn(books.playbook, advice.topic, [language])?.floor;
+  return (
+    <p className={css.floor}>
+      <strong>{options.floor}</strong> <span lang={own ? language : advice.language}>{own ?? floor}</span>
     </p>
-  ));
+  );
 }

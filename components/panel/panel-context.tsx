@@ -1,12 +1,13 @@
 import { createContext, use } from 'react';
-import type { Playbook } from '../../lib/playbook/types.ts';
+import type { PlaybookShelf } from '../../lib/state/playbook-shelf.ts';
 import type { PanelSession } from '../../lib/state/panel-session.ts';
 import type { PanelStore } from '../../lib/state/panel-store.ts';
 import type { SettingsStore } from '../../lib/state/settings-store.ts';
 
 /** What the parts of the panel work with. */
 export interface PanelTools {
-  readonly playbook: Playbook;
+  /** The playbook as far as it has been loaded. */
+  readonly books: Pick<PlaybookShelf, 'playbook'>;
   readonly store: PanelStore;
   readonly session: Pick<PanelSession, 'insert' | 'insertConfirmed' | 'copy' | 'reveal' | 'lookAt'>;
   readonly settings: SettingsStore;

@@ -17,10 +17,11 @@ interface ReplyProps {
 /** The whole reply as it would go into the box: it follows the ticks and the wording. */
 export function Reply({ chat, advice }: ReplyProps) {
   const words = useWords();
+  const { books } = usePanel();
   return (
     <Section part="reply" heading={words.reply.heading}>
       <p className={css.reply} lang={advice.language}>
-        {replyOf(chat, advice)}
+        {replyOf(chat, advice, books.playbook)}
       </p>
     </Section>
   );
@@ -29,9 +30,9 @@ export function Reply({ chat, advice }: ReplyProps) {
 /** The bar that stays in reach: put the reply into the box, or copy it. */
 export function ReplyBar({ chat, advice }: ReplyProps) {
   const { reply } = useWords();
-  const { session } = usePanel();
+  const { session, books } = usePanel();
   const { id } = chat.conversation;
-  const text = replyOf(chat, advice);
+  const text = replyOf(chat, advice, books.playbook);
   const copy = () => void session.copy(id, text);
   return (
     <div className={css.bar}>

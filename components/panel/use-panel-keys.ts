@@ -42,11 +42,11 @@ function actOnCard(
       return change(nextWording);
     case 'insert': {
       if (chat.delivery.kind === 'inserting') return false;
-      const text = replyOf(chat, advice);
+      const text = replyOf(chat, advice, tools.books.playbook);
       return done(isPasted(id) ? session.copy(id, text) : session.insert(id, text));
     }
     case 'copy':
-      return done(session.copy(id, replyOf(chat, advice)));
+      return done(session.copy(id, replyOf(chat, advice, tools.books.playbook)));
     case 'dismiss':
       return change((current) => ({ ...current, isDismissed: true }));
     case 'help':

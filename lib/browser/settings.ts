@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { languages } from '../playbook/language.ts';
+import { roles } from '../playbook/vocabulary.ts';
 import { browser } from './api.ts';
 import { listen } from './listen.ts';
 
@@ -13,12 +14,14 @@ const schema = v.object({
   theme: v.picklist(['auto', 'light', 'dark']),
   /** Whether single keys act while the panel has the focus (WCAG 2.1.4 wants them to be stoppable). */
   singleKeys: v.boolean(),
+  /** What the agent may decide without asking; older settings do not have it. */
+  role: v.optional(v.picklist(roles), 'agent'),
 });
 
 /** What the agent chose for the look and the keys of Attune. */
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
 
-export const defaultSettings: Settings = { version: 1, language: 'auto', theme: 'auto', singleKeys: true };
+export const defaultSettings: Settings = { version: 1, language: 'auto', theme: 'auto', singleKeys: true, role: 'agent' };
 
 /** Reads settings from whatever storage holds; what is missing, damaged or from a later version gives the defaults. */
 export function parseSettings(stored: unknown): Settings {

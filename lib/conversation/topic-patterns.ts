@@ -1,12 +1,14 @@
-import { grammars } from '../language/grammar/index.ts';
+import { grammarOf } from '../language/grammar/load.ts';
 import { compilePatterns } from '../language/pattern.ts';
 import { expandSets } from '../playbook/merge.ts';
 import type { PlaybookFile } from '../playbook/schema.ts';
 
-/** What is wrong with a pattern of a playbook file, or null: the check that `readPlaybook` asks for. */
+/** What is wrong with a pattern of a playbook file, or null: the check that `readPlaybook` asks for. Its grammar must be loaded. */
 export function checkPattern(pattern: string, { language, sets = {} }: PlaybookFile): string | null {
+  const grammar = grammarOf(language);
+  if (!grammar) throw new Error(`The grammar of "${language}" is not loaded: call loadGrammar first.`);
   try {
-    compilePatterns([{ id: 'sign', pattern: expandSets(pattern, sets) }], grammars[language]);
+    compilePatterns([{ id: 'sign', pattern: expandSets(pattern, sets) }], grammar);
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -1,4 +1,5 @@
-import { grammars } from '../language/grammar/index.ts';
+import type { Grammar } from '../language/grammar/grammar.ts';
+import { grammarOf } from '../language/grammar/load.ts';
 import { ownWords } from '../language/own-words.ts';
 import { compilePatterns, type Matcher } from '../language/pattern.ts';
 import { spanOf } from '../language/tokens.ts';
@@ -33,8 +34,8 @@ export function addSigns(
   playbook: Playbook,
 ): readonly SignSeen[] {
   const book = language ? playbook.books[language] : undefined;
-  if (!book) return seen;
-  const reader = signReader(book);
+  const reader = book && signReader(book);
+  if (!reader) return seen;
   const tokens = ownWords(message.text);
   const found = reader.matcher.find(tokens).flatMap(({ pattern, from, to }) => {
     const sign = reader.signs[pattern];
@@ -87,16 +88,17 @@ interface SignReader {
 
 const readers = new WeakMap<Book, SignReader>();
 
-/** The compiled signs of a book, made at first use. Throws a PatternError that names the topic. */
-function signReader(book: Book): SignReader {
+/** The compiled signs of a book, made at first use; null before its grammar is loaded. Throws a PatternError that names the topic. */
+function signReader(book: Book): SignReader | null {
   const known = readers.get(book);
-  if (known) return known;
-  const made = compileSigns(book);
+  const grammar = grammarOf(book.language);
+  if (known || !grammar) return known ?? null;
+  const made = compileSigns(book, grammar);
   readers.set(book, made);
   return made;
 }
 
-function compileSigns({ topics, language }: Book): SignReader {
+function compileSigns({ topics }: Book, grammar: Grammar): SignReader {
   const signs = topics.flatMap(({ id, signs, not = [] }) => [
     ...signs.flatMap(({ any, weight, half }) =>
       any.map((sign) => ({ sign, topic: id, weight, half: half ?? sign })),
@@ -104,5 +106,5 @@ function compileSigns({ topics, language }: Book): SignReader {
     ...not.map((sign) => ({ sign, topic: id, weight: 0, half: sign })),
   ]);
   const sources = signs.map(({ sign, topic }) => ({ id: `signs of ${topic}`, pattern: sign }));
-  return { matcher: compilePatterns(sources, grammars[language]), signs };
+  return { matcher: compilePatterns(sources, grammar), signs };
 }

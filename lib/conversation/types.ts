@@ -1,6 +1,7 @@
-import type { Cue, Lane, Level } from '../cues/types.ts';
+import type { Cue, Level } from '../cues/types.ts';
 import type { Language } from '../playbook/language.ts';
 import type { TopicId } from '../playbook/types.ts';
+import type { Lane } from '../playbook/vocabulary.ts';
 import type { ConversationId, Message, MessageId, Span } from '../transcript/types.ts';
 import type { ConversationMemory } from './memory.ts';
 

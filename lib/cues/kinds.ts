@@ -1,4 +1,5 @@
-import type { Family, Lane, Level } from './types.ts';
+import type { Lane } from '../playbook/vocabulary.ts';
+import type { Family, Level } from './types.ts';
 
 /** What every rule of a kind says, whatever its language. */
 export interface KindMeaning {

@@ -1,5 +1,7 @@
-import type { Language, Localised } from '../playbook/language.ts';
+import type { Lane } from '../playbook/vocabulary.ts';
+import type { Language } from '../playbook/language.ts';
 import type { Span } from '../transcript/types.ts';
+import type { Kind } from './kinds.ts';
 
 /** What a customer turn can signal, and how people call it: docs/sources.md explains each id. */
 export const families = [
@@ -38,16 +40,13 @@ export type Family = (typeof families)[number];
 /** 0 neutral, 1 friction, 2 disapproval, 3 accusation, 4 ultimatum or distress. */
 export type Level = 0 | 1 | 2 | 3 | 4;
 
-/** Conversations that must be handled otherwise; their cues carry no level. */
-export const lanes = ['safety', 'abuse', 'grief', 'vulnerability'] as const;
-
-/** A conversation that must be handled otherwise; its cues carry no level. */
-export type Lane = (typeof lanes)[number];
 
 /** Something one customer turn signals. Shown to the agent only when sure enough: `isShown`. */
 export interface Cue {
   /** Id of the rule that saw it, e.g. `en.waiting.long`. */
   readonly rule: string;
+  /** What it shows; lib/cues/reasons says why in a line, in each language of the interface. */
+  readonly kind: Kind;
   readonly family: Family;
   readonly level: Level;
   /** The lane it opens, if any. */
@@ -58,8 +57,6 @@ export interface Cue {
   readonly span: Span;
   /** Those words. */
   readonly text: string;
-  /** Why they show it, in one line. */
-  readonly reason: Localised;
   /** Id explained in docs/sources.md. */
   readonly source: string;
 }

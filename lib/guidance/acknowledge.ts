@@ -3,6 +3,7 @@ import type { Level } from '../cues/types.ts';
 import { fillTemplate, type SlotValues, slotsOf } from '../playbook/template.ts';
 import type { Book, LinePlan, TopicPlan } from '../playbook/types.ts';
 import type { Cause, Lane, Strategy, TeamVoice } from '../playbook/vocabulary.ts';
+import { reasonFor } from './line-sources.ts';
 import type { Acknowledgement } from './types.ts';
 import { mostWords, sentencesOf, wordCount } from './word-count.ts';
 
@@ -25,7 +26,7 @@ export interface Moment {
   readonly spent: readonly string[];
 }
 
-interface Candidate extends Acknowledgement {
+interface Candidate extends Omit<Acknowledgement, 'reason'> {
   readonly facts: readonly string[];
 }
 
@@ -43,7 +44,10 @@ export function chooseAcknowledgements(moment: Moment): readonly Acknowledgement
   );
   const fresh = fitting.filter(({ strategy }) => !used.includes(strategy));
   const ranked = distinct([...firstOfEach(fresh), ...firstOfEach(fitting), ...fitting]);
-  return ranked.slice(0, wordings).map(({ text, strategy, cause }) => ({ text, strategy, cause }));
+  return ranked.slice(0, wordings).map(({ text, strategy, cause }) => {
+    const reason = reasonFor(strategy, { cause, level: moment.level });
+    return { text, strategy, cause, reason };
+  });
 }
 
 function candidates(moment: Moment): readonly Candidate[] {

@@ -1,16 +1,20 @@
+import { isSecondFailure } from '../conversation/second-failure.ts';
 import type { Conversation } from '../conversation/types.ts';
 import type { Facts } from '../language/facts.ts';
 import { wallClock } from '../playbook/clock.ts';
 import { fillTemplate, type SlotValues } from '../playbook/template.ts';
-import type { Playbook, Template, TopicPlan } from '../playbook/types.ts';
+import type { Book, OptionPlan, Playbook, Template, TopicId, TopicPlan } from '../playbook/types.ts';
+import type { Role } from '../playbook/vocabulary.ts';
 import { chooseAcknowledgements } from './acknowledge.ts';
-import { composeReply, questionFor, replyWordsOf } from './compose-reply.ts';
-import { type Due, whatIsDue } from './due.ts';
+import { askedValues } from './asked-values.ts';
+import { composeReply, questionFor } from './compose-reply.ts';
+import { type Due, isSolved, whatIsDue } from './due.ts';
 import { parcelWords } from './fact-words.ts';
 import { firstName } from './first-name.ts';
-import { isOffered } from './offered.ts';
-import { fillOptions } from './options.ts';
-import { type AdviceLanguage, chatValues, clockValues, type Voice } from './slot-values.ts';
+import { chosenIn, offeredIn } from './offered.ts';
+import { confirmation, fillGesture, fillOptions } from './options.ts';
+import { chatValues, clockValues, type Voice } from './slot-values.ts';
+import { thingValues } from './thing.ts';
 import type { Advice } from './types.ts';
 
 /** What advice is given with, beside the conversation. */
@@ -22,71 +26,205 @@ export interface AdviceContext {
   readonly now: string;
   /** Acknowledgements that went into the reply box in this chat, oldest first. */
   readonly spent: readonly string[];
+  /** The topic the agent has chosen, which holds whatever the signs say. */
+  readonly picked?: TopicId | null;
+  /** What the agent has answered, by the id of what was asked. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** What the agent may decide. @default 'agent' */
+  readonly role?: Role;
+}
+
+/** Everything that is needed to write, gathered once. */
+interface Desk extends AdviceContext {
+  readonly conversation: Conversation;
+  readonly book: Book;
+  readonly voice: Voice;
+  /** What this chat says. */
+  readonly said: SlotValues;
+  /** The same with what clock, settings and agent know. */
+  readonly values: SlotValues;
 }
 
 /**
- * What to say at this moment. Null means silence: the customer has been answered, nothing is surer than 0.7, the
- * conversation needs another lane, or the language is not one advice is written in.
+ * What to say at this moment. Null means silence: the customer has been answered, nothing is sure enough, or the language
+ * is not one a book is written in.
  */
 export function advise(conversation: Conversation, context: AdviceContext): Advice | null {
-  const { language } = conversation;
-  if (!isWritten(language) || conversation.unreadLanguage || conversation.lanes.length > 0) return null;
-  const due = whatIsDue(conversation);
-  if (due === null) return null;
-  const topic = context.playbook.topics.find(({ id }) => id === due.topic) ?? null;
-  const wasOffered = topic !== null && isOffered(conversation, topic, language);
-  if (wasOffered && due.causes.length === 1) return null;
-  return write(conversation, context, {
-    due,
-    topic,
-    wasOffered,
-    voice: voiceOf(conversation, language, context),
+  const { language, unreadLanguage, lanes } = conversation;
+  const book = language ? context.playbook.books[language] : undefined;
+  if (!book || unreadLanguage) return null;
+  const desk = deskFor(conversation, context, book);
+  const due = whatIsDue(conversation, context.picked);
+  const [lane] = lanes;
+  if (lane) return lane === 'safety' || due || isAwaited(conversation) ? adviseInLane(desk, lane) : null;
+  if (due) return adviseOn(desk, due);
+  return isSolved(conversation) ? adviseAtClose(desk) : null;
+}
+
+/** The usual card: acknowledge, then the ways out as a choice. */
+function adviseOn(desk: Desk, due: Due): Advice | null {
+  const { conversation, book } = desk;
+  const topic = book.topics.find(({ id }) => id === due.topic) ?? null;
+  const plans = plansFor(desk, topic);
+  const offered = offeredIn(conversation, plans, book);
+  const chosen = chosenIn(conversation, offered, book);
+  if (chosen) return confirm(desk, topic, chosen);
+  const options = fillOptions(
+    plans.filter((plan) => !offered.includes(plan)),
+    optionContext(desk, plans),
+  );
+  const isAnswered = offered.length > 0 && due.causes.length === 1 && due.causes[0] === 'topic';
+  if (isAnswered && !desk.picked) return null;
+  const { level, stage } = conversation;
+  const acknowledgements = acknowledge(desk, { causes: due.causes, topic, level, stage });
+  if (acknowledgements.length === 0 && options.length === 0) return null;
+  const maybe = topic ? [] : conversation.topics.map(({ id }) => id).slice(0, 2);
+  const asked = offered.length > 0 ? book.words.offered : questionAbout(due, desk);
+  return finish(desk, {
+    topic: topic?.id ?? null,
+    maybe,
+    floor: topic?.floor ?? null,
+    acknowledgements,
+    options,
+    gesture: gestureFor(desk, due),
+    question: fillTemplate(asked, desk.values, desk.voice.address) ?? '',
   });
 }
 
-/** What there is to write about, and how. */
-interface Matter {
-  readonly due: Due;
-  readonly topic: TopicPlan | null;
-  /** True when the ways out were put to the customer before. */
-  readonly wasOffered: boolean;
-  readonly voice: Voice;
+/** The customer has said which way out: it is confirmed, with what happens next, and nothing more is asked. */
+function confirm(desk: Desk, topic: TopicPlan | null, chosen: OptionPlan): Advice | null {
+  const said = confirmation(chosen, optionContext(desk, [chosen]));
+  if (said === null) return null;
+  const next = topic?.next ? fillTemplate(topic.next, desk.values, desk.voice.address) : null;
+  const closing = [said, next].filter((part) => part !== null).join(' ');
+  return finish(desk, { topic: topic?.id ?? null, closing, question: '' });
 }
 
-function write(
-  conversation: Conversation,
-  { playbook, facts, spent }: AdviceContext,
-  { due, topic, wasOffered, voice }: Matter,
-): Advice | null {
-  const { language, address } = voice;
-  const said = chatValues(conversation, facts, voice);
-  const values = { ...parcelWords(undefined, language), ...said, ...clockValues(playbook.settings, voice) };
-  const { level } = conversation;
-  const { causes } = due;
-  const hasAnswered = hasAgent(conversation);
-  const acknowledgements = chooseAcknowledgements({ voice, level, causes, hasAnswered, said, spent });
-  const options = topic === null || wasOffered ? [] : fillOptions(topic, voice, values);
-  if (acknowledgements.length === 0 && options.length === 0) return null;
-  const base = { language, address, options, greeting: greetingFor(conversation, said, voice) };
-  const asked = wasOffered ? replyWordsOf[language].offered : questionAbout(due, said, language);
-  const question = questionFor({ ...base, question: fillTemplate(asked, said, address) ?? '' }, options);
-  const advice = { ...base, topic: due.topic, acknowledgements, gesture: null, question };
-  const acknowledgement = acknowledgements[0]?.text ?? null;
-  return { ...advice, reply: composeReply({ advice, acknowledgement, options }) };
+/** Solved: warm at the end (F2), with the door open. */
+function adviseAtClose(desk: Desk): Advice | null {
+  const { book, playbook, voice, conversation } = desk;
+  const { level, stage } = conversation;
+  const acknowledgements = acknowledge(desk, { causes: ['recovery_gratitude'], topic: null, level, stage });
+  const tone = playbook.settings.voice === 'formal' ? 'formal' : 'warm';
+  const closing = fillTemplate(book.words.closings[tone], desk.values, voice.address);
+  return closing === null ? null : finish(desk, { acknowledgements, closing, question: '' });
+}
+
+/** Slow: no list of options before it is known what helps. In the safety lane only the team's card. */
+function adviseInLane(desk: Desk, lane: Conversation['lanes'][number]): Advice {
+  const { book, conversation, voice } = desk;
+  const card = book.cards[lane] ?? null;
+  if (lane === 'safety') return finish(desk, { lane, card, question: '', greeting: null });
+  const { level, stage } = conversation;
+  const acknowledgements = acknowledge(desk, { causes: [lane], topic: null, level, stage });
+  const question = lane === 'abuse' ? '' : (fillTemplate(book.words.gentle, {}, voice.address) ?? '');
+  return finish(desk, { lane, card, acknowledgements, question, greeting: null });
+}
+
+function finish(desk: Desk, parts: Partial<Advice> & Pick<Advice, 'question'>): Advice {
+  const { book, voice } = desk;
+  const advice = {
+    language: book.language,
+    address: voice.address,
+    topic: null,
+    maybe: [],
+    floor: null,
+    lane: null,
+    card: null,
+    acknowledgements: [],
+    options: [],
+    gesture: null,
+    greeting: greetingFor(desk),
+    closing: null,
+    ...parts,
+  };
+  const { options } = advice;
+  const question = questionFor({ advice, book, options });
+  const acknowledgement = advice.acknowledgements[0]?.text ?? null;
+  const reply = composeReply({ advice: { ...advice, question: parts.question }, book, acknowledgement, options });
+  return { ...advice, question, reply: isBare(advice) ? '' : reply };
+}
+
+/** A greeting and a question alone are no reply. */
+function isBare({ acknowledgements, options, closing, lane }: Omit<Advice, 'reply'>): boolean {
+  const isEmpty = acknowledgements.length === 0 && options.every(({ text }) => text === null) && closing === null;
+  return lane === 'safety' || isEmpty;
+}
+
+function deskFor(conversation: Conversation, context: AdviceContext, book: Book): Desk {
+  const voice = voiceOf(conversation, book, context);
+  const { language, address, now } = voice;
+  const bare = chatValues(conversation, context.facts, voice);
+  const said = { ...bare, ...thingValues(bare, language, address) };
+  const plain = parcelWords(undefined, language, address);
+  const standIn = { ...plain, ...thingValues({ ...plain, ...bare }, language, address) };
+  const values = { ...standIn, ...said, ...clockValues(context.playbook.settings, { language, address, now }) };
+  const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  return { ...context, conversation, book, voice, said, values: { ...standIn, ...known } };
+}
+
+function acknowledge(
+  { book, voice, playbook, conversation, said, values, spent }: Desk,
+  about: Pick<Parameters<typeof chooseAcknowledgements>[0], 'causes' | 'topic' | 'level' | 'stage'>,
+) {
+  return chooseAcknowledgements({
+    ...about,
+    book,
+    address: voice.address,
+    voice: playbook.settings.voice,
+    hasAnswered: hasAgent(conversation),
+    said,
+    values,
+    spent,
+  });
+}
+
+/** The ways out of the topic; after a broken promise the first of a second failure comes with them (F14). */
+function plansFor({ conversation, book }: Desk, topic: TopicPlan | null): readonly OptionPlan[] {
+  const own = topic?.options ?? [];
+  if (!isSecondFailure(conversation)) return own;
+  const second = book.topics.find(({ id }) => id === 'second_failure')?.options ?? [];
+  return topic ? [...own.slice(0, mostOptions - 1), ...second.slice(0, 1)] : second;
+}
+
+const mostOptions = 4;
+
+function optionContext(desk: Desk, plans: readonly OptionPlan[]) {
+  const { book, playbook, voice, role = 'agent', answers = {} } = desk;
+  const { language, now } = voice;
+  const { currency } = playbook.settings;
+  const asked = askedValues(
+    plans.flatMap(({ asks }) => asks ?? []),
+    { answers, language, currency, now },
+  );
+  return { book, playbook, role, address: voice.address, values: { ...desk.values, ...asked }, answers };
+}
+
+/** Only where the agent's side failed, and whatever the tone: never a reward for anger. */
+function gestureFor(desk: Desk, { topic, causes }: Due) {
+  const { book, playbook, voice, answers = {} } = desk;
+  const names: readonly (string | null)[] = [topic, ...causes];
+  const gesture = book.gestures.find((each) => each.for.some((name) => names.includes(name)));
+  if (!gesture) return null;
+  const { language, now } = voice;
+  const { currency } = playbook.settings;
+  const asked = askedValues(gesture.asks ?? [], { answers, language, currency, now });
+  const context = optionContext(desk, []);
+  return fillGesture(gesture, { ...context, values: { ...context.values, ...asked } });
 }
 
 function hasAgent({ turns }: Conversation): boolean {
   return turns.some(({ message }) => message.role === 'agent');
 }
 
-function isWritten(language: Conversation['language']): language is AdviceLanguage {
-  return language !== null && language in replyWordsOf;
+function isAwaited({ turns }: Conversation): boolean {
+  return turns.findLast(({ message }) => ['customer', 'agent'].includes(message.role))?.message.role === 'customer';
 }
 
-/** Follows the customer; until then the playbook, but nobody is called `je` whose first name is not known. */
+/** Follows the customer; until then the playbook, but nobody is addressed informally whose first name is not known. */
 function voiceOf(
   { address, customer }: Conversation,
-  language: AdviceLanguage,
+  { language }: Book,
   { playbook, now }: AdviceContext,
 ): Voice {
   if (language === 'en') return { language, address: null, now };
@@ -95,21 +233,19 @@ function voiceOf(
 }
 
 /** Only as the first thing the agent's side says; later on it would be a template showing. */
-function greetingFor(
-  conversation: Conversation,
-  said: SlotValues,
-  { language, address, now }: Voice,
-): string | null {
+function greetingFor({ conversation, book, said, voice: { address, now } }: Desk): string | null {
   if (conversation.stage !== 'opening' || hasAgent(conversation)) return null;
-  const { greeting, partsOfDay } = replyWordsOf[language];
+  const { greeting, partsOfDay } = book.words;
   const { minutes } = wallClock(now);
   const part = minutes < 720 ? 'morning' : minutes < 1080 ? 'afternoon' : 'evening';
   return fillTemplate(greeting[address ?? 'informal'], { ...said, partOfDay: partsOfDay[part] }, address);
 }
 
 /** The question that fits the first cause and asks for nothing the chat has. */
-function questionAbout({ causes }: Due, said: SlotValues, language: AdviceLanguage): Template {
-  const { questions, open } = replyWordsOf[language];
-  const fitting = causes.flatMap((cause) => questions.filter((question) => question.cause === cause));
-  return fitting.find(({ asks }) => asks === null || said[asks] === undefined)?.text ?? open;
+function questionAbout({ causes }: Due, { book, said }: Desk): Template {
+  const { questions, open } = book.words;
+  const known: Readonly<Record<string, string | undefined>> = said;
+  const fitting = causes.flatMap((cause) => questions.filter((question) => question.for === cause));
+  const found = fitting.find(({ asks }) => asks === undefined || known[asks] === undefined);
+  return found ? (found.say ?? '') : open;
 }

@@ -2,12 +2,14 @@ import type { Address } from '../conversation/types.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Ask, TopicId } from '../playbook/types.ts';
 import type { Cause, Lane, Strategy } from '../playbook/vocabulary.ts';
+import type { LineReasonId } from './line-sources.ts';
 
 /** One sentence that names the fact and its effect. */
 export interface Acknowledgement {
   readonly text: string;
   readonly strategy: Strategy;
   readonly cause: Cause | TopicId;
+  readonly reason: LineReasonId;
 }
 
 /** How the cost of an option stands to what the agent may decide. */

@@ -1,18 +1,21 @@
 import { addMessage, type ConverseContext, converse } from '../conversation/converse.ts';
 import type { Conversation } from '../conversation/types.ts';
 import type { Models } from '../cues/model/model.ts';
-import { advise } from '../guidance/advise.ts';
-import { whatIsDue } from '../guidance/due.ts';
+import { type AdviceContext, advise } from '../guidance/advise.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { EnglishReader } from '../language/english.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Playbook } from '../playbook/types.ts';
+import type { Role } from '../playbook/vocabulary.ts';
 import type { Transcript } from '../transcript/types.ts';
 import { factsOf } from './facts-memory.ts';
 
 /** What reading and advising need beside the conversation itself. */
 export interface Desk {
-  readonly playbook: Playbook;
+  /** The playbook as far as it has been loaded. */
+  readonly playbook: () => Playbook;
+  /** What the agent may decide. */
+  readonly role: () => Role;
   /** The time now, ISO 8601 with zone. */
   readonly now: () => string;
   /** The reader that finds nouns and names in English; undefined until it has been loaded. */
@@ -39,20 +42,24 @@ export function read(
   desk: Desk,
   { models, guess }: Pick<ConverseContext, 'models' | 'guess'>,
 ): Conversation {
-  const context = { playbook: desk.playbook, now: desk.now(), models, guess };
+  const context = { playbook: desk.playbook(), now: desk.now(), models, guess };
   if (!known || !continues(transcript, known.transcript)) return converse(transcript, context);
   return transcript.messages
     .slice(known.transcript.messages.length)
     .reduce((conversation, message) => addMessage(conversation, message, context), known.conversation);
 }
 
-/** What to say at this moment, or null. `spent` are the acknowledgements already used in this chat. */
-export function judge(conversation: Conversation, spent: readonly string[], desk: Desk): Advice | null {
+/** What the agent has decided in a chat, which advice follows. */
+export type Decided = Pick<AdviceContext, 'spent' | 'picked' | 'answers'>;
+
+/** What to say at this moment, or null. */
+export function judge(conversation: Conversation, decided: Decided, desk: Desk): Advice | null {
   const { language } = conversation;
-  if (!language || !whatIsDue(conversation)) return null;
+  if (!language) return null;
   const said = conversation.turns.map(({ message }) => message).filter(({ role }) => role === 'customer');
   const facts = factsOf(said, language, desk.english());
-  return advise(conversation, { playbook: desk.playbook, facts, now: desk.now(), spent });
+  const { playbook, now, role } = desk;
+  return advise(conversation, { ...decided, playbook: playbook(), facts, now: now(), role: role() });
 }
 
 function continues(now: Transcript, before: Transcript): boolean {

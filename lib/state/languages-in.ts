@@ -1,11 +1,26 @@
-import type { Conversation } from '../conversation/types.ts';
+import type { Conversation, Turn } from '../conversation/types.ts';
+import { rulesOf } from '../cues/rules/load.ts';
+import { grammarOf } from '../language/grammar/load.ts';
 import type { Language } from '../playbook/language.ts';
+import type { Playbook } from '../playbook/types.ts';
 
 /** The languages the customer's turns are read in; somebody may change from one to another. */
 export function languagesIn({ turns }: Conversation): ReadonlySet<Language> {
-  const languages = new Set<Language>();
-  for (const { message, language } of turns) {
-    if (message.role === 'customer' && language !== null) languages.add(language);
-  }
-  return languages;
+  return languagesOf(turns.filter(({ message }) => message.role === 'customer'));
+}
+
+/** The languages of the agent's side, whose promises are heard. */
+export function answerLanguagesIn({ turns }: Conversation): ReadonlySet<Language> {
+  return languagesOf(turns.filter(({ message }) => message.role === 'agent' || message.role === 'bot'));
+}
+
+/** Those of them that the conversation cannot be read and answered in before more is loaded. */
+export function lackingIn(conversation: Conversation, { books }: Playbook): readonly Language[] {
+  const lacking = [...languagesIn(conversation)].filter((language) => !rulesOf(language) || !books[language]);
+  const unheard = [...answerLanguagesIn(conversation)].filter((language) => grammarOf(language) === null);
+  return [...new Set([...lacking, ...unheard])];
+}
+
+function languagesOf(turns: readonly Turn[]): ReadonlySet<Language> {
+  return new Set(turns.flatMap(({ language }) => language ?? []));
 }

@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PageUpdate } from '../browser/panel-port.ts';
+import type { Language } from '../playbook/language.ts';
+import type { TopicId } from '../playbook/types.ts';
 import type { ConversationId, Transcript } from '../transcript/types.ts';
 import { applyReport, unreadPage } from './apply-report.ts';
-import { type Chat, openChat, readAgain, updateChat } from './chat.ts';
+import { answer, type Chat, openChat, pickTopic, readAgain, updateChat } from './chat.ts';
 import type { Desk } from './desk.ts';
 import type { PanelModel } from './panel-state.ts';
 
@@ -16,6 +18,7 @@ export class PanelStore {
     pages: new Map(),
     chats: new Map(),
     pasted: null,
+    missing: new Set(),
   }));
   readonly #desk: Desk;
 
@@ -68,10 +71,25 @@ export class PanelStore {
     if (chat) this.api.setState({ chats: new Map(chats).set(id, step(chat)) });
   }
 
-  /** The rules of a language have come: what was waiting for them is read. */
+  /** The agent says what a chat is about. */
+  pickTopic(id: ConversationId, topic: TopicId | null): void {
+    this.change(id, (chat) => pickTopic(chat, topic, this.#desk));
+  }
+
+  /** The agent answers what an option asks. */
+  answer(id: ConversationId, ask: string, value: string): void {
+    this.change(id, (chat) => answer(chat, ask, value, this.#desk));
+  }
+
+  /** What a language is read or answered with could not be loaded. */
+  miss(language: Language): void {
+    this.api.setState(({ missing }) => ({ missing: new Set([...missing, language]) }));
+  }
+
+  /** Parts of a language have come: what was waiting for them is read. */
   readWaiting(): void {
     const chats = [...this.api.getState().chats].map(
-      ([id, chat]) => [id, chat.waitsForRules ? readAgain(chat, this.#desk) : chat] as const,
+      ([id, chat]) => [id, chat.lacking.length > 0 ? readAgain(chat, this.#desk) : chat] as const,
     );
     this.api.setState({ chats: new Map(chats) });
   }

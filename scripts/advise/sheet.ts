@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Turn } from '../../lib/conversation/types.ts';
-import { isShown, shownFrom } from '../../lib/cues/shown.ts';
+import { reasonOf } from '../../lib/cues/reasons/index.ts';
+import { isShown } from '../../lib/cues/shown.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 import { plain } from '../support/plain.ts';
 import type { Judgement } from './judge.ts';
@@ -10,7 +11,7 @@ const longestText = 88;
 /** A judgement for people: who said what, what was seen in it, what there is to say. Coloured on a terminal only. */
 export function toSheet({ conversation, advice }: Judgement, language: Language): string {
   const { id, level, trend, topic, stage, language: spoken, address } = conversation;
-  const about = topic !== null && topic.confidence >= shownFrom ? topic.id : 'no topic';
+  const about = topic?.id ?? 'no topic';
   const manner = [spoken ?? 'language not known', address].filter((each) => each !== null).join(', ');
   return [
     styleText('bold', plain(id)),
@@ -35,7 +36,7 @@ function turnLines({ message, level, cues }: Turn, language: Language): readonly
     .filter(isShown)
     .map(
       (cue) =>
-        `${' '.repeat(13)}${styleText('yellow', `${cue.family}: “${plain(cue.text)}”`)} ${cue.reason[language]}`,
+        `${' '.repeat(13)}${styleText('yellow', `${cue.family}: “${plain(cue.text)}”`)} ${reasonOf(cue.kind)[language]}`,
     );
   return [level === null ? styleText('dim', said) : said, ...seen];
 }

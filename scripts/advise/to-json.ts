@@ -1,8 +1,9 @@
 import type { Conversation, Turn } from '../../lib/conversation/types.ts';
-import { shownFrom } from '../../lib/cues/shown.ts';
-import { agentWord } from '../../lib/guidance/compose-reply.ts';
+import { reasonOf } from '../../lib/cues/reasons/index.ts';
+import { lineReasons } from '../../lib/guidance/line-reasons.ts';
 import type { Advice } from '../../lib/guidance/types.ts';
 import type { Language } from '../../lib/playbook/language.ts';
+import { wholePlaybook } from '../support/whole-playbook.ts';
 import type { Judgement } from './judge.ts';
 
 /** A judgement as one line of JSON: the shape other programs rely on. Reasons are in `language`. */
@@ -29,7 +30,7 @@ function messageJson({ message, language, score, level, cues }: Turn, reasons: L
       confidence: cue.confidence,
       span: cue.span,
       text: cue.text,
-      reason: cue.reason[reasons],
+      reason: reasonOf(cue.kind)[reasons],
       source: cue.source,
     })),
   };
@@ -40,7 +41,7 @@ function conversationJson(conversation: Conversation) {
   return {
     level,
     trend,
-    topic: topic !== null && topic.confidence >= shownFrom ? topic.id : null,
+    topic: topic?.id ?? null,
     stage,
     lanes,
     language,
@@ -49,23 +50,33 @@ function conversationJson(conversation: Conversation) {
   };
 }
 
-function adviceJson({ language, acknowledgements, options, gesture, reply }: Advice, reasons: Language) {
+function adviceJson(
+  { language, topic, maybe, lane, card, floor, acknowledgements, options, gesture, closing, reply }: Advice,
+  reasons: Language,
+) {
   return {
-    acknowledgements: acknowledgements.map(({ text, strategy, why }) => ({
+    topic,
+    maybe,
+    lane,
+    card,
+    acknowledgements: acknowledgements.map(({ text, strategy, reason }) => ({
       text,
       strategy,
-      why: why[reasons],
+      why: lineReasons[reason][reasons],
     })),
-    options: options.map(({ id, offer, condition, deadline, owner, floor, text }) => ({
+    options: options.map(({ id, offer, condition, deadline, owner, text, asks, limit }) => ({
       id,
       offer,
       condition,
       deadline,
-      owner: owner ?? agentWord(language),
-      floor: floor === null ? null : floor[reasons],
+      owner: owner ?? wholePlaybook.books[language]?.words.agent ?? null,
+      floor,
       text,
+      asks: asks.map(({ id }) => id),
+      limit,
     })),
-    gesture,
+    gesture: gesture && { id: gesture.id, offer: gesture.offer, text: gesture.text },
+    closing,
     reply,
   };
 }

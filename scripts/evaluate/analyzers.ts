@@ -4,11 +4,11 @@ import { noHistory } from '../../lib/cues/history.ts';
 import { judgeWithModel } from '../../lib/cues/model/judge.ts';
 import type { Models } from '../../lib/cues/model/model.ts';
 import { ownWords } from '../../lib/language/own-words.ts';
-import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
 import type { ConversationId, Message, MessageId } from '../../lib/transcript/types.ts';
 import { withKnownLanguage } from '../support/known-language.ts';
 import type { LabelledTurn } from '../support/labelled-set.ts';
 import type { Chat } from './chats.ts';
+import { wholePlaybook } from '../support/whole-playbook.ts';
 
 /** What an analyzer says of one turn: how frustrated it is, and whether it would be shown. */
 interface Verdict {
@@ -52,7 +52,7 @@ export function modelAlone(models: Models, knownLanguage: boolean): Analyzer {
 
 /** The customer's turns of a conversation, read one by one. */
 function readChat(chat: Chat, knownLanguage: boolean, models: Models): readonly Turn[] {
-  const context: ConverseContext = { playbook: builtinPlaybook, now, models };
+  const context: ConverseContext = { playbook: wholePlaybook, now, models };
   const start = startConversation(chat.id as ConversationId, null);
   const known = withKnownLanguage(start, knownLanguage ? chat.language : null);
   const { turns } = chat.turns.reduce(

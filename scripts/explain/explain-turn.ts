@@ -10,11 +10,11 @@ import type { Model, Models } from '../../lib/cues/model/model.ts';
 import { isShown } from '../../lib/cues/shown.ts';
 import type { Cue, Level } from '../../lib/cues/types.ts';
 import type { Raise, Stop } from '../../lib/cues/watch.ts';
-import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 import type { ConversationId, Message, MessageId, Transcript } from '../../lib/transcript/types.ts';
 import { withKnownLanguage } from '../support/known-language.ts';
 import { type Learned, takeApart } from './learned.ts';
+import { wholePlaybook } from '../support/whole-playbook.ts';
 
 /** Something that was found and is no cue, with what stopped it. */
 export interface Stopped {
@@ -63,12 +63,12 @@ export function explainTurn(text: string, { before, language, now, models }: Cir
     },
   };
   const start = withKnownLanguage(
-    conversationBefore(before, { playbook: builtinPlaybook, now, models }),
+    conversationBefore(before, { playbook: wholePlaybook, now, models }),
     language,
   );
   const message = messageOf(text, before?.messages.length ?? 0);
   const { turns, level, unreadLanguage } = addMessage(start, message, {
-    playbook: builtinPlaybook,
+    playbook: wholePlaybook,
     now,
     models,
     watch,

@@ -105,13 +105,13 @@ describe('the learned score', () => {
 describe('toSheet', () => {
   const cue: Cue = {
     rule: 'en.waiting.asks',
+    kind: 'waiting.asks',
     family: 'waiting',
     level: 1,
     lane: null,
     confidence: 0.5,
     span: [0, 4],
     text: 'wait',
-    reason: { en: 'Because.', nl: '', de: '', fr: '', es: '' },
     source: 'waiting',
   };
   const stop: Stop[] = [

@@ -1,14 +1,14 @@
 import { addMessage, startConversation } from '../../../lib/conversation/converse.ts';
-import { builtinPlaybook } from '../../../lib/playbook/builtin/index.ts';
 import type { ConversationId, MessageId } from '../../../lib/transcript/types.ts';
 import { withKnownLanguage } from '../../support/known-language.ts';
 import type { Analyze } from './analyzer.ts';
 import { modelsAtHand } from './at-hand.ts';
+import { wholePlaybook } from '../../support/whole-playbook.ts';
 
 export { prepare } from './at-hand.ts';
 
 const start = startConversation('paste:bench' as ConversationId, null);
-const context = { playbook: builtinPlaybook, now: '2026-03-04T12:00:00+01:00', models: modelsAtHand };
+const context = { playbook: wholePlaybook, now: '2026-03-04T12:00:00+01:00', models: modelsAtHand };
 const message = {
   id: 'm1' as MessageId,
   role: 'customer',

@@ -1,4 +1,5 @@
-import type { Family, Lane } from '../../../lib/cues/types.ts';
+import type { Family } from '../../../lib/cues/types.ts';
+import type { Lane } from '../../../lib/playbook/vocabulary.ts';
 import type { Row } from '../../../scripts/support/helpdesk-page.ts';
 
 /** A conversation in which a family shows on the last turn, in English and in Dutch. */

@@ -1,0 +1,28 @@
+import { loadRules } from '../cues/rules/load.ts';
+import { loadFactPatterns } from '../language/facts-load.ts';
+import { loadGrammar } from '../language/grammar/load.ts';
+import type { Language } from '../playbook/language.ts';
+import { followLanguages } from './follow-languages.ts';
+import { answerLanguagesIn, languagesIn } from './languages-in.ts';
+import type { PlaybookShelf } from './playbook-shelf.ts';
+import type { PanelStore } from './panel-store.ts';
+
+/** Loads what a customer's language is read and answered with. */
+export async function loadLanguage(language: Language, shelf: PlaybookShelf): Promise<void> {
+  await Promise.all([loadRules(language), loadFactPatterns(language), shelf.bring(language)]);
+}
+
+/** Brings what the panel's chats lack, and has them read again with it, until the signal says stop. */
+export function bringLanguages(store: PanelStore, shelf: PlaybookShelf, signal: AbortSignal): void {
+  const bringWith = (load: (language: Language) => Promise<unknown>) => async (language: Language) => {
+    try {
+      await load(language);
+    } catch (error) {
+      store.miss(language);
+      throw error;
+    }
+    store.readWaiting();
+  };
+  followLanguages(store.api, signal, { languagesIn, meet: bringWith((language) => loadLanguage(language, shelf)) });
+  followLanguages(store.api, signal, { languagesIn: answerLanguagesIn, meet: bringWith(loadGrammar) });
+}
