@@ -1,11 +1,45 @@
 import type { Template } from './types.ts';
 
-/** Values a text may ask for in braces. */
+/**
+ * Values a text may ask for in braces, and the form each has, so that a line can be built around it. A value is there
+ * only when its form is sure. "your" follows the form of address: je|uw, dein|Ihr, ton|votre, tu|su.
+ *
+ * | slot | en | nl | de | fr | es |
+ * |---|---|---|---|---|---|
+ * | item | bare, after "your": `blue jacket` | bare, after je/uw: `blauwe jas` | with "your", one thing, subject: `deine blaue Jacke`, `Ihr neuer Rucksack` | with "your", one thing, subject: `votre veste bleue` | with "your", one thing, subject: `tu chaqueta azul` |
+ * | itemObject | as item | as item | accusative, one or more, with "your": auf/ohne/für `Ihren neuen Rucksack`, `deine Schuhe` | one or more, after a verb or de/pour/sans/avec: `vos chaussures` | one or more, after a verb or de/para/sin/con: `sus zapatos` |
+ * | parcel | bare: `parcel` | bare: `pakket` | bare: `Paket`, `Bestellung` | bare: `colis`, `commande` | bare: `paquete`, `pedido` |
+ * | theParcel | `the parcel` | `het pakket` | nominative = accusative: `das Paket`, `die Bestellung` | `le colis`, `la commande` (not after de or à: use yourParcel) | `el paquete` (not after de or a: use yourParcel) |
+ * | yourParcel | `your parcel` | `je pakket` | nominative = accusative: `dein Paket`, `Ihre Bestellung` | `ton colis`, `votre commande` | `tu paquete`, `su pedido` |
+ * | firstParcel | `the first parcel` | `het eerste pakket` | `das erste Paket` | `le premier colis` | `el primer paquete` |
+ * | order | the number as written, all languages ||||||
+ * | status | after "marked as": `delivered` | `bezorgd` | after als, auf: `zugestellt` | in quotes, masculine: `livré` | in quotes, masculine: `entregado` |
+ * | deliveredWhen | adverb: `yesterday at 14:10`, `on Friday` | `gisteren om 14:10` | `gestern um 14:10 Uhr`, `am Freitag` | `hier à 14h10`, `vendredi`, `le 12 mars` | `ayer a las 14:10`, `el viernes` |
+ * | effort, efforts, checks, contacts | past, after "you": `waited in all day and asked the neighbours` | participle, after "hebt": `de hele dag thuis gewacht` | participle, after "Sie haben / du hast": `den ganzen Tag zu Hause gewartet und bei den Nachbarn gefragt` | participle, after "vous avez / tu as": `attendu toute la journée chez vous et demandé aux voisins` | participle, after "ha / has": `esperado todo el día en casa y preguntado a los vecinos` |
+ * | effortsDoing, checksDoing | -ing form: `waiting in all day` | as efforts | infinitive, after "Sie mussten / du musstest": `den ganzen Tag zu Hause warten` | infinitive, after "vous avez dû / tu as dû": `attendre toute la journée chez vous` | infinitive, after "ha tenido que / has tenido que": `esperar todo el día en casa` |
+ * | duration | after "for": `two weeks` | after al: `twee weken` | accusative, after schon (never seit): `zwei Wochen`, `einen Monat` | after depuis, pendant: `deux semaines` | after hace, "lleva": `dos semanas` |
+ * | since | after since: `Monday` | after sinds: `maandag` | after seit: `Montag`, `gestern`, `dem 12. März` | after depuis: `lundi`, `hier`, `le 12 mars` | after desde: `el lunes`, `ayer`, `el 12 de marzo` |
+ * | nth | "the {nth} time": `third` | "de {nth} keer": `derde` | "das {nth} Mal", "zum {nth}n Mal": `dritte` | "la {nth} fois": `troisième` | "la {nth} vez", "por {nth} vez": `tercera` |
+ * | promised | noun phrase: `a call back` | `een telefoontje` | nominative: `ein Rückruf` | `un rappel` | `una llamada` |
+ * | promisedObject | as promised | as promised | accusative: `einen Rückruf` | as promised | as promised |
+ * | promisedDay | after "for", or as a noun: `Friday` | after voor: `vrijdag` | after für: `Freitag`, `gestern`, `den 12. März` | after pour: `vendredi`, `le 12 mars` | after para: `el viernes`, `el 12 de marzo` |
+ * | occasion | after for: `your son’s birthday` | after voor: `de verjaardag van je zoon` | accusative, after für: `den Geburtstag Ihrer Tochter`, `deine Hochzeit` | after pour: `l’anniversaire de votre fille` | after para: `el cumpleaños de su hija` |
+ * | amount | as written, all languages: `£30`, `49,95 €` ||||||
+ * | date | after on: `12 March` | after op: `12 maart` | after am: `12. März` | after le: `12 mars` | after el: `12 de marzo` |
+ * | flaw | main clause: `the zip is broken` | `de rits is kapot` | `der Reißverschluss ist kaputt` (after a colon, never dass) | `l’écran est fissuré` | `la cremallera está rota` |
+ * | service | one thing with its article, subject: `your internet`, `the invoice export`, `our app` | `je internet`, `de app` | nominative: `Ihr Internet`, `die App` | `votre box`, `l’application` (not after de or à) | `su internet`, `la aplicación` (not after de or a) |
+ * | question | the customer's own question, in quotes, all languages ||||||
+ * | name | the first name ||||||
+ *
+ * The gender of `item` is not known to a line: no adjective or participle may agree with it.
+ */
 export const slots = [
   // from the chat
   'item',
+  'itemObject',
   'parcel',
   'theParcel',
+  'yourParcel',
   'firstParcel',
   'order',
   'status',
@@ -20,8 +54,13 @@ export const slots = [
   'since',
   'nth',
   'promised',
+  'promisedObject',
   'promisedDay',
   'occasion',
+  'amount',
+  'date',
+  'flaw',
+  'service',
   'question',
   'name',
   'partOfDay',
