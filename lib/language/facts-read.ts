@@ -3,13 +3,22 @@ import type { Span } from '../transcript/types.ts';
 import type { EnglishReader } from './english.ts';
 import type { Fact, FactKind } from './facts.ts';
 import { codePatterns } from './facts-codes.ts';
+import { germanFacts } from './facts-de.ts';
 import { englishFacts } from './facts-en.ts';
+import { spanishFacts } from './facts-es.ts';
+import { frenchFacts } from './facts-fr.ts';
 import { answersIn, itemsIn } from './facts-item.ts';
 import { dutchFacts } from './facts-nl.ts';
 import type { FactPattern, FactPatterns } from './facts-patterns.ts';
 import { type FactSentence, factSpans } from './facts-spans.ts';
 
-const patternsOf: Readonly<Partial<Record<Language, FactPatterns>>> = { en: englishFacts, nl: dutchFacts };
+const patternsOf: Readonly<Record<Language, FactPatterns>> = {
+  en: englishFacts,
+  nl: dutchFacts,
+  de: germanFacts,
+  fr: frenchFacts,
+  es: spanishFacts,
+};
 
 /** A fact that does not know its turn yet. */
 type Found = Omit<Fact, 'turn'>;
@@ -19,8 +28,8 @@ type Located = readonly [FactKind, Span];
 
 /** Whether the texts speak of an order or its delivery. Only then does a bare `a blue jacket` name what was ordered. */
 export function isAboutOrder(texts: readonly string[], language: Language): boolean {
-  const delivery = patternsOf[language]?.delivery;
-  return delivery !== undefined && texts.some((text) => delivery.test(text));
+  const { delivery } = patternsOf[language];
+  return texts.some((text) => delivery.test(text));
 }
 
 /** The facts of one sentence, spans counted in the whole text. */
@@ -30,12 +39,12 @@ export function factsOfSentence(
   { reader, ofOrder }: { readonly reader: EnglishReader | undefined; readonly ofOrder: boolean },
 ): readonly Found[] {
   const patterns = patternsOf[language];
-  if (patterns === undefined) return [];
   const named = reader?.read(sentence.text) ?? { nouns: [], people: [], places: [] };
   const found: readonly Located[] = [
     ...codePatterns.flatMap((pattern) => read(pattern, sentence.written, patterns)),
     ...patterns.words.flatMap((pattern) => read(pattern, sentence.text, patterns)),
     ...statementsIn(sentence.text, patterns),
+    ...datesIn(sentence.text, patterns),
     ...itemsIn(sentence.text, patterns, named.nouns).map((span) => ['item', span] as const),
     ...(ofOrder ? answersIn(sentence.text, patterns) : []).map((span) => ['item', span] as const),
     ...named.people.map((span) => ['person', span] as const),
@@ -50,13 +59,14 @@ function isFirst([kind, [from]]: Located, index: number, all: readonly Located[]
 }
 
 function read(
-  { kind, pattern, own, affirmed }: FactPattern,
+  { kind, pattern, own, affirmed, certain }: FactPattern,
   text: string,
   patterns: FactPatterns,
 ): Located[] {
   return factSpans(pattern, text)
     .filter(([from]) => !own || isOwnDeed(text.slice(0, from), patterns))
     .filter(([from]) => !affirmed || !patterns.negations.test(lastClause(text.slice(0, from))))
+    .filter(([from]) => !certain || !isDoubted(lastClause(text.slice(0, from)), patterns))
     .map((span) => [kind, span]);
 }
 
@@ -74,6 +84,16 @@ function statementsIn(text: string, patterns: FactPatterns): Located[] {
             .slice(0, 1)
             .map((span) => [time, span] as const)),
     ]);
+}
+
+/** A day of the calendar in a sentence that claims and promises nothing, and does not count from it. */
+function datesIn(text: string, patterns: FactPatterns): Located[] {
+  if (patterns.statements.some(({ pattern }) => pattern.test(text))) return [];
+  return factSpans(patterns.date, text).map((span) => ['date', span]);
+}
+
+function isDoubted(before: string, { negations, doubts }: FactPatterns): boolean {
+  return negations.test(before) || doubts.test(before);
 }
 
 /** Whether the last doer named before a deed is the customer (or nobody, as in "Waited in all day"), undenied. */

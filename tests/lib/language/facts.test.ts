@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type EnglishReader, loadEnglishReader } from '../../../lib/language/english.ts';
 import { type FactKind, factKinds, lastFact, readFacts } from '../../../lib/language/facts.ts';
-import { languages } from '../../../lib/playbook/language.ts';
+import { type Language, languages } from '../../../lib/playbook/language.ts';
 
 type Row = readonly [kind: FactKind, text: string, found: string];
 type LookAlike = readonly [kind: FactKind, text: string];
@@ -30,8 +30,8 @@ const english: readonly Row[] = [
   ['order', 'reference: 77123-1', '77123-1'],
   ['tracking', 'Tracking number 3SABCD123456789', '3SABCD123456789'],
   ['tracking', 'it is RR123456789GB', 'RR123456789GB'],
-  ['money', 'I paid £49.99 for it', '£49.99'],
-  ['money', 'that is 120 euros', '120 euros'],
+  ['amount', 'I paid £49.99 for it', '£49.99'],
+  ['amount', 'that is 120 euros', '120 euros'],
   ['delivered', 'It says delivered', 'delivered'],
   ['delivered', 'The app shows it as delivered', 'delivered'],
   ['delivered', 'marked as delivered but nothing here', 'delivered'],
@@ -133,7 +133,7 @@ const dutch: readonly Row[] = [
   ['order', 'Bestelnummer 48213', '48213'],
   ['order', 'mijn ordernummer is 48213', '48213'],
   ['order', 'het is #902211', '902211'],
-  ['money', 'ik heb €49,99 betaald', '€49,99'],
+  ['amount', 'ik heb €49,99 betaald', '€49,99'],
   ['delivered', 'Er staat dat het is afgeleverd', 'afgeleverd'],
   ['delivered', 'Status: bezorgd', 'bezorgd'],
   ['delivered', 'Hij is gisteren bezorgd volgens jullie', 'bezorgd'],
@@ -194,7 +194,7 @@ const dutchLookAlikes: readonly LookAlike[] = [
   ['promised_day', 'Ik heb vrijdag besteld'],
 ];
 
-const textsOf = (kind: FactKind, text: string, language: 'en' | 'nl', reader?: EnglishReader) =>
+const textsOf = (kind: FactKind, text: string, language: Language, reader?: EnglishReader) =>
   readFacts([text], language, reader)
     .filter((fact) => fact.kind === kind)
     .map((fact) => fact.text);
@@ -226,10 +226,6 @@ describe('facts of a chat', () => {
     expect(lastFact(facts, 'order')).toMatchObject({ text: '22222', turn: 1 });
   });
 
-  it('are none in a language without patterns', () => {
-    expect(readFacts(['Bestellung 12345'], 'de')).toEqual([]);
-  });
-
   it('are always a piece of the customer’s text', () => {
     const said = fc.constantFrom(...english, ...dutch).map(([, text]) => text);
     const texts = fc.array(
@@ -256,7 +252,7 @@ describe('facts of a chat', () => {
       'said '.repeat(2000),
     ];
     const start = process.cpuUsage().user;
-    for (const text of nasty) for (const language of ['en', 'nl'] as const) readFacts([text], language);
+    for (const text of nasty) for (const language of languages) readFacts([text], language);
     expect((process.cpuUsage().user - start) / 1000).toBeLessThan(400);
   });
 });
