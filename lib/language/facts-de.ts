@@ -61,7 +61,7 @@ export const germanFacts: FactPatterns = {
     {
       kind: 'parcel',
       pattern: words(
-        '<(?<fact>paket|päckchen|paeckchen|bestellung|sendung|lieferung|order)>(?!_?(?:#|\\d|nummer|nr|code|lautet))',
+        '<(?<fact>paket|päckchen|paeckchen|bestellung|sendung|lieferung|order)>(?!_?(?:#|\\d|\uFFFC|nummer|nr|code|lautet))',
       ),
     },
     {
@@ -297,6 +297,10 @@ export const germanFacts: FactPatterns = {
     ),
     words(`<(?<fact>${mineObject}_${thing})_(?:\\p{L}{2,12}_){0,3}?(?:erhalten|bekommen|gekriegt)>`, 'dgu'),
     words(`<(?<fact>${mine}_${thing})_(?:fehlt|fehlen)>`, 'dgu'),
+    words(
+      `<(?:ist|sind|wurden?|sei|seien|soll)_(?<fact>${mine}_${thing})(?=_(?:[^.,!?]{0,40}_)?(?:angekommen|da|hier|geliefert|zugestellt|abgegeben|ausgeliefert|verschwunden|weg|verloren)>)`,
+      'dgu',
+    ),
     words(`<(?:brauche|vermisse|suche)_(?<fact>${mineObject}_${thing})`, 'dgu'),
   ],
   answers: [
@@ -334,7 +338,7 @@ export const germanFacts: FactPatterns = {
     anliegen daten angaben info infos bestätigung bestaetigung rechnung beleg quittung fahrer bote paketbote zusteller kurier
     firma laden shop service garage garten meinung ansicht seite weg art bisschen paar hilfe unterstützung link app internet
     website unterschrift foto bild beweis kunde kundin person leute ersatz geschenk anwalt arbeit büro stadt idee
-    letzte letzten erste ersten ganze ganzen neue neuen vertrag tarif router internetanschluss ihr ihre sendungsnummer tracking
+    letzte letzten erste ersten ganze ganzen vertrag tarif router internetanschluss ihr ihre sendungsnummer tracking
     stornierung retoure rücksendung ruecksendung nerven vertrauen schwester bruder wlan login herr dame mensch menschen
     recht angebot gutschein rabatt termin techniker bestellstatus status`),
 };

@@ -55,7 +55,7 @@ export const spanishFacts: FactPatterns = {
     {
       kind: 'parcel',
       pattern: words(
-        '<(?<fact>paquete|pedido|envío|envio|entrega)>(?!_?(?:#|\\d|n[°ºo]>|número|numero|es_el))',
+        '<(?<fact>paquete|pedido|envío|envio|entrega)>(?!_?(?:#|\\d|\uFFFC|n[°º]|número|numero|es_el))',
       ),
     },
     {
@@ -238,7 +238,7 @@ export const spanishFacts: FactPatterns = {
     `(?<=<(?:el|del|al|${weekday})_)(?<fact>${calendar}(?:_de(?:l)?_20\\d\\d)?|[0-3]?\\d[/.-][01]?\\d[/.-](?:20)?\\d\\d(?!\\d)|[0-3]\\d/[01]\\d(?![\\d/]))`,
   ),
   doers: words(
-    '<(?:yo|he|hemos|estuve|estuvimos|pregunté|pregunte|preguntamos|llamé|esperé|busqué|busque|miré|revisé|quedé|pasé|llevo|ha|han|has|habéis|habeis|él|ella|ellos|usted|ustedes|repartidor|mensajero|transportista|cartero|marido|mujer|novi[oa]|hij[oa]|madre|padre|amig[oa]|alguien|nadie|compañer[oa]|agente|seur|correos|mrw|gls|quién)>',
+    '<(?:(?:no|nunca|tampoco)_(?:(?:me|les?|os|lo|la)_)?\\p{L}{2,14}|yo|he|hemos|estuve|estuvimos|pregunté|pregunte|preguntamos|llamé|esperé|busqué|busque|miré|revisé|quedé|pasé|llevo|ha|han|has|habéis|habeis|él|ella|ellos|usted|ustedes|repartidor|mensajero|transportista|cartero|marido|mujer|novi[oa]|hij[oa]|madre|padre|amig[oa]|alguien|nadie|compañer[oa]|agente|seur|correos|mrw|gls|quién)>',
     'giu',
   ),
   self: /^(?:yo|he|hemos|estuve|estuvimos|pregunt(?:é|e|amos)|llamé|esperé|busqu[ée]|miré|revisé|quedé|pasé|llevo)$/iu,
@@ -295,6 +295,6 @@ export const spanishFacts: FactPatterns = {
     reclamación reclamacion caso ticket solicitud consulta datos información informacion confirmación factura recibo repartidor
     mensajero transportista empresa tienda servicio garaje jardín opinión lado manera ayuda enlace web página app firma foto
     prueba cliente clienta persona gente reemplazo regalo técnico abogado trabajo oficina ciudad idea última último primera
-    primer segunda tercera nuevo nueva agente hermana hermano contrato tarifa línea router conexión internet wifi espera fecha
+    primer segunda tercera agente hermana hermano contrato tarifa línea router conexión internet wifi espera fecha
     estado cambio cita derecho punto recogida código incidencia saldo cupón descuento cancelación`),
 };

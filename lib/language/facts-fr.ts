@@ -58,7 +58,9 @@ export const frenchFacts: FactPatterns = {
   words: [
     {
       kind: 'parcel',
-      pattern: words('<(?<fact>colis|paquet|commande|livraison|envoi)>(?!_?(?:#|\\d|n[°o]|numéro|est_le))'),
+      pattern: words(
+        '<(?<fact>colis|paquet|commande|livraison|envoi)>(?!_?(?:#|\\d|\uFFFC|n°|numéro|est_le))',
+      ),
     },
     {
       kind: 'delivered',
@@ -235,7 +237,7 @@ export const frenchFacts: FactPatterns = {
     `(?<=<(?:le|du|au|${weekday})_)(?<fact>${calendar}(?:_20\\d\\d)?|[0-3]?\\d[/.][01]?\\d[/.](?:20)?\\d\\d(?!\\d)|[0-3]\\d/[01]\\d(?![\\d/]))`,
   ),
   doers: words(
-    "<(?:je|j['’]|j(?=ai)|on|nous_(?:avons|sommes|étions)|tu|il|elle|ils|elles|vous_(?:n['’])?(?:avez|êtes|etes|m['’]avez|deviez)|livreur|chauffeur|facteur|transporteur|coursier|mari|femme|conjoint|copain|copine|fils|fille|mère|père|ami|amie|quelqu['’]un|personne|collègue|conseiller|conseillère|chronopost|colissimo|dhl|ups|dpd|qui)",
+    "<(?:(?:avez|as|a-t|ont|avait|aviez)-(?:vous|tu|il|elle|on|ils)|je|j['’]|j(?=ai)|on|nous_(?:avons|sommes|étions)|tu|il|elle|ils|elles|vous_(?:n['’])?(?:avez|êtes|etes|m['’]avez|deviez)|livreur|chauffeur|facteur|transporteur|coursier|mari|femme|conjoint|copain|copine|fils|fille|mère|père|ami|amie|quelqu['’]un|personne|collègue|conseiller|conseillère|chronopost|colissimo|dhl|ups|dpd|qui)",
     'giu',
   ),
   self: /^(?:je|j['’]?|on|nous\s.*)$/iu,
@@ -293,6 +295,6 @@ export const frenchFacts: FactPatterns = {
     reclamation dossier ticket demande demandes données informations infos information confirmation facture reçu livreur facteur
     transporteur société boutique magasin service garage jardin avis côté aide lien site appli application signature photo
     preuve client cliente personne gens remplacement cadeau technicien avocat travail bureau ville idée dernière dernier première
-    premier seule seul toute tout nouvelle nouvelles conseiller conseillère sœur soeur frère frere retour annulation contrat abonnement ligne
+    premier seule seul toute tout nouvelles conseiller conseillère sœur soeur frère frere retour annulation contrat abonnement ligne
     box connexion internet wifi attente date statut bon échange rendez-vous rdv droit point relais pauvre cher chère`),
 };

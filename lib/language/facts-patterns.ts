@@ -60,7 +60,10 @@ export interface FactPatterns {
  */
 export function words(source: string, flags = 'dgiu'): RegExp {
   const open = source.replaceAll('?<fact>', '\u0000').replaceAll('?<=', '\u0001').replaceAll('?<!', '\u0002');
-  const edged = open.replaceAll('<', '(?<!\\p{L})').replaceAll('>', '(?!\\p{L})').replaceAll('_', '\\s{1,3}');
+  const edged = open
+    .replaceAll('<', '(?<!\\p{L})')
+    .replaceAll('>', '(?!\\p{L})')
+    .replaceAll('_', '(?:\\s{1,3})');
   return new RegExp(
     edged.replaceAll('\u0000', '?<fact>').replaceAll('\u0001', '?<=').replaceAll('\u0002', '?<!'),
     flags,

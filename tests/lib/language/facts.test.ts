@@ -68,6 +68,17 @@ const english: readonly Row[] = [
   ['nth', 'This is the third time I ask', 'third'],
   ['occasion', "It is for my son's birthday", "my son's birthday"],
   ['occasion', 'I need it for my wedding', 'my wedding'],
+  ['amount', 'I was charged EUR 1,249.00 twice', 'EUR 1,249.00'],
+  ['date', 'I ordered it on 3 March', '3 March'],
+  ['date', 'the invoice of 12/03/2026 is wrong', '12/03/2026'],
+  ['flaw', 'the zip is broken', 'the zip is broken'],
+  ['flaw', 'my new jacket arrived but the left sleeve is torn', 'the left sleeve is torn'],
+  ['flaw', 'The screen has a big crack', 'The screen has a big crack'],
+  ['flaw', 'it came with a broken zip', 'broken zip'],
+  ['service', 'My internet is down', 'My internet'],
+  ['service', 'the app keeps crashing', 'the app'],
+  ['service', "the invoice export doesn't work", 'the invoice export'],
+  ['service', 'wifi not working', 'wifi'],
   ['question', 'Hello, when will I get my refund?', 'when will I get my refund?'],
 ];
 
@@ -114,6 +125,17 @@ const englishLookAlikes: readonly LookAlike[] = [
   ['nth', 'third time lucky'],
   ['promised', 'I said nothing about it'],
   ['promised_day', 'I ordered it on Friday'],
+  ['date', 'You said it would come on 12 March'],
+  ['date', 'open 24/7'],
+  ['amount', 'I waited 30 days'],
+  ['flaw', 'Is the zip broken?'],
+  ['flaw', 'the zip is not broken'],
+  ['flaw', 'If the screen is cracked I send it back'],
+  ['flaw', 'my heart is broken'],
+  ['service', 'My husband does not work'],
+  ['service', 'That does not work for me'],
+  ['service', 'my internet is working again'],
+  ['service', 'if the app is down I will call'],
   ['question', 'I asked the neighbours.'],
 ];
 
@@ -160,6 +182,13 @@ const dutch: readonly Row[] = [
   ['since', 'Ik wacht sinds maandag', 'maandag'],
   ['nth', 'Dit is de derde keer', 'derde'],
   ['occasion', 'Het is voor de verjaardag van mijn zoon', 'de verjaardag van mijn zoon'],
+  ['date', 'Ik heb het op 3 maart besteld', '3 maart'],
+  ['flaw', 'De rits is kapot', 'De rits is kapot'],
+  ['flaw', 'mijn tas heeft een scheur', 'mijn tas heeft een scheur'],
+  ['flaw', 'kreeg hem met een gebarsten scherm', 'gebarsten scherm'],
+  ['service', 'Mijn internet werkt niet', 'Mijn internet'],
+  ['service', 'de app loopt steeds vast', 'de app'],
+  ['service', 'wifi doet het niet meer', 'wifi'],
   ['question', 'Hallo, wanneer krijg ik mijn geld terug?', 'wanneer krijg ik mijn geld terug?'],
 ];
 
@@ -192,6 +221,12 @@ const dutchLookAlikes: readonly LookAlike[] = [
   ['duration', 'De garantie is twee weken'],
   ['nth', 'De derde verdieping'],
   ['promised_day', 'Ik heb vrijdag besteld'],
+  ['date', 'Het zou op 12 maart komen'],
+  ['flaw', 'Is de rits kapot?'],
+  ['flaw', 'De rits is niet kapot'],
+  ['flaw', 'Als het scherm is gebarsten stuur ik het terug'],
+  ['service', 'Dat werkt niet voor mij'],
+  ['service', 'Mijn man werkt niet'],
 ];
 
 const textsOf = (kind: FactKind, text: string, language: Language, reader?: EnglishReader) =>
