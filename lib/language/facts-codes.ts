@@ -10,22 +10,23 @@ export const codePatterns: readonly FactPattern[] = [
   {
     kind: 'tracking',
     pattern:
-      /\btrack(?:ing|\s?(?:&|and|en)\s?trace)?[\s-]?(?:number|code|nummer|no\.?)(?: is|:)? #?(?<fact>[A-Z0-9]{8,30})\b/dgi,
+      /\b(?:track(?:ing|\s?(?:&|and|en)\s?trace)?[\s-]?(?:number|code|nummer|no\.?)|sendungsnummer|num[ée]ro de suivi|n[uú]mero de seguimiento)(?: is| ist| est| es|:)? #?(?<fact>[A-Z0-9]{8,30})\b/dgi,
   },
   {
     kind: 'order',
     pattern:
-      /\b(?:order|bestel|booking|reference|purchase|bestelling|kenmerk)[\s-]?(?:number|no\.?|nr\.?|nummer|id|code)?(?: is|:)?\s?#?(?<fact>(?:[A-Z]{1,4}-?)?\d{4,12}(?:-\d{1,8})?)(?![\d\p{L}])/dgiu,
+      /\b(?:order|bestel|booking|reference|purchase|bestelling|kenmerk|bestell|bestellung|auftrags?|commande|r[ée]f[ée]rence|pedido|referencia)[\s-]?(?:number|no\.?|nr\.?|nummer|id|code|num[ée]ro|n[°º]|n[uú]mero)?(?: is| ist| lautet| est(?: le)?| es(?: el)?|:)?\s?#?(?<fact>(?:[A-Z]{1,4}-?)?\d{4,12}(?:-\d{1,8})?)(?![\d\p{L}])/dgiu,
   },
   { kind: 'order', pattern: /(?<![\w&])#(?<fact>(?:[A-Z]{1,4}-?)?\d{4,12})(?![\d\p{L}])/dgiu },
   // A message that is nothing but a number answers the question for one.
   {
     kind: 'order',
-    pattern: /^\s*(?:(?:it'?s|het is|dat is)\s)?#?(?<fact>(?:[A-Z]{1,4}-?)?\d{5,12})[.!]?\s*$/dgi,
+    pattern:
+      /^\s*(?:(?:it'?s|het is|dat is|es ist|das ist|c['’]est le|es el)\s)?#?(?<fact>(?:[A-Z]{1,4}-?)?\d{5,12})[.!]?\s*$/dgi,
   },
   {
-    kind: 'money',
+    kind: 'amount',
     pattern:
-      /(?<fact>[€$£]\s?\d{1,6}(?:[.,]\d{2})?|\b\d{1,6}(?:[.,]\d{2})? ?(?:euros?|pounds?|dollars?|EUR|GBP|USD)\b)/dgi,
+      /(?<![\p{L}\d.,])(?<fact>(?:[€$£]|EUR|GBP|USD|CHF)\s?(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[.,]\d{2})?(?![\d\p{L}]|[.,]\d)|(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[.,](?:\d{2}|-))?\s?(?:[€$£](?![\p{L}\d])|(?:euros?|pounds?|dollars?|EUR|GBP|USD|CHF|Franken|francs)(?!\p{L})))/dgiu,
   },
 ];

@@ -1,4 +1,4 @@
-import { type FactPatterns, wordSet } from './facts-patterns.ts';
+import { type FactPatterns, wordSet, words } from './facts-patterns.ts';
 
 const day =
   '(?:yesterday|today|this morning|this afternoon|this evening|last night|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?)';
@@ -10,6 +10,20 @@ const people =
   '(?:(?:the|my|our|all the|all my|all our|both|both my|several) )?(?:next[- ]door )?(?:neighbou?rs?|housemates?|flatmates?|roommates?|landlord|concierge|reception|receptionist|porter|building manager|doorman)';
 const spots =
   '(?:(?:in |behind )?(?:the|my|our) (?:shed|garage|porch|bins?|mailbox|letterbox|post ?box|garden|hallway|lobby|back door|front door|back garden|front garden|mailroom|post room|parcel locker|safe place)|everywhere|all over)';
+
+const months = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const piece =
+  '(?:zip|zipper|screen|display|glass|button|buttons|key|keys|keyboard|strap|handle|lid|wheel|wheels|battery|charger|cable|plug|switch|hinge|lock|seam|sole|soles|heel|lens|speaker|mic|camera|motor|pump|door|drawer|leg|legs|frame|casing|case|packaging|box|lamp|bulb|remote|hose|filter|belt|chain|pedal|brake|saddle|tyre|tire|sleeve|collar|hem|lining|fabric|cover|cushion|mattress|table top|tabletop|shelf|mirror|bottle|mug|plate|cup|vase|device|machine|coffee machine|washing machine|phone|laptop|tablet|headphones|earbuds|jacket|coat|trousers|jeans|dress|shirt|jumper|shoe|shoes|boots|trainers|bag|backpack|suitcase|watch|glasses|chair|table|sofa|wardrobe|bed|toy|doll|parcel|package|printer|monitor|tv|router)'.replaceAll(
+    ' ',
+    '_',
+  );
+const flawed =
+  '(?:broken|cracked|torn|ripped|damaged|scratched|dented|bent|stuck|jammed|faulty|defective|leaking|smashed|shattered|snapped|chipped|stained|warped|burst|frayed|wobbly|dead)';
+const det = '(?:the|my|our|one|both|its|a)';
+const very = '(?:(?:completely|totally|all|already|badly|a_bit|slightly|just|also|now|still|again)_){0,2}';
+const served =
+  '(?:internet|internet_connection|connection|broadband|wifi|wi-fi|network|landline|phone_line|line|login|log-in|sign-in|app|website|site|web_page|page|portal|customer_portal|account_page|export|import|sync|upload|download|integration|api|dashboard|server|router|modem|software|plugin|extension|search|checkout|payment_page|printer|tv|sim|sim_card|webhook|link|mailbox|email|calendar|report)';
+const theServed = `(?:(?:the|my|our|your|this)_)?(?:(?!(?:the|my|our|your|this|that|if|when|and|but|because|so|since|as|or|to|of|for|on|in)>)\\p{L}{3,15}_)?${served}`;
 
 /** How customers word the facts in English. */
 export const englishFacts: FactPatterns = {
@@ -105,6 +119,41 @@ export const englishFacts: FactPatterns = {
         /\b(?:for|before|present for|gift for|need (?:it|them) (?:for|by)) (?<fact>(?:my (?:(?:son|daughter|wife|husband|mum|mom|mother|dad|father|sister|brother|friend|partner|girlfriend|boyfriend|nephew|niece|grandson|granddaughter)'?s )?)(?:\d{1,2}th )?(?:birthday(?: party)?|wedding|graduation|exams?|anniversary|holiday|trip|job interview))\b/dgi,
     },
     {
+      kind: 'flaw',
+      certain: true,
+      pattern: words(
+        `<(?<fact>${det}_(?:(?:left|right|front|back|new|main|other)_)?${piece}_(?:is|are|was|were|came|arrived)_${very}${flawed})>`,
+      ),
+    },
+    {
+      kind: 'flaw',
+      certain: true,
+      pattern: words(
+        `<(?<fact>${det}_${piece}_(?:has|have)_(?:a_(?:(?:big|huge|small|deep|large|long)_)?(?:crack|dent|hole|scratch|tear|stain|rip|chip)|(?:scratches|cracks|holes|stains|dents)))>`,
+      ),
+    },
+    {
+      kind: 'flaw',
+      certain: true,
+      pattern: words(
+        `<(?<fact>${det}_${piece}_(?:leaks|wobbles|flickers|(?:fell|came|keeps_falling)_(?:off|apart)|is_(?:coming_off|falling_apart)|(?:won['’]?t|doesn['’]?t|does_not|will_not)_(?:close|open|charge|turn_on|switch_on|start|zip_up)))>`,
+      ),
+    },
+    {
+      kind: 'flaw',
+      certain: true,
+      pattern: words(
+        `<(?<=<(?:with|has|have|got)_a_|had_a_)(?<fact>(?:broken|cracked|torn|ripped|damaged|scratched|dented|bent|faulty|defective|chipped)_${piece})>`,
+      ),
+    },
+    {
+      kind: 'service',
+      certain: true,
+      pattern: words(
+        `<(?<fact>${theServed})_(?:(?:still|just|also|again)_)?(?:(?:doesn['’]?t|does_not|isn['’]?t|is_not|won['’]?t|has_stopped|stopped|not)_(?:work(?:ing)?|load(?:ing)?|respond(?:ing)?|connect(?:ing)?)|(?:is|was|has_been|keeps_going|went|goes)_(?:still_|completely_|again_)?(?:down|offline|not_working|out)|keeps_(?:on_)?(?:crashing|dropping|freezing|disconnecting|failing|cutting_out|timing_out|buffering))>(?!_for_(?:everyone|sale))`,
+      ),
+    },
+    {
       kind: 'question',
       pattern:
         /(?:^\s*|[,;] (?:and |but |so )?)(?<fact>(?:when|where|why|how|who|which|what|can|could|will|would|do|does|did|is|are) [^?]{6,80}\?)\s*$/dgi,
@@ -125,10 +174,15 @@ export const englishFacts: FactPatterns = {
   ],
   day: new RegExp(`\\b(?<fact>${day})\\b`, 'dgi'),
   time: /\b(?:at|around|about|by|@) ?(?<fact>(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\b)?|(?:1[0-2]|[1-9]) ?[ap]m|noon)\b/dgi,
+  date: words(
+    `(?<=<(?:on|from|of|by|until|till|before|after)_(?:the_)?)(?<fact>\\d{1,2}(?:st|nd|rd|th)?(?:_of)?_${months}(?:_20\\d\\d)?|${months}_\\d{1,2}(?:st|nd|rd|th)?(?:,?_20\\d\\d)?|[0-3]?\\d[/.-][01]?\\d[/.-](?:20)?\\d\\d)(?![\\d\\p{L}])`,
+  ),
   doers:
     /\b(?:i|we|you|he|she|they|it|who|driver|courier|carrier|husband|wife|partner|son|daughter|mother|father|mum|mom|dad|friend|someone|nobody|colleague|agent|ive|weve)\b/gi,
   self: /^(?:i|we|ive|weve)$/i,
   negations: /\b(?:not|never|no|nothing|havent|didnt|dont)\b|n['’]t\b/i,
+  doubts:
+    /\b(?:if|whether|unless|in case|hope|hoping|might|maybe|perhaps|could|would|suppose|worried|when|make sure)\b/i,
   denials: /\b(?:not|never|no|should|could|would|will|if|cannot)\b|n['’]t\b|\b(?:havent|didnt|dont|cant)\b/i,
   items: [
     /\b(?:ordered|bought|purchased|paid for) (?:myself |my \w+ )?(?:an?|the|my|some|two|three|these|those|this) (?:pairs? of )?(?<fact>[\p{L}'’ -]{3,60})/dgiu,

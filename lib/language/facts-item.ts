@@ -25,7 +25,8 @@ export function answersIn(sentence: string, patterns: FactPatterns): readonly Sp
     .filter(([from, to]) => {
       const words = sentence.slice(from, to).toLowerCase().split(' ');
       const isJudgement = words.some((word) => patterns.judgements.has(word) || patterns.itemEnds.has(word));
-      return !isJudgement && isThing(words.at(-1) ?? '', patterns);
+      const nouns = patterns.wholeItems ? words : words.slice(-1);
+      return !isJudgement && nouns.every((word) => isThing(word, patterns, patterns.wholeItems ? 1 : 3));
     });
 }
 
@@ -35,6 +36,7 @@ export function answersIn(sentence: string, patterns: FactPatterns): readonly Sp
  */
 function nounPhrase(sentence: string, [from, to]: Span, patterns: FactPatterns): readonly Span[] {
   const words = [...sentence.slice(from, to).matchAll(wordForm)];
+  if (patterns.wholeItems) return words.every(([word]) => isThing(word, patterns, 1)) ? [[from, to]] : [];
   const ends = words.findIndex(([word]) => patterns.itemEnds.has(word.toLowerCase()));
   const kept = ends === -1 ? words : words.slice(0, ends);
   const nounAt = kept.findIndex(([word]) => !patterns.attribute.test(word));
@@ -44,6 +46,6 @@ function nounPhrase(sentence: string, [from, to]: Span, patterns: FactPatterns):
   return [[from, from + noun.index + noun[0].length]];
 }
 
-function isThing(noun: string, { notItems }: FactPatterns): boolean {
-  return noun.length > 2 && !/\d/.test(noun) && !notItems.has(noun.toLowerCase());
+function isThing(noun: string, { notItems }: FactPatterns, shortest = 3): boolean {
+  return noun.length >= shortest && !/\d/.test(noun) && !notItems.has(noun.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { type FactPatterns, wordSet } from './facts-patterns.ts';
+import { type FactPatterns, wordSet, words } from './facts-patterns.ts';
 
 const day =
   '(?:gisteren(?:ochtend|middag|avond)?|gister|eergisteren|vandaag|vanochtend|vanmorgen|vanmiddag|gisteravond|(?:afgelopen |vorige )?(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))';
@@ -12,6 +12,20 @@ const spots =
   "(?:(?:in|achter|bij|op) (?:de|het|mijn|m'n|onze) (?:schuur|schuurtje|garage|tuin|achtertuin|voortuin|brievenbus|container|kliko|hal|portiek|achterdeur|voordeur|balkon|berging|postkamer|postkast)|overal)";
 const times =
   '(?:(?:al |minstens )?(?:twee|drie|vier|vijf|zes|meerdere|verschillende|\\d{1,2}) (?:keer|maal))';
+
+const months = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const piece =
+  '(?:rits|scherm|beeldscherm|display|glas|knop|knoppen|toets|toetsen|toetsenbord|handvat|hengsel|deksel|wiel|wielen|wieltje|accu|batterij|oplader|lader|kabel|stekker|schakelaar|scharnier|slot|naad|naden|zool|zolen|hak|lens|speaker|luidspreker|microfoon|camera|motor|pomp|deur|deurtje|lade|poot|poten|frame|behuizing|verpakking|doos|lamp|afstandsbediening|slang|filter|riem|band|ketting|pedaal|rem|zadel|mouw|kraag|zoom|voering|stof|hoes|hoesje|kussen|matras|tafelblad|blad|plank|spiegel|fles|mok|bord|kop|vaas|apparaat|machine|koffiemachine|koffiezetapparaat|wasmachine|telefoon|laptop|tablet|koptelefoon|oortjes|jas|broek|jurk|shirt|trui|schoen|schoenen|laarzen|tas|rugzak|koffer|horloge|bril|stoel|tafel|bank|kast|bed|speelgoed|pop|pakket|pakketje|printer|monitor|tv|router|fiets)';
+const flawed =
+  '(?:kapot|stuk|gebroken|gebarsten|gescheurd|beschadigd|bekrast|verbogen|defect|lek|los|gedeukt|afgebroken|gesprongen|versleten|kromgetrokken|vlekkerig|vastgelopen)';
+const det = "(?:de|het|mijn|m['’]n|een|onze|beide)";
+const very =
+  '(?:(?:al|alweer|weer|nu|helemaal|compleet|totaal|ook|gewoon|volledig|een_beetje|meteen|direct)_){0,2}';
+const served =
+  '(?:internet|internetverbinding|verbinding|wifi|wi-fi|netwerk|vaste_lijn|lijn|inlog|login|app|website|site|webpagina|pagina|betaalpagina|portaal|klantportaal|account|export|facturenexport|factuurexport|import|synchronisatie|koppeling|integratie|api|dashboard|server|router|modem|software|programma|plugin|zoekfunctie|betaling|printer|tv|televisie|simkaart|mailbox|e-mail|rapport|link)';
+const theServed = `(?:(?:de|het|mijn|m['’]n|onze|ons|jullie|uw|je|deze|dit)_)?${served}`;
+const long =
+  '(?:_(?:al|nog|nog_steeds|steeds|nu|ook|hier|bij_mij|bij_ons|sinds_\\p{L}{3,12}|weer|alweer|opnieuw|helemaal|gewoon|de_hele_tijd|constant|steeds_weer)){0,3}';
 
 /** How customers word the facts in Dutch. */
 export const dutchFacts: FactPatterns = {
@@ -144,6 +158,48 @@ export const dutchFacts: FactPatterns = {
         /\b(?:voor|vóór) (?<fact>(?:(?:de|het|mijn|m'n) )(?:verjaardag|bruiloft|trouwdag|jubileum|diploma-uitreiking|vakantie|examens?|sollicitatiegesprek)(?: van mijn (?:zoon|dochter|vrouw|man|moeder|vader|zus|broer|vriendin|vriend|kleinzoon|kleindochter))?)(?!\p{L})/dgiu,
     },
     {
+      kind: 'flaw',
+      certain: true,
+      pattern: words(
+        `<(?<fact>${det}_(?:\\p{L}{3,15}e_)?${piece}_(?:is|zijn|was|waren|zit|zitten)_${very}${flawed})>(?!_gegaan_door)`,
+      ),
+    },
+    {
+      kind: 'flaw',
+      certain: true,
+      pattern: words(
+        `<(?<fact>${det}_${piece}_heeft_(?:een_(?:(?:grote|kleine|diepe|flinke)_)?(?:barst|deuk|kras|scheur|gat|vlek)|(?:krassen|vlekken|barsten|deuken|gaten)))>`,
+      ),
+    },
+    {
+      kind: 'flaw',
+      certain: true,
+      pattern: words(
+        `<(?<fact>${det}_${piece}_(?:lekt|klemt|hapert|wiebelt|flikkert|(?:laadt|gaat)_niet_(?:meer_)?(?:op|aan|open|dicht)))>`,
+      ),
+    },
+    {
+      kind: 'flaw',
+      certain: true,
+      pattern: words(
+        `<(?<=<(?:met|heeft)_een_)(?<fact>(?:kapotte?|gebroken|gebarsten|gescheurde?|beschadigde?|defecte?|verbogen|gedeukte?)_${piece})>`,
+      ),
+    },
+    {
+      kind: 'service',
+      certain: true,
+      pattern: words(
+        `<(?<fact>${theServed})_(?:werkt|doet_het|laadt|reageert|start)${long}_niet(?:_meer|_goed)?>(?!_(?:alleen|mee))`,
+      ),
+    },
+    {
+      kind: 'service',
+      certain: true,
+      pattern: words(
+        `<(?<fact>${theServed})_(?:(?:ligt|valt|loopt|crasht)${long}(?:_(?:eruit|plat|uit|weg|vast))|crasht${long}|is${long}_(?:down|offline|onbereikbaar|uitgevallen))>`,
+      ),
+    },
+    {
       kind: 'question',
       pattern:
         /(?:^\s*|[,;] (?:en |maar |dus )?)(?<fact>(?:wanneer|waar|waarom|hoe|wie|welke|wat|kan|kunnen|kunt|krijg|komt|is|zijn|hebben) [^?]{6,80}\?)\s*$/dgi,
@@ -163,10 +219,14 @@ export const dutchFacts: FactPatterns = {
   ],
   day: new RegExp(`\\b(?<fact>${day})\\b`, 'dgi'),
   time: /\b(?:om|rond|tegen) (?<fact>(?:[01]?\d|2[0-3])[:.][0-5]\d|(?:[01]?\d|2[0-3]) uur)\b/dgi,
+  date: words(
+    `(?<=<(?:op|van|vanaf|tot|sinds|per|voor)_)(?<fact>\\d{1,2}_${months}(?:_20\\d\\d)?|[0-3]?\\d[/.-][01]?\\d[/.-](?:20)?\\d\\d)(?![\\d\\p{L}])`,
+  ),
   doers:
     /\b(?:ik|we|wij|heb|ben|hij|ze|zij|jullie|je|jij|u|men|bezorger|chauffeur|koerier|postbode|man|vrouw|vriend|vriendin|zoon|dochter|moeder|vader|iemand|niemand|collega|medewerker)\b/gi,
   self: /^(?:ik|we|wij|heb|ben)$/i,
   negations: /\b(?:niet|nooit|geen|niks|niets)\b/i,
+  doubts: /\b(?:als|of|misschien|hoop|hopelijk|zou|zouden|wellicht|mocht|indien|stel|bang|wanneer)\b/i,
   denials: /\b(?:niet|nooit|geen|moet|moeten|zal|zou|kan|als|of)\b/i,
   items: [
     /\bmijn (?<fact>[\p{L}'’-]{3,24}(?: [\p{L}'’-]{3,24})?) (?:is|zijn|niet|nog|nooit|staat|staan|zou|had|was|bezorgd|besteld|binnen|ontvangen|gekregen)\b/dgiu,

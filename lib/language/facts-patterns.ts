@@ -8,6 +8,8 @@ export interface FactPattern {
   readonly own?: true;
   /** Only when no word before it in the clause denies it. */
   readonly affirmed?: true;
+  /** Only when no word before it in the clause doubts or denies it. */
+  readonly certain?: true;
 }
 
 /** A statement whose day and time belong to it: what the status claims, what was promised. */
@@ -23,12 +25,18 @@ export interface FactPatterns {
   readonly statements: readonly FactStatement[];
   readonly day: RegExp;
   readonly time: RegExp;
+  /** A day of the calendar, without the preposition it follows. */
+  readonly date: RegExp;
   /** Words that can be the doer of a deed, and those of them that are the customer. */
   readonly doers: RegExp;
   readonly self: RegExp;
   /** Words that deny what follows, and those that besides only wish or ask for it. */
   readonly negations: RegExp;
   readonly denials: RegExp;
+  /** Words that ask or suppose: what follows need not be so. */
+  readonly doubts: RegExp;
+  /** True where the ways to name an item catch its article too and end where it ends. */
+  readonly wholeItems?: true;
   /** Ways to name what was ordered; the group `fact` may hold words too many at its end. */
   readonly items: readonly RegExp[];
   /** Ways to name it as an answer, to the end of the clause: `its a blue rain jacket`. Only in a chat about an order. */
@@ -44,6 +52,22 @@ export interface FactPatterns {
   /** Ends of a noun phrase, and words that are never what was ordered. */
   readonly itemEnds: ReadonlySet<string>;
   readonly notItems: ReadonlySet<string>;
+}
+
+/**
+ * A pattern over whole words: `<` and `>` are the edges of a word, with accents and umlauts, and `_` is a space. The flags
+ * are `dgiu`, or `dgu` where capitals matter.
+ */
+export function words(source: string, flags = 'dgiu'): RegExp {
+  const open = source.replaceAll('?<fact>', '\u0000').replaceAll('?<=', '\u0001').replaceAll('?<!', '\u0002');
+  const edged = open
+    .replaceAll('<', '(?<!\\p{L})')
+    .replaceAll('>', '(?!\\p{L})')
+    .replaceAll('_', '(?:\\s{1,3})');
+  return new RegExp(
+    edged.replaceAll('\u0000', '?<fact>').replaceAll('\u0001', '?<=').replaceAll('\u0002', '?<!'),
+    flags,
+  );
 }
 
 /** A set of words out of one string. */

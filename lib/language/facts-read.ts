@@ -33,6 +33,7 @@ export function factsOfSentence(
     ...codePatterns.flatMap((pattern) => read(pattern, sentence.written, patterns)),
     ...patterns.words.flatMap((pattern) => read(pattern, sentence.text, patterns)),
     ...statementsIn(sentence.text, patterns),
+    ...datesIn(sentence.text, patterns),
     ...itemsIn(sentence.text, patterns, named.nouns).map((span) => ['item', span] as const),
     ...(ofOrder ? answersIn(sentence.text, patterns) : []).map((span) => ['item', span] as const),
     ...named.people.map((span) => ['person', span] as const),
@@ -47,13 +48,14 @@ function isFirst([kind, [from]]: Located, index: number, all: readonly Located[]
 }
 
 function read(
-  { kind, pattern, own, affirmed }: FactPattern,
+  { kind, pattern, own, affirmed, certain }: FactPattern,
   text: string,
   patterns: FactPatterns,
 ): Located[] {
   return factSpans(pattern, text)
     .filter(([from]) => !own || isOwnDeed(text.slice(0, from), patterns))
     .filter(([from]) => !affirmed || !patterns.negations.test(lastClause(text.slice(0, from))))
+    .filter(([from]) => !certain || !isDoubted(lastClause(text.slice(0, from)), patterns))
     .map((span) => [kind, span]);
 }
 
@@ -71,6 +73,16 @@ function statementsIn(text: string, patterns: FactPatterns): Located[] {
             .slice(0, 1)
             .map((span) => [time, span] as const)),
     ]);
+}
+
+/** A day of the calendar in a sentence that claims and promises nothing, and does not count from it. */
+function datesIn(text: string, patterns: FactPatterns): Located[] {
+  if (patterns.statements.some(({ pattern }) => pattern.test(text))) return [];
+  return factSpans(patterns.date, text).map((span) => ['date', span]);
+}
+
+function isDoubted(before: string, { negations, doubts }: FactPatterns): boolean {
+  return negations.test(before) || doubts.test(before);
 }
 
 /** Whether the last doer named before a deed is the customer (or nobody, as in "Waited in all day"), undenied. */

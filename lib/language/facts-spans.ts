@@ -13,8 +13,9 @@ export interface FactSentence {
 /** Facts are looked for in the beginning of a text only: what a person types, not what was pasted behind it. */
 const longestText = 4000;
 
-// A full stop inside a number or a time (14.10, 3.50) or after "no." does not end a sentence.
-const sentenceEnd = /(?<!\b(?:no|nr))[.!?…]+(?=\s|$)|\n+/gi;
+// A full stop inside a number or a time (14.10, 3.50), after "no." or in "12. März" and "zum 3. Mal" does not end a sentence.
+const sentenceEnd =
+  /(?<!\b(?:no|nr))[.!?…]+(?=\s|$)(?!(?<=\b\d{1,2}\.) (?:jan|feb|mär|maer|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez|mal\b))|\n+/gi;
 
 /** Cuts a text into sentences, with their closing mark. */
 export function factSentences(text: string): readonly FactSentence[] {

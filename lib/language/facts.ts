@@ -6,13 +6,17 @@ import { factSentences } from './facts-spans.ts';
 
 /** What a fact is about. */
 export const factKinds = [
-  /** What was ordered, without its article: `blue jacket`. */
+  /**
+   * What was ordered: `blue jacket`. German, French and Spanish keep the article or possessive, which shows gender and
+   * number: `meine blaue Jacke`.
+   */
   'item',
   /** The customer's own word for what was sent: `parcel`, `bestelling`. */
   'parcel',
   'order',
   'tracking',
-  'money',
+  /** Money with its currency, as written. */
+  'amount',
   'person',
   'place',
   /** The word that says the status claims delivery, and the day and time it claims. */
@@ -22,6 +26,8 @@ export const factKinds = [
   /** What was promised, and for when. */
   'promised',
   'promised_day',
+  /** A day of the calendar that is neither. */
+  'date',
   /** What the customer did: waited in, asked around, searched, got in touch. The text is the part that varies. */
   'effort_waited',
   'effort_asked',
@@ -33,6 +39,10 @@ export const factKinds = [
   'nth',
   /** What it was needed for: `my daughter's birthday`. */
   'occasion',
+  /** What is wrong with the thing: `the zip is broken`, `écran fissuré`. */
+  'flaw',
+  /** What does not work, with its article where it has one: `my internet`, `invoice export`. */
+  'service',
   /** A question of the customer, whole. */
   'question',
 ] as const;
@@ -57,8 +67,8 @@ export type Facts = readonly Fact[];
 const turnsForReader = 3;
 
 /**
- * Finds what a customer's texts say about the case. Takes the texts in order and their language; languages without
- * patterns (other than English and Dutch), or before they are loaded (facts-load.ts), give none. With an English reader, nouns, people and places of the last three
+ * Finds what a customer's texts say about the case. Takes the texts in order and their language; before its patterns are
+ * loaded (facts-load.ts), it gives none. With an English reader, nouns, people and places of the last three
  * texts are found too. Never throws; linear in the texts.
  */
 export function readFacts(

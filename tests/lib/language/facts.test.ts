@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type EnglishReader, loadEnglishReader } from '../../../lib/language/english.ts';
 import { type FactKind, factKinds, lastFact, readFacts } from '../../../lib/language/facts.ts';
-import { languages } from '../../../lib/playbook/language.ts';
+import { type Language, languages } from '../../../lib/playbook/language.ts';
 
 type Row = readonly [kind: FactKind, text: string, found: string];
 type LookAlike = readonly [kind: FactKind, text: string];
@@ -30,8 +30,8 @@ const english: readonly Row[] = [
   ['order', 'reference: 77123-1', '77123-1'],
   ['tracking', 'Tracking number 3SABCD123456789', '3SABCD123456789'],
   ['tracking', 'it is RR123456789GB', 'RR123456789GB'],
-  ['money', 'I paid £49.99 for it', '£49.99'],
-  ['money', 'that is 120 euros', '120 euros'],
+  ['amount', 'I paid £49.99 for it', '£49.99'],
+  ['amount', 'that is 120 euros', '120 euros'],
   ['delivered', 'It says delivered', 'delivered'],
   ['delivered', 'The app shows it as delivered', 'delivered'],
   ['delivered', 'marked as delivered but nothing here', 'delivered'],
@@ -68,6 +68,17 @@ const english: readonly Row[] = [
   ['nth', 'This is the third time I ask', 'third'],
   ['occasion', "It is for my son's birthday", "my son's birthday"],
   ['occasion', 'I need it for my wedding', 'my wedding'],
+  ['amount', 'I was charged EUR 1,249.00 twice', 'EUR 1,249.00'],
+  ['date', 'I ordered it on 3 March', '3 March'],
+  ['date', 'the invoice of 12/03/2026 is wrong', '12/03/2026'],
+  ['flaw', 'the zip is broken', 'the zip is broken'],
+  ['flaw', 'my new jacket arrived but the left sleeve is torn', 'the left sleeve is torn'],
+  ['flaw', 'The screen has a big crack', 'The screen has a big crack'],
+  ['flaw', 'it came with a broken zip', 'broken zip'],
+  ['service', 'My internet is down', 'My internet'],
+  ['service', 'the app keeps crashing', 'the app'],
+  ['service', "the invoice export doesn't work", 'the invoice export'],
+  ['service', 'wifi not working', 'wifi'],
   ['question', 'Hello, when will I get my refund?', 'when will I get my refund?'],
 ];
 
@@ -114,6 +125,17 @@ const englishLookAlikes: readonly LookAlike[] = [
   ['nth', 'third time lucky'],
   ['promised', 'I said nothing about it'],
   ['promised_day', 'I ordered it on Friday'],
+  ['date', 'You said it would come on 12 March'],
+  ['date', 'open 24/7'],
+  ['amount', 'I waited 30 days'],
+  ['flaw', 'Is the zip broken?'],
+  ['flaw', 'the zip is not broken'],
+  ['flaw', 'If the screen is cracked I send it back'],
+  ['flaw', 'my heart is broken'],
+  ['service', 'My husband does not work'],
+  ['service', 'That does not work for me'],
+  ['service', 'my internet is working again'],
+  ['service', 'if the app is down I will call'],
   ['question', 'I asked the neighbours.'],
 ];
 
@@ -133,7 +155,7 @@ const dutch: readonly Row[] = [
   ['order', 'Bestelnummer 48213', '48213'],
   ['order', 'mijn ordernummer is 48213', '48213'],
   ['order', 'het is #902211', '902211'],
-  ['money', 'ik heb €49,99 betaald', '€49,99'],
+  ['amount', 'ik heb €49,99 betaald', '€49,99'],
   ['delivered', 'Er staat dat het is afgeleverd', 'afgeleverd'],
   ['delivered', 'Status: bezorgd', 'bezorgd'],
   ['delivered', 'Hij is gisteren bezorgd volgens jullie', 'bezorgd'],
@@ -160,6 +182,13 @@ const dutch: readonly Row[] = [
   ['since', 'Ik wacht sinds maandag', 'maandag'],
   ['nth', 'Dit is de derde keer', 'derde'],
   ['occasion', 'Het is voor de verjaardag van mijn zoon', 'de verjaardag van mijn zoon'],
+  ['date', 'Ik heb het op 3 maart besteld', '3 maart'],
+  ['flaw', 'De rits is kapot', 'De rits is kapot'],
+  ['flaw', 'mijn tas heeft een scheur', 'mijn tas heeft een scheur'],
+  ['flaw', 'kreeg hem met een gebarsten scherm', 'gebarsten scherm'],
+  ['service', 'Mijn internet werkt niet', 'Mijn internet'],
+  ['service', 'de app loopt steeds vast', 'de app'],
+  ['service', 'wifi doet het niet meer', 'wifi'],
   ['question', 'Hallo, wanneer krijg ik mijn geld terug?', 'wanneer krijg ik mijn geld terug?'],
 ];
 
@@ -192,9 +221,15 @@ const dutchLookAlikes: readonly LookAlike[] = [
   ['duration', 'De garantie is twee weken'],
   ['nth', 'De derde verdieping'],
   ['promised_day', 'Ik heb vrijdag besteld'],
+  ['date', 'Het zou op 12 maart komen'],
+  ['flaw', 'Is de rits kapot?'],
+  ['flaw', 'De rits is niet kapot'],
+  ['flaw', 'Als het scherm is gebarsten stuur ik het terug'],
+  ['service', 'Dat werkt niet voor mij'],
+  ['service', 'Mijn man werkt niet'],
 ];
 
-const textsOf = (kind: FactKind, text: string, language: 'en' | 'nl', reader?: EnglishReader) =>
+const textsOf = (kind: FactKind, text: string, language: Language, reader?: EnglishReader) =>
   readFacts([text], language, reader)
     .filter((fact) => fact.kind === kind)
     .map((fact) => fact.text);
@@ -226,10 +261,6 @@ describe('facts of a chat', () => {
     expect(lastFact(facts, 'order')).toMatchObject({ text: '22222', turn: 1 });
   });
 
-  it('are none in a language without patterns', () => {
-    expect(readFacts(['Bestellung 12345'], 'de')).toEqual([]);
-  });
-
   it('are always a piece of the customer’s text', () => {
     const said = fc.constantFrom(...english, ...dutch).map(([, text]) => text);
     const texts = fc.array(
@@ -256,7 +287,7 @@ describe('facts of a chat', () => {
       'said '.repeat(2000),
     ];
     const start = process.cpuUsage().user;
-    for (const text of nasty) for (const language of ['en', 'nl'] as const) readFacts([text], language);
+    for (const text of nasty) for (const language of languages) readFacts([text], language);
     expect((process.cpuUsage().user - start) / 1000).toBeLessThan(400);
   });
 });
