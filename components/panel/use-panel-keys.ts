@@ -29,7 +29,7 @@ function actOnCard(
   action: HotkeyAction,
   chat: Chat,
   advice: Advice,
-  { store, session }: PanelTools,
+  { store, session, books }: PanelTools,
 ): boolean {
   const { id } = chat.conversation;
   const change = (step: (chat: Chat) => Chat) => done(store.change(id, step));
@@ -42,11 +42,11 @@ function actOnCard(
       return change(nextWording);
     case 'insert': {
       if (chat.delivery.kind === 'inserting') return false;
-      const text = replyOf(chat, advice, tools.books.playbook);
+      const text = replyOf(chat, advice, books.playbook);
       return done(isPasted(id) ? session.copy(id, text) : session.insert(id, text));
     }
     case 'copy':
-      return done(session.copy(id, replyOf(chat, advice, tools.books.playbook)));
+      return done(session.copy(id, replyOf(chat, advice, books.playbook)));
     case 'dismiss':
       return change((current) => ({ ...current, isDismissed: true }));
     case 'help':

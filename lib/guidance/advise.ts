@@ -57,6 +57,8 @@ export function advise(conversation: Conversation, context: AdviceContext): Advi
   const due = whatIsDue(conversation, context.picked);
   const [lane] = lanes;
   if (lane) return lane === 'safety' || due || isAwaited(conversation) ? adviseInLane(desk, lane) : null;
+  const confirmed = confirmChoice(desk);
+  if (confirmed) return confirmed;
   if (due) return adviseOn(desk, due);
   return isSolved(conversation) ? adviseAtClose(desk) : null;
 }
@@ -67,8 +69,6 @@ function adviseOn(desk: Desk, due: Due): Advice | null {
   const topic = book.topics.find(({ id }) => id === due.topic) ?? null;
   const plans = plansFor(desk, topic);
   const offered = offeredIn(conversation, plans, book);
-  const chosen = chosenIn(conversation, offered, book);
-  if (chosen) return confirm(desk, topic, chosen);
   const options = fillOptions(
     plans.filter((plan) => !offered.includes(plan)),
     optionContext(desk, plans),
@@ -92,9 +92,13 @@ function adviseOn(desk: Desk, due: Due): Advice | null {
 }
 
 /** The customer has said which way out: it is confirmed, with what happens next, and nothing more is asked. */
-function confirm(desk: Desk, topic: TopicPlan | null, chosen: OptionPlan): Advice | null {
-  const said = confirmation(chosen, optionContext(desk, [chosen]));
-  if (said === null) return null;
+function confirmChoice(desk: Desk): Advice | null {
+  const { conversation, book, picked } = desk;
+  const likeliest = picked ?? conversation.topic?.id ?? conversation.topics[0]?.id;
+  const topic = book.topics.find(({ id }) => id === likeliest) ?? null;
+  const chosen = chosenIn(conversation, offeredIn(conversation, plansFor(desk, topic), book), book);
+  const said = chosen && confirmation(chosen, optionContext(desk, [chosen]));
+  if (!said) return null;
   const next = topic?.next ? fillTemplate(topic.next, desk.values, desk.voice.address) : null;
   const closing = [said, next].filter((part) => part !== null).join(' ');
   return finish(desk, { topic: topic?.id ?? null, closing, question: '' });

@@ -11,30 +11,15 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./lines.en.yaml'),
     () => import('./general.en.yaml'),
     () => import('./ecommerce.en.yaml'),
-    () => import('./saas.en.yaml'),
-    () => import('./telecom.en.yaml'),
   ],
   nl: [
-    () => import('./lines.nl.yaml'),
-    () => import('./general.nl.yaml'),
-    () => import('./ecommerce.nl.yaml'),
-    () => import('./saas.nl.yaml'),
-    () => import('./telecom.nl.yaml'),
   ],
   de: [
     () => import('./lines.de.yaml'),
-    () => import('./general.de.yaml'),
-    () => import('./ecommerce.de.yaml'),
   ],
   fr: [
-    () => import('./lines.fr.yaml'),
-    () => import('./general.fr.yaml'),
-    () => import('./ecommerce.fr.yaml'),
   ],
   es: [
-    () => import('./lines.es.yaml'),
-    () => import('./general.es.yaml'),
-    () => import('./ecommerce.es.yaml'),
   ],
 };
 
@@ -44,7 +29,7 @@ export async function builtinFiles(language: Language): Promise<readonly Playboo
 }
 
 /** A playbook with everything Attune brings along in these languages, for commands and tests. */
-export async function loadBuiltin(playbook: Playbook, wanted: readonly Language[] = languages): Promise<Playbook> {
+export async function loadBuiltin(playbook: Playbook, wanted: readonly Language[] = languages.filter((l) => files[l].length > 0)): Promise<Playbook> {
   const loaded = await Promise.all(wanted.map(async (one) => [one, await builtinFiles(one)] as const));
   return loaded.reduce((soFar, [one, read]) => withBook(soFar, one, read), playbook);
 }
