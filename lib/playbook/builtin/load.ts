@@ -13,6 +13,7 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./ecommerce.en.yaml'),
   ],
   nl: [
+    () => import('./lines.nl.yaml'),
   ],
   de: [
     () => import('./lines.de.yaml'),
