@@ -118,7 +118,8 @@ export function afterHours(clock: WallClock, hours: number, opens: string, close
 
 /** A time of day as the language writes it: `5 pm`, `17:00 uur`, `17 h`. */
 export function clockTime(time: string, language: Language): string {
-  if (language === 'fr') return `${Number(time.slice(0, 2))} h${time.endsWith(':00') ? '' : ` ${time.slice(3)}`}`;
+  if (language === 'fr')
+    return `${Number(time.slice(0, 2))} h${time.endsWith(':00') ? '' : ` ${time.slice(3)}`}`;
   if (language !== 'en') return `${time}${words[language].clock}`;
   const minutes = minutesOf(time);
   const hour = Math.floor(minutes / 60) % 12 || 12;

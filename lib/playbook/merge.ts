@@ -63,7 +63,8 @@ function withDecisions(playbook: Playbook, file: PlaybookFile): Playbook {
 
 function wordsOf(files: readonly PlaybookFile[], language: Language): ReplyWords {
   const words: NonNullable<PlaybookFile['words']> = Object.assign({}, ...files.map((file) => file.words));
-  if (!isComplete(words)) throw new RangeError(`No file has the words that hold a reply together in ${language}.`);
+  if (!isComplete(words))
+    throw new RangeError(`No file has the words that hold a reply together in ${language}.`);
   return words;
 }
 

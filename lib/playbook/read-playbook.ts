@@ -65,7 +65,8 @@ export function readPlaybook(text: string, checkPattern: PatternCheck): Playbook
 function reportIssue(issue: v.BaseIssue<unknown>, report: Report): void {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const nested = issue.issues?.toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
-  if (nested?.path) return reportIssue({ ...nested, path: [...(issue.path ?? []), ...nested.path] as never }, report);
+  if (nested?.path)
+    return reportIssue({ ...nested, path: [...(issue.path ?? []), ...nested.path] as never }, report);
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return report('unknown_key', path, String(path.at(-1)));
   if (issue.received === 'undefined') return report('missing', path, String(path.at(-1)));

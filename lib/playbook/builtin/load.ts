@@ -12,16 +12,10 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./general.en.yaml'),
     () => import('./ecommerce.en.yaml'),
   ],
-  nl: [
-    () => import('./lines.nl.yaml'),
-  ],
-  de: [
-    () => import('./lines.de.yaml'),
-  ],
-  fr: [
-  ],
-  es: [
-  ],
+  nl: [() => import('./lines.nl.yaml')],
+  de: [() => import('./lines.de.yaml')],
+  fr: [],
+  es: [],
 };
 
 /** The files Attune brings along in a language. Rejects when one is gone, as after an update beneath an open panel. */
@@ -30,7 +24,10 @@ export async function builtinFiles(language: Language): Promise<readonly Playboo
 }
 
 /** A playbook with everything Attune brings along in these languages, for commands and tests. */
-export async function loadBuiltin(playbook: Playbook, wanted: readonly Language[] = languages.filter((l) => files[l].length > 0)): Promise<Playbook> {
+export async function loadBuiltin(
+  playbook: Playbook,
+  wanted: readonly Language[] = languages.filter((l) => files[l].length > 0),
+): Promise<Playbook> {
   const loaded = await Promise.all(wanted.map(async (one) => [one, await builtinFiles(one)] as const));
   return loaded.reduce((soFar, [one, read]) => withBook(soFar, one, read), playbook);
 }

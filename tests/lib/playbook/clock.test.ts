@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  afterHours,
+  byDay,
+  byTime,
   clockTime,
   dayName,
   dispatchDay,
   localTime,
   minutesOf,
   onDay,
+  timeOf,
   wallClock,
   workingDayAfter,
 } from '../../../lib/playbook/clock.ts';
@@ -66,7 +70,7 @@ describe('a day in words', () => {
   it.each([
     ['en', 'today', 'tomorrow', 'on Thursday 5 March'],
     ['nl', 'vandaag', 'morgen', 'donderdag 5 maart'],
-    ['de', 'heute', 'morgen', 'am Donnerstag 5. März'],
+    ['de', 'heute', 'morgen', 'am Donnerstag, 5. März'],
     ['fr', 'aujourd’hui', 'demain', 'jeudi 5 mars'],
     ['es', 'hoy', 'mañana', 'el jueves 5 de marzo'],
   ] as const)('is written out in %s', (language, now, next, later) => {
@@ -76,6 +80,55 @@ describe('a day in words', () => {
 
   it('has no preposition where one stands before it', () => {
     expect(dayName(day('2026-03-05'), today, 'en')).toBe('Thursday 5 March');
+  });
+
+  it('stands after "by" as each language wants it', () => {
+    const thursday = day('2026-03-05');
+    expect(languages.map((language) => byDay(thursday, today, language))).toEqual([
+      'Thursday 5 March',
+      'donderdag 5 maart',
+      'Donnerstag, 5. März',
+      'jeudi 5 mars',
+      'el jueves 5 de marzo',
+    ]);
+    expect(languages.map((language) => byDay(today + 86_400_000, today, language))).toEqual([
+      'tomorrow',
+      'morgen',
+      'morgen',
+      'demain',
+      'mañana',
+    ]);
+  });
+
+  it('stands after "by" with a time', () => {
+    const at = (date: string) =>
+      languages.map((each) => byTime({ day: day(date), minutes: 960 }, today, each));
+    expect(at('2026-03-02')).toEqual([
+      '4 pm today',
+      'vandaag 16:00 uur',
+      'heute 16:00 Uhr',
+      'aujourd’hui à 16 h',
+      'hoy a las 16:00',
+    ]);
+    expect(at('2026-03-05')).toEqual([
+      '4 pm on Thursday 5 March',
+      'donderdag 5 maart 16:00 uur',
+      'Donnerstag, 5. März, 16:00 Uhr',
+      'jeudi 5 mars à 16 h',
+      'el jueves 5 de marzo a las 16:00',
+    ]);
+  });
+
+  it.each([
+    ['2026-03-02T10:10:00+01:00', 2, '2026-03-02', '12:30'],
+    ['2026-03-02T17:00:00+01:00', 2, '2026-03-03', '10:00'],
+    ['2026-03-02T22:00:00+01:00', 2, '2026-03-03', '11:00'],
+    ['2026-03-06T17:30:00+01:00', 1, '2026-03-09', '09:30'],
+    ['2026-03-07T12:00:00+01:00', 2, '2026-03-09', '11:00'],
+    ['2026-03-02T03:00:00+01:00', 2, '2026-03-02', '11:00'],
+  ])('is reckoned in hours of work: %s and %i hours', (now, hours, date, time) => {
+    const reached = afterHours(wallClock(now), hours, '09:00', '18:00');
+    expect([reached.day, timeOf(reached.minutes)]).toEqual([day(date), time]);
   });
 
   it('has times as the language writes them', () => {
@@ -89,7 +142,7 @@ describe('a day in words', () => {
       '5 pm',
       '17:00 uur',
       '17:00 Uhr',
-      '17:00',
+      '17 h',
       '17:00',
     ]);
   });
