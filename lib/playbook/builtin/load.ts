@@ -12,7 +12,11 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./general.en.yaml'),
     () => import('./ecommerce.en.yaml'),
   ],
-  nl: [() => import('./lines.nl.yaml'), () => import('./ecommerce.nl.yaml')],
+  nl: [
+    () => import('./lines.nl.yaml'),
+    () => import('./general.nl.yaml'),
+    () => import('./ecommerce.nl.yaml'),
+  ],
   de: [() => import('./lines.de.yaml')],
   fr: [],
   es: [],
