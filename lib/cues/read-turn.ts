@@ -1,4 +1,6 @@
 import { ownWords } from '../language/own-words.ts';
+import { switchedParts } from '../language/switches.ts';
+import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import { isCause, isStyle, secondTime } from './groups.ts';
 import { isComplaintOpen, noHistory, type TurnHistory } from './history.ts';
@@ -26,7 +28,8 @@ export interface Situation {
 }
 
 /**
- * Reads one customer turn: its cues (at most one a family, the gravest), its level by itself, and its score.
+ * Reads one customer turn: its cues (at most one a family, the gravest), its level by itself, and its score. Sentences that
+ * are clearly in another language than the turn are read by the rules of that one as well.
  * With `language` null, or before its rules are loaded (lib/cues/rules/load.ts), only what shows in the course of the chat is read. Pure but for `watch`, linear in the text.
  */
 export function readTurn(
@@ -35,13 +38,23 @@ export function readTurn(
   { history = noHistory, at = null, model, watch }: Situation = {},
 ): TurnReading {
   const tokens = ownWords(text);
-  const rules = language ? rulesOf(language) : null;
-  const spoken = rules ? matchRules(text, tokens, rules, isComplaintOpen(history), watch) : [];
-  const found = [...spoken, ...readStructure({ text, tokens, language, history, at })];
+  const complaintIsOpen = isComplaintOpen(history);
+  const hear = (words: readonly Token[], spoken: Language): readonly Cue[] => {
+    const rules = rulesOf(spoken);
+    return rules ? matchRules(text, words, rules, complaintIsOpen, watch) : [];
+  };
+  const parts = language ? switchedParts(text, tokens, language) : [];
+  const found = [
+    ...(language ? hear(tokens, language) : []),
+    ...parts.flatMap((part) => hear(tokens.slice(part.from, part.to), part.language)),
+    ...readStructure({ text, tokens, language, history, at }),
+  ];
   const cues = weigh(found, watch).map((cue) => raised(cue, history));
   const turn = { text, tokens, language, cues, history };
-  if (model && language) return { language, ...judgeWithModel(model, turn, watch) };
-  return { language, score: scoreTurn(turn), level: levelOf(cues, watch), cues };
+  const languages =
+    parts.length === 0 ? {} : { alsoIn: [...new Set(parts.map(({ language: spoken }) => spoken))] };
+  if (model && language) return { language, ...languages, ...judgeWithModel(model, turn, watch) };
+  return { language, ...languages, score: scoreTurn(turn), level: levelOf(cues, watch), cues };
 }
 
 /** The gravest cue of each family; form only beside a cause, gratitude only when nothing is suffered on the same turn. */
