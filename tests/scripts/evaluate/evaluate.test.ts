@@ -35,6 +35,22 @@ describe('evaluate', () => {
     expect(rows[2]).toMatch(/ 50.0 % . +1.00/);
   });
 
+  it('foretells with --forecast, where there is something to come', () => {
+    const said = (text: string, y: number) => ({ role: 'customer', text, y });
+    const turns = [said('hello', 0), said('I have been waiting for three weeks now.', 1)];
+    const coming = join(folder, 'coming.jsonl');
+    writeFileSync(coming, JSON.stringify({ id: 'a', lang: 'en', turns }));
+    const rows = run('--forecast', coming).stdout.trimEnd().split('\n');
+    expect(rows.slice(2).map((row) => row.split('|')[2]?.trim())).toEqual([
+      'forecast',
+      'level',
+      'score',
+      'chat',
+    ]);
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(run('--forecast', file).stdout.trimEnd().split('\n')).toHaveLength(2);
+  });
+
   it('prints one object a line with --json, the same each time', () => {
     const { stdout } = run('--json', '--by', 'rules', file);
     expect(JSON.parse(stdout)).toMatchObject({
