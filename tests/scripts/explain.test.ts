@@ -37,6 +37,12 @@ describe('explainTurn', () => {
     expect(toSheet(explanation)).toContain('by en.waiting.long, which shows the same family');
   });
 
+  it('names the language of a sentence inside a message', () => {
+    const sheet = toSheet(explain('My parcel has not arrived yet. Ik wacht al drie weken op mijn geld'));
+    expect(sheet).toContain('language   en, in places nl');
+    expect(sheet).toContain('nl.waiting.long');
+  });
+
   it('says nothing twice', () => {
     const keys = explain(`${waiting} ${waiting} Still waiting. No reply.`).stopped.map(
       ({ cue, stop }) => `${cue.rule} ${cue.span} ${stop.by}`,
