@@ -106,12 +106,9 @@ export const effortRunaround: readonly CueRule[] = [
       '(^|so|well|now) which (one is it|is it now|of you is) (?|??|right|telling)',
       'make (your|up your) mind* [up]',
       '(left|right) hand (doesnt|does not) know',
-      '(the|your|my|a|one) ~2 (says|said|say|told me) ~6 (the|your|my|other|another|you) ~2 (says|said|say|told me|tells me)',
       '(you|youre|they|theyre) ~1 waiting (for|on) (them|you|me|us) and ~2 waiting (for|on) (you|them|me|us)',
     ],
     unless: [
-      '(label|manual|booklet|box|packaging|instructions) (says|said)',
-      '(leaflet|sign) says',
       'which (one|of (them|these)) is (right|correct|true)',
       '(my|a) (wife|husband|friend|mum|mom|dad|doctor|vet|son|daughter|neighbour|neighbor) (say|says|said|told)',
       '(on|in) (two|three|several|<number>) different',
