@@ -58,7 +58,7 @@ export const botLoop: readonly CueRule[] = [
       '(no|any) (human|humans|real person|real people|actual person) (in|at|there|here|to|left|behind|working)',
       '(hate|sick of|tired of|fed up with) ~2 (bot|bots|chatbot|robot|automated system)',
       '(useless|stupid|dumb|pointless|rubbish) (bot|chatbot|robot|assistant|ai|menu)',
-      '(automated|recorded|prerecorded) (message|messages|system|voice|recording|line|phone|machine) ~1',
+      '(only|just|same|another|nothing but|more|these|stupid|your) [get|getting|an|the|a] (automated|automatic|canned|scripted|prewritten|copy paste|copied|template) (reply|replies|response|responses|answer|answers|message|messages)',
     ],
     unless: [
       '(buy|bought|sell|built|build|price|order|install) ~3 (bot|chatbot|robot|assistant)',

@@ -63,8 +63,8 @@ export const churnThreat: readonly CueRule[] = [
       '(goodbye|bye bye|so long|good riddance|adios|see ya|farewell) (to|then|forever|you|and|from)',
       '(no wonder|this is why|thats why|that is why) ~3 (people|customers|everyone|you|im|i am|we|nobody|others|your) ~4 (leav*|switch*|cancel*|stream*|losing|lost|hate|prefer|going)',
       'moving (us|everything|all) (off|away from) you',
-      '(ill|i will|well|we will|i am|im) [be] (buying|ordering|going|shopping|using|getting|flying|booking|taking) ~8 from now on',
-      '(ordered|bought|got|booked|buying|ordering|booking) [it|one|them|mine|this] (from|with) (someone else|somebody else|another (shop|company|store|airline|seller)|a competitor|your competitor) ~2',
+      '(ill|i will|well|we will|im|we are|will be) [be] [going to] (buy|buying|order|ordering|shop|shopping|go|going|take|taking) ~4 (elsewhere|somewhere else|someone else|from now on|your competitor*|the competition)',
+      '(ordered|bought|ordering|buying) [it|one|this|them|mine] (elsewhere|somewhere else|from (someone else|a competitor|your competitor|another (shop|company|store)))',
     ],
     unless: [
       '(if|when|because) (it|the|they|these|my|i) ~3 (wont|will not|not) (return|be|use)',

@@ -72,7 +72,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(on|living on) [a|my] (benefits|pension|sick pay|universal credit|minimum wage|disability|fixed income|low income|maternity pay|furlough|small income|student budget|welfare|social security)',
       '(single (mum|mom|mother|parent|dad|father|income)|pensioner) ~6',
       '(borrow|borrowed|borrowing|lend|beg) [some|lunch] money',
-      '(need|needed|need that|need the|relying on|rely on|counting on|waiting on|depend on|desperate for|desperately need) (that|the|this) (money|refund|cash|deposit|payment)',
+      '(need|relying on|rely on|counting on|count on|depend on|depending on|desperate for) (that|the|this|my|our) (money|refund|cash|deposit|payment) (back|by|for|to|now|before|today)',
       '(a lot|lot|loads|so much) of money (for|to) (me|us|someone|a student|my family|a family|lose|be)',
       '(all|most of|rest of|last of|month s|months) (my|our|the) (savings|wages|salary|wage|spending money|budget|holiday money)',
       '(saved|saving) [up] (for|four|three|two|five|<number>) ~3 (months|years|this|that|for)',
@@ -84,7 +84,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(money|cash|funds) [is|are|s|being] [all] (tied up|locked up|stuck|frozen|held|blocked)',
       '(spent|paid|spend|paying|lost|wasted) [over|about|nearly|almost|around] [hundreds|thousands|a fortune|a small fortune|so much money|good money|all this money|a lot of money] (hundreds|thousands|a fortune|a small fortune|so much money|good money|all this money|a lot of money) ~5',
       '(interest|late fee|late fees) (is|are|being|keeps|charges|on (that|it|the)|added|because)',
-      '(i|we|ive|weve|and|now|then) [have|then|just|still|also] had to pay (for|extra|again|twice|<number>|to|out|a|the|double|full|over|more)',
+      '(had|having) to pay (twice|double|again|out of (my|our) own pocket|for your (mistake|error))',
     ],
     unless: [
       '(before|if|whether) i ~4 afford',

@@ -28,8 +28,9 @@ export const unmetPromise: readonly CueRule[] = [
       '(was|were) told ~5 (would|will|going to) ~6 (but|never|didnt|hasnt|havent|still|not|nothing|nobody|no one|yesterday|by now|last <weekday>)',
       '(broken|empty|false|no more) promises',
       '(broke|breaking|break|didnt keep|did not keep|dont keep|never kept|not kept|kept) [your|the|their|a] promise*',
-      '(we|you) [had] agreed ~3',
-      '^ [but|and|well] you (said|told me|promised) ~4 $',
+      'not what (we|you) [had] agreed',
+      '(we|you) [had|have] agreed ~6 (but|instead|and (now|still|yet))',
+      '^ but (you|they|your <staff>) (said|told (me|us)|promised)',
       '(fixed|sent|solved|sorted|soon|tomorrow|today|<weekday>|<number> (days|hours|weeks|minutes)) (you|they|he|she) said',
     ],
     unless: [
@@ -90,9 +91,8 @@ export const unmetPromise: readonly CueRule[] = [
       '(nobody|no one) [has|have|ever] (called|rang|phoned|got|came) [me|us] back',
       '(stood me up|no call back|no callback)',
       'no show (again|from|at all|today|yesterday|$|!|and|for)',
-      '(no|never|not|still|havent|waiting (for|on)|didnt|yet to) ~4 (call back|callback|phone call back|return call)',
-      '(should|would|could) [have|ve|of] ~2 been (here|there|home|delivered|done) (by now|already|yesterday|hours ago|days ago|weeks ago|last week|on <day>)',
-      '(ring|call|phone|write|email|come|get) ~3 (which|and) (he|she|they|you|nobody) (hasnt|didnt|havent|never|did)',
+      '(no|never|not|get|got|had|had no|waiting for) [a|my|the|that|any] [promised] (call back|callback|return call) (yet|either|so far|again|since|from|today|came|$)',
+      '(would|going to|supposed to|meant to|were to|was to|ll) (call|ring|phone|email|write|come|reply|get back) ~4 (and|but|which) (he|she|they|you|nobody|no one|it) (didnt|hasnt|havent|never)',
       '^ (nobody|no one|noone) (came|is coming|showed|called|knocked) (.|!|!!|$)',
     ],
     unless: [
