@@ -20,8 +20,6 @@ export const confusion: readonly CueRule[] = [
       '(makes|make|making) no sense to me',
       'am i (missing|overlooking|misunderstanding|reading (it|this) wrong)',
       '(how|where) ~4 (supposed|meant) to (know|find|do|click|see)',
-      '(what|where) (button|menu|link|setting|screenshot|form|code|mail|email) (?|??)',
-      '(cant|cannot|dont|can not) [see|find] ~2 (where|button|menu|link|option) ~4 (is|are|you mean|anywhere|mentioned|talking about)',
       '(says|shows|say) ~5 (but|and|yet) [then] ~5 (says|say|shows|showing) ~5 (?|??|confus*|which)',
       '(explain|say) (that|it|this) ~2 (simpler|simply|in plain|in normal|differently|again please|like im)',
       '(not sure|no idea) (what (you|that|this|it|i) (mean|means|is|need|should|have to)|how (this|it|that|to)|which (one|of))',

@@ -2,7 +2,7 @@ import type { CueRule } from '../rule.ts';
 
 /** People who work for the company. */
 const staff =
-  'agent|agents|rep|reps|representative|representatives|advisor|adviser|staff|employee|employees|colleague|colleagues|driver|drivers|courier|engineer|technician|manager|supervisor|receptionist|nurse|doctor|clerk|cashier|steward|stewardess|attendant|attendants|crew|operator|person i (spoke|talked) (to|with)|man i (spoke|talked) (to|with)|woman i (spoke|talked) (to|with)|lady|guy|assistant|team|people';
+  'agent|agents|rep|reps|representative|representatives|advisor|adviser|staff|employee|employees|colleague|colleagues|driver|drivers|courier|engineer|technician|manager|supervisor|receptionist|nurse|doctor|clerk|cashier|steward|stewardess|attendant|attendants|operator|person i (spoke|talked) (to|with)|man i (spoke|talked) (to|with)|woman i (spoke|talked) (to|with)|lady|guy|assistant|team|people';
 
 /** Treated rudely, accused, misnamed, discriminated against. */
 export const dignity: readonly CueRule[] = [
@@ -37,7 +37,7 @@ export const dignity: readonly CueRule[] = [
       'in front of (my|the|all|everyone|his|her) [whole|entire|full] (kids|children|students|team|class|customers|colleagues|boss|guests|queue)',
     ],
     unless: [
-      'in front of ~3 (house|building|door|shop|school|garage|gate)',
+      'in front of ~3 (house|building|door|shop|school|garage)',
       '(dont|didnt|do not|not|sorry) [want|mean|mean to|wish|trying] [to] (be|being|sound|come across|seem|appear|for being|i was|if i (was|am|sound)|for sounding) [as|so|a bit|if] [~2] (rude|disrespectful|impolite|insulting|sarcastic)',
       '(im|i am|i was|i dont mean|me being|sorry) ~3 (rude|impolite|snappy|sarcastic)',
       '(not|wasnt|isnt|never|werent|nobody was) [at all|very|been|once|so|a bit] (rude|impolite|disrespectful|condescending|unfriendly|dismissive)',

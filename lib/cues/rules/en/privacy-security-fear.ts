@@ -17,7 +17,7 @@ export const privacySecurityFear: readonly CueRule[] = [
       '(unauthorised|unauthorized|unautorized|fraudulent|suspicious|unknown|unrecognised|unrecognized) [~1] (transaction|transactions|charge|charges|payment|payments|withdrawal|withdrawals|login|log in|logins|purchase|purchases|order|orders|activity|access|debit|debits|transfer|transfers|sign in|device)',
       '(order|orders|purchase|payment|payments|transaction|transactions|charge|charges|transfer|booking|bet|withdrawal|withdrawals) ~3 (i|we) (never|didnt|did not|havent|have not) (make|made|authorise|authorised|authorize|authorized|approve|approved|place|placed|order|ordered|do|did)',
       '(dont|do not|didnt|cant|not) (recognise|recognize|recognised|recognized) (this|that|these|those|the|a|any|some|one|two|it) [~2] (charge|charges|payment|payments|transaction|transactions|one|order|login|device|withdrawal|amount|name|debit|number)',
-      '(posted|posting|tweeted|messaging|messaged|sending|sent messages|emailing) from my (account|profile|number|email)',
+      '(posted|posting|messaging|messaged|sending|sent messages|emailing) from my (account|profile|number|email)',
       '(i was|been|got|just been) robbed',
       '(let|letting) (them|him|someone|somebody|hackers|scammers|thieves) (in|into my)',
       '(it|that|this) (wasnt|was not) (me|mine|us)',

@@ -15,7 +15,7 @@ export const timePressure: readonly CueRule[] = [
       '(running|run) out of time',
       'time is (running out|tight|short|ticking)',
       '(i|we|they|he|she|im|were) [am|are] (leave|leaves|leaving|fly|flies|flying|travel|travelling|depart) ~3 (today|tonight|tomorrow|in <number> (hours|hrs|hour|minutes))',
-      '(flight|train|boat|ferry|bus|plane|coach) (is|leaves|goes|boards|departs) (in|at|today|tonight) [<number>]',
+      '(flight|train|boat|ferry|bus|coach) (is|leaves|goes|boards|departs) (in|at|today|tonight) [<number>]',
       '(no|not got|dont have|havent got) [any|much|the] time (to wait|left|for this)',
     ],
     unless: [
@@ -67,7 +67,6 @@ export const timePressure: readonly CueRule[] = [
       '(when|what time|how late|by when) ~6 (need|have) to',
       '(do|does|will|would) [i|you|we|it] (need|have) ',
       'no (rush|hurry)',
-      '(you|he|she) (leave|leaves) (a|the)',
     ],
     examples: [
       'I need it by Friday',
