@@ -51,6 +51,7 @@ export const english: Grammar = {
     month:
       '(january|jan|february|feb|march|april|june|july|august|aug|september|sept|october|oct|november|nov|december|dec)',
     time: '(<number> (am|pm|oclock)|noon|midday|midnight|end of [the] (day|business)|eod)',
+    very: '(so|very|really|extremely|absolutely|totally|completely|utterly|truly|honestly|simply|quite|pretty|just|even|actually|ever|still|now|already|also|all|guys|people|then|getting|being|been|have|has|only|seriously|clearly|literally|basically|obviously|finally|almost|fucking|bloody|incredibly|super|too|beyond)',
     nobody: '(nobody|noone|no one|no body|none of (you|them)|not (one|a) [single] (person|soul))',
     staff:
       '(agent|agents|rep|reps|representative|representatives|colleague|colleagues|supervisor|manager|advisor|adviser|operator|staff|team|support|customer service|customer care|helpline|helpdesk|help desk|desk|lady|guy|girl|fella|woman|man|bloke|person|people|driver|courier|engineer|technician|mechanic|reception)',

@@ -6,7 +6,7 @@ export const anxietyWorry: readonly CueRule[] = [
     kind: 'anxiety_worry.worried',
     confidence: 0.78,
     patterns: [
-      '(im|am|i am|i was|were|we are|getting|got|really|very|so|a bit|quite|feeling|feel|making me|makes me|made me|is|extremely|seriously|starting to get|now) [really|very|so|a bit|quite|getting|extremely|super|a little|now|all] (worried|anxious|nervous|scared|panicking|panicked|terrified|freaking out|freaked out|stressed|stressed out|stressing|distressed|concerned about|frightened|beside myself|in a panic|in panic|uneasy|worrying)',
+      '(im|am|i am|i was|were|we are|getting|got|really|very|so|a bit|quite|feeling|feel|making me|makes me|made me|is|extremely|seriously|starting to get|now) [<very>] (worried|anxious|nervous|scared|panicking|panicked|terrified|freaking out|freaked out|stressed|stressed out|stressing|distressed|concerned about|frightened|beside myself|in a panic|in panic|uneasy|worrying)',
       '(worries|worrying|worried|scares|stressing|stresses|stressed|freaking|panics) (me|us|sick|to death)',
       '(having|had|having a|nearly had a|almost had a) (panic|panic attack|anxiety attack|meltdown|heart attack)',
       '(cant|couldnt|havent|havent been able to|not) (sleep|slept|stop (worrying|thinking|crying)|eat|think straight)',
@@ -98,7 +98,7 @@ export const anxietyWorry: readonly CueRule[] = [
       '(worried|scared|afraid|terrified|panicking|fear|frightened|anxious) ~6 (money|savings|data|photos|health|baby|child|son|daughter|mother|father|husband|wife|medication|insulin|heart|stolen|gone|lost|die|dying|homeless|evicted|deported|hacked|identity)',
       '(life|entire|whole) savings ~5 (gone|lost|missing|in there|disappeared|at risk|frozen|stuck)',
       '(all|lost|losing|gone) [of] my (savings|photos|data|work|files|money) ~3 (gone|lost|wiped|deleted|disappeared|vanished)',
-      '(savings|pension|wages|salary|thesis|dissertation|wedding photos|years of (work|photos|data)) (is|are|has|have|just|all) [been|all|just|simply] (gone|lost|disappeared|vanished|wiped|deleted|missing)',
+      '(savings|pension|wages|salary|thesis|dissertation|wedding photos|years of (work|photos|data)) (is|are|has|have|just|all) [<very>] (gone|lost|disappeared|vanished|wiped|deleted|missing)',
       '(run|running|ran) out of (medication|medicine|insulin|inhaler|my (pills|tablets|meds|medication))',
       '(without|no) (my|his|her) (medication|medicine|insulin|inhaler|pills|tablets|heart tablets|meds)',
       '(severe|bad|allergic|terrible) (reaction|reactions|chest pain|chest pains|bleeding)',

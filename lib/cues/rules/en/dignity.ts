@@ -12,7 +12,7 @@ export const dignity: readonly CueRule[] = [
     patterns: [
       `(${staff}|you|u|he|she|they|everyone|somebody|someone|tone|reply|answer) [~2] (is|are|was|were|been|being|s|got|became|sounded|sounds) [being|so|very|really|extremely|quite|incredibly|super|just|pretty|totally|bit|a bit|unbelievably|beyond] (rude|impolite|disrespectful|condescending|patronising|patronizing|dismissive|arrogant|snotty|snarky|sarcastic|hostile|insulting|aggressive|belittling|offensive|abrupt|nasty|unfriendly|obnoxious)`,
       `(rude|impolite|disrespectful|condescending|patronising|patronizing|dismissive|arrogant|snotty|hostile|insulting|unfriendly|nasty|obnoxious|abusive) [~1] (${staff}|customer service|service|reply|answer|message|email|letter|tone|attitude|response|behaviour|behavior)`,
-      '(youre|you are|ur|thats|that is|that was|this is|how|so|very|really|extremely|just|incredibly|bit|plain|downright|unbelievably) [so|a bit|very|just|plain|really|quite|extremely|downright] (rude|impolite|disrespectful|condescending|patronising|patronizing|dismissive|belittling|insulting|demeaning|degrading|humiliating|offensive)',
+      '(youre|you are|ur|thats|that is|that was|this is|how|so|very|really|extremely|just|incredibly|bit|plain|downright|unbelievably) [<very>] (rude|impolite|disrespectful|condescending|patronising|patronizing|dismissive|belittling|insulting|demeaning|degrading|humiliating|offensive)',
       '(shouted|yelled|screamed|swore|sworn|laughed|snapped|sneered|barked) at (me|us|my)',
       '(laughed|smirked|sniggered|chuckled|giggled|sighed) (when|because) (i|we|my)',
       'is (that|this) how you (talk|speak|treat) [to] (customers|people|me|us|your|a|everyone)',
@@ -31,7 +31,7 @@ export const dignity: readonly CueRule[] = [
       '(watch|mind|change|drop|dont like|not like|dont appreciate|less of|enough of) [your|the|that] (tone|attitude)',
       '(appalling|disgusting|terrible|bad|awful|shocking|horrible|what an) attitude',
       '(an|such an|what an|its an|as an|that is|thats|feels like an|adds) insult',
-      '(feel|feeling|felt|made me feel|makes me feel|left me) [so|very|really] (humiliated|belittled|insulted|small|disrespected|worthless|like dirt|like a (number|criminal|nuisance|beggar|fool)|such a fool|unwelcome|degraded|dismissed|ashamed|embarrassed in front)',
+      '(feel|feeling|felt|made me feel|makes me feel|left me) [<very>] (humiliated|belittled|insulted|small|disrespected|worthless|like dirt|like a (number|criminal|nuisance|beggar|fool)|such a fool|unwelcome|degraded|dismissed|ashamed|embarrassed in front)',
       '(humiliated|embarrassed|shamed|insulted|belittled) (me|us|my) (in front|at the|by)',
       '(dont|do not|stop) call (me|calling me) (love|darling|dear|honey|sweetheart|mate|buddy|hun)',
       'in front of (my|the|all|everyone|his|her) [whole|entire|full] (kids|children|students|team|class|customers|colleagues|boss|guests|queue)',

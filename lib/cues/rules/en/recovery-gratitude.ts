@@ -19,7 +19,7 @@ export const recoveryGratitude: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       '(that|it|this|yes|yep|great|perfect) [has|seems to have|did|just] (worked|fixed it|solved it|did it|done it|helped|did the trick)',
-      '(its|it is|thats|that is|all|everything is|now|everythings|issue is|problem is|got it) [all|now|been|finally] (working|fixed|solved|sorted|resolved|good now) [now|again]',
+      '(its|it is|thats|that is|all|everything is|now|everythings|issue is|problem is|got it) [<very>] (working|fixed|solved|sorted|resolved|good now) [now|again]',
       '(it|everything|that) [now] works [now|again|fine|perfectly|great]',
       '(works|working) [fine|perfectly|great] (now|again)',
       '(problem|issue) (solved|fixed|sorted|resolved)',
@@ -74,7 +74,7 @@ export const recoveryGratitude: readonly CueRule[] = [
       '(perfect|great|lovely|brilliant|amazing|excellent|wonderful|awesome|fantastic|legend|star|bingo|yay|wow|yess|super|aw|aww|phew|fab|sorted|magic|ace|ideal|beautiful|finally|superb|marvellous) [!|!!|.] [ok|so|many|all] (thank you|thanks|thx|ty|cheers|ta|thank u|tysm|tyvm)',
       '(thank you|thanks|thx|ty|cheers|ta) [~1] (legend|star|angel|hero|lifesaver|you beauty|seriously|thank you|a mill|a mil|very much indeed|ever so)',
       '(what a|absolute|total|you|youre a|you are a|you absolute|a real|real) (legend|star|lifesaver|hero|angel|gem|diamond|beauty|treasure|saint)',
-      '(youve|you have|you|that) [just|really|totally|literally] saved (my|our|me|us)',
+      '(youve|you have|you|that) [<very>] saved (my|our|me|us)',
       '(thank you|thanks) for [actually|finally] (doing|sorting|staying|pushing|asking|honouring|honoring|picking|keeping|listening|looking|chasing|checking|understanding|explaining|fixing|telling|letting|making|taking|getting back)',
       '(thats|that is|that was|its|it was|youre|you are|how) [so|really|very|incredibly|extremely|most] (decent|kind|generous|fair|sweet|thoughtful|good of you|nice of you|kind of you|decent of you|too good)',
       '(that was|youre|you are|was) [so|really|very|super|impressively] (quick|fast|painless|speedy|quicker) ~2 (thank*|thanks|cheers|.|!|!!|$)',

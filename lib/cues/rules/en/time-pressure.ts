@@ -6,7 +6,7 @@ export const timePressure: readonly CueRule[] = [
     kind: 'time_pressure.urgent',
     confidence: 0.75,
     patterns: [
-      '(this|it|thats|its|is|very|really|quite|extremely|so|super|kinda|bit|more) [is|s] [very|really|quite|extremely|super|a bit] (urgent|urgently|time sensitive|an emergency|time critical)',
+      '(this|it|thats|its|is|very|really|quite|extremely|so|super|kinda|bit|more) [is|s] [<very>] (urgent|urgently|time sensitive|an emergency|time critical)',
       '(urgent|urgently) [please|pls|plz|!|!!]',
       '(need|needs|want|must|has|have) ~6 (urgently|asap|a s a p|immediately|right away|right now|straight away|as soon as possible|as soon as you can)',
       '(asap|a s a p|immediately|right away|straight away|as soon as possible|quickly) (please|pls|plz|!!|!)',
@@ -132,11 +132,11 @@ export const timePressure: readonly CueRule[] = [
     confidence: 0.76,
     patterns: [
       '(stuck|stranded|trapped|marooned) (here|at|outside|abroad|in the (airport|terminal|station|hotel|middle|car|snow|lift|dark)|in <number>|without|with (no|two|three|my|small|kids)|overnight)',
-      '(i|we|im|were|am|are|been|got|left) [still|now|currently|completely|just] (stuck|stranded) (in|on|at)',
+      '(i|we|im|were|am|are|been|got|left) [<very>] (stuck|stranded) (in|on|at)',
       '(left|leaving|leaves|leave) (me|us|them|her|him|my <few>|my (family|kids|mother|mum|wife|team)) (stranded|stuck|without|with (no|nothing))',
       '(sleep|sleeping|slept|spent) ~3 (on the floor|in the airport|at the airport|in the terminal|in the car|in my car|on a bench|at the station)',
       '(no|without|had no|without any|zero) (heating|hot water|power|electricity|water|internet|signal|phone|broadband|oven|fridge|clothes|luggage|medication|medicine|insulin|bed|cooker|toilet|income|access) ~3 (for|at all|in|with a|with two|with three|and (a|my|two|three)|all (day|week|weekend)|now|again)',
-      '(cant|cannot|unable to|not able to|couldnt) [even|actually|now] (work|do my (job|work)|run my business|open [my|the] shop|get to work|cook|shower|wash|feed|pay staff|pay my staff|invoice|trade|get home|go home|get into my (house|flat|home))',
+      '(cant|cannot|unable to|not able to|couldnt) [<very>] (work|do my (job|work)|run my business|open [my|the] shop|get to work|cook|shower|wash|feed|pay staff|pay my staff|invoice|trade|get home|go home|get into my (house|flat|home))',
       '(costing|cost|costs|losing|lost|lose) (me|us|my business|our business) [~2] (money|sales|customers|clients|business|a day|a days|hours|work|income|orders) ~3',
       '(losing|lost|missed|missing) [~2] (customers|clients|sales|a days (work|pay|wages)|days of work|<number> days work|work because)',
       '(whole|entire) (team|company|office|department|school|clinic|warehouse) (is|are|cant|cannot|sits|at a) ',
