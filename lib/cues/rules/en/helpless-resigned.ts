@@ -20,7 +20,7 @@ export const helplessResigned: readonly CueRule[] = [
       '(tired|exhausted|worn out|drained|shattered) (of|from|by) (fighting|arguing|chasing|trying|explaining|all this|this|it all|begging)',
       '(too|so) (tired|exhausted|drained) (to|for) (fight|argue|explain|this|care|keep|go on|chase)',
       '(dont|no longer|do not|stopped) (care|caring|expect|expecting|believe|hope|hoping) [about|that|for] (anymore|any more|it|a reply|an answer|anything|you will|this will)',
-      '(i|ill|we|well|guess i|suppose i) [will] [have to|just|guess|then] (live with it|deal with it|fix it|do it|sort it|figure it|handle it|glue it|pay it|eat the (cost|loss)|swallow it|take the loss|write it off|find another way|do without) [out] (myself|on my own|alone|by hand|then|like always)',
+      '(i|ill|well|guess i|suppose i) [will] [have to|just|guess|then] (live with it|deal with it|fix it|do it|sort it|swallow it|take the loss|write it off|find another way|do without) [out] (myself|on my own|alone|then)',
       '(keep|have) (the|your|my) [~1] (money|voucher|refund|parcel|thing|deposit|change|quid|pounds|dollars) (then|i|.|!|$)',
       '(nothing|none of it|none of this|nothing i (do|try)) [ever|i do|i try|really|even|seems to|you (say|said)] (works|helps|helped|worked|changes|changed|makes a difference|happens|will (help|change|happen|work))',
       '(thats|that is|so thats|guess thats|and thats|that was) it then',

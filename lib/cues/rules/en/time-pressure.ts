@@ -94,7 +94,7 @@ export const timePressure: readonly CueRule[] = [
     kind: 'time_pressure.life_event',
     confidence: 0.74,
     patterns: [
-      '(for|before|until|in time for|miss|missed|missing|ruined|ruining|spoiled) [my|our|the|her|his|their|a] [[own] (sons|daughters|mums|dads|wifes|husbands|sisters|brothers|kids|mothers|fathers|daughter|son)] (wedding|funeral|graduation|operation|surgery|birthday|birthday party|memorial|honeymoon|exam|anniversary) (today|tomorrow|tonight|this (weekend|afternoon|evening)|on <weekday>|is (today|tomorrow|on <weekday>|in <number> (days|hours))|in <number> (days|hours))',
+      '(for|before|in time for|miss|missed|missing|ruined|ruining) [my|our|the|her|his] [[own] (sons|daughters|mums|dads|wifes|husbands|sisters|brothers|mothers|fathers)] (wedding|funeral|graduation|operation|surgery|birthday|memorial|exam|anniversary) [is] (today|tomorrow|tonight|this weekend|on <weekday>|in <number> (days|hours))',
       '(wedding|funeral|graduation|operation|surgery|birthday|birthday party|party|memorial|exam|honeymoon|due date) (is|was) [already] (today|tomorrow|tonight|this (weekend|afternoon|evening|<weekday>)|on <weekday>|in <number> (days|hours)|in a (few|couple of) (days|hours))',
       '(wedding|funeral|graduation|surgery|operation|birthday|exam) (tomorrow|today|tonight|this weekend|this <weekday>|on <weekday>)',
       '(tomorrow|today|tonight|<weekday>) [is|its] [my|our|the|her|his] [daughters|sons|mums|dads|wifes|husbands|sisters|brothers|mothers|fathers] (wedding|funeral|graduation|surgery|operation|birthday|exam)',

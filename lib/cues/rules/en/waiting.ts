@@ -118,7 +118,7 @@ export const waiting: readonly CueRule[] = [
       '<number> hour delay',
       '<number> <longunit> [now] (for|to get) (a|an|my|the|one|some|your) ~4 $',
       '(had|got|have|sat on|holding|keeping|kept|sitting on) ~1 (my|our|the|this) ~4 (for|since|over) (<long>|before|<month>|<weekday>|the <number>|last|then)',
-      '(spent|spend|spending|wasted|waste|wasting|took|taken|take|lost) [me|us|already|over|almost|about|the|my|last|just|like|another|nearly|now] [over|about|the last|almost|the] (<long>|<number> <unit>) ~2 (on hold|on the phone|trying|waiting|in the queue|in a queue|in this|with your|with you|dealing|arguing|chasing|calling|going|to (get|fix|reach|speak|be|sort|resolve|talk|answer|reply|respond|find|cancel)|getting|talking|fighting|today|this week|of my|so far|on this|explaining|at your|fixing|without)',
+      '(spent|wasted|lost) [<very>] (<long>|<number> <unit>) ~2 (on hold|on the phone|trying|waiting|in the queue|with (you|your)|arguing|chasing|calling|explaining|on this|of my|today)',
       '(in|for|over|after|past) [the (last|past)|more than] <long> [of] (still|without|with no|nobody|no one|nothing|ive|with (nothing|zero)|im still|i still|you still|we still)',
       '(<long>|<number> <unit>) (ago|back) ~5 (and|but) ~3 (still|nothing|no|not|nobody|never|havent|hasnt|yet|zero)',
       '(still|nothing|nobody|no one|havent|hasnt) ~3 (after|for|in) <long>',
