@@ -75,7 +75,7 @@ export const effortAlone: readonly CueRule[] = [
       '(back|again) (to|at) (square one|the beginning|the start)',
       '(jump*) through ~2 hoops',
       '(third|fourth|fifth|sixth|<3+> (th|rd)) (form|upload|document|photo|proof|verification)',
-      '(already|have|ive|i) [already|just] (uploaded|sent|submitted|provided|attached|filled|gave|given|shown|entered|emailed) [in|out] ~5 (twice|already|again|<2+> times|several times|multiple times|many times|everything|all of (that|it|this)|and (now|again|you|still))',
+      '(already|have|ive|i) [already|just] (uploaded|sent|submitted|provided|attached|filled|gave|given|shown|entered|emailed) [in|out] ~5 (twice|<2+> times|several times|multiple times|many times|everything|all of (that|it|this)|and (now|again|you|still))',
       '(upload|form|document|photo|application|scan|request|file) [was|is|got|keeps getting|keeps being|gets] (rejected|refused|bounced|declined|deleted) (again|twice|every|each|for the|<2+> times|same)',
       '(why|how come) (do|should|must|am|does it|is it) [i|we|us] ~2 (have to|having to|need to|must|forced to) ~4 (again|myself|chase|twice|every|keep)',
       '(doing|do) (your|their) (job|work) for (you|them)',
@@ -91,6 +91,9 @@ export const effortAlone: readonly CueRule[] = [
       '(its|this is|thats|you make it|they make it|is|been|made it|making it) [<very>] impossible to (reach|contact|speak|talk|get|cancel|return|find|use|log|pay|book|change|sort)',
     ],
     unless: [
+      '(by (accident|mistake)|accidentally)',
+      'let me know',
+      '(did|have) you (get|got|receive|received)',
       '(would|do|should|must|can|could|may|will) i ~3 (need|have|send|upload|fill|again)',
       '(if|when|in case) (you|it) (need|needs|want)',
       '(happy|glad|fine|willing) to ~',
@@ -99,6 +102,10 @@ export const effortAlone: readonly CueRule[] = [
       '(best|worth|save|saves|saved) ',
     ],
     ignoresNegation: true,
+    unlessInTurn: [
+      '(now|finally) [it|everything|all] (works|working|is working|loads|fixed|sorted|good|fine)',
+      '(works|working|fixed|sorted|good|fine|back) now',
+    ],
     examples: [
       'I have to fill in everything all over again',
       'you want the same photos again',
@@ -113,6 +120,8 @@ export const effortAlone: readonly CueRule[] = [
       'What a nightmare',
     ],
     lookAlikes: [
+      'I sent the photos already, let me know if you got them',
+      'I sent it twice by accident, please ignore the second one',
       'Do I have to send the form again next year?',
       'If you need it, I can upload the photo again',
       'Happy to fill it in once more',

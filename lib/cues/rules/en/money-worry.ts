@@ -22,6 +22,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(not|dont|doesnt|never|no) ~2 (giv*|gave|get|getting|got|refunded|refunding|returned|returning|sent) ~2 (my|the|it|our) [money|refund|it] back',
     ],
     unless: [
+      'already (corrected|refunded|fixed|reversed|credited|sorted)',
       '(will|would|do|does|can|could|might|may|if|when|should|am|is) (i|we|it|you|they) ~3 (be|get|being) (charged|billed|debited|taken)',
       '(will|would|do|does|can|could|if|when) (i|we|it|you|they) ~3 (charge|take|bill)',
       '(what|how) ~4 (if|when|do|does) ~4 (charge|charges|charged)',
@@ -44,6 +45,7 @@ export const moneyWorry: readonly CueRule[] = [
       'they are not giving it back, not giving my money back',
     ],
     lookAlikes: [
+      'I was charged twice but the bank has already corrected it',
       'Will I be charged twice if I book two rooms?',
       'When do you take the payment?',
       'Is there an extra charge for gift wrapping?',

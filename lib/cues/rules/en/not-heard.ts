@@ -40,6 +40,7 @@ export const notHeard: readonly CueRule[] = [
       'i warned (you|u|them)',
     ],
     unless: [
+      '(just|only) (add|adding|want* to add|checking|confirming|for your information)',
       '(if|when) you (dont|didnt|havent|do not)',
       '(sorry|apolog*|oops|my (bad|mistake|fault))',
       'i (didnt|dont) (read|understand)',
@@ -86,6 +87,7 @@ export const notHeard: readonly CueRule[] = [
       '(i|ill) [will] (repeat|say it again|say this again|ask again)',
     ],
     unless: [
+      '(just|only) (add|adding|checking|confirming)',
       'should i (read|scroll|look)',
       'can i (read|scroll|look)',
       '(thanks|thank you)',
@@ -103,6 +105,7 @@ export const notHeard: readonly CueRule[] = [
       'I repeat: it did not arrive',
     ],
     lookAlikes: [
+      'I already told your colleague my new address, just adding the postcode',
       'As you said, it works now',
       'Where can I read my messages?',
       'Let me read it again',

@@ -104,6 +104,7 @@ export const policyUnfair: readonly CueRule[] = [
       '(explain|tell) [to] (me|us) why (you|your|they|i (have to|must|should|am|was)|im|we|nobody|no one|it takes|this takes)',
     ],
     unless: [
+      '(right|correct) (?|??)',
       'do you want me to',
       '(how|what|where|when) do you want',
       '(how|what) (is|was|are) (it|the|this|that) (supposed|meant) to (work|fit|look|be (used|worn|installed)|do)',
@@ -129,6 +130,7 @@ export const policyUnfair: readonly CueRule[] = [
       'How does that help me now?',
     ],
     lookAlikes: [
+      'So I have to pay the shipping myself, right?',
       'Why should I choose the pro plan?',
       'How is it supposed to fit?',
       'So I have to sign here, thanks?',

@@ -52,8 +52,8 @@ export const repeatContact: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       '(second|<2+> nd) (time|attempt|request|email|mail|call|message|chat|ticket|complaint) (i|ive|im|we|that (i|we)|today|this week|now|about|in a row)',
-      '(my|the|a) (second|<2+> nd) (attempt|request|email|mail|call|message|chat|ticket|complaint)',
-      '(called|phoned|emailed|mailed|wrote|written|contacted|messaged|asked|explained|told you|reported|complained|sent (it|this|that|them)) [you|them|support|this|it|about this] (twice|two times|<2+> times|again|before|last (week|month|time|<weekday>)|yesterday|earlier)',
+      'my (second|<2+> nd) (attempt|request|email|mail|call|message|chat|ticket|complaint)',
+      '(called|phoned|emailed|mailed|wrote|written|contacted|messaged|asked|explained|told you|reported|complained|sent (it|this|that|them)) [you|them|support|this|it|about this] (twice|two times|<2+> times|again|before|last (week|month|time|<weekday>))',
       '(ive|i have|i|we have|weve|we) already (told|explained|contacted|emailed|mailed|written|sent|given|provided|reported|informed|called|phoned|messaged|answered) (you|your|them|it|that|this|these|all|everything|to (you|your|them)|support|customer service|about)',
       '(have|having|had|need) to (explain|repeat|ask|call|write|chase|contact|tell|send|say) ~4 (again|every time|all over|once more|over and over|yet again|twice)',
       'keep (having to|on having to|asking|calling|explaining|repeating|chasing|sending|telling)',
@@ -65,7 +65,7 @@ export const repeatContact: readonly CueRule[] = [
       '(i|we|ive|weve|im|have to) [just|always] (keep|kept|been|constantly) [on] [having to] (calling|asking|ringing|chasing|emailing|writing|explaining|repeating|contacting|messaging|sending|reporting|trying to (reach|get|contact|call))',
       '(as|like) (last|the last|previous|every) time',
       '(same|this) (thing|story|conversation|answer|problem|issue) (as|every|each|all over|again|last|yesterday|over)',
-      '(spoke|talked|chatted|called|emailed|wrote|told) ~5 (yesterday|last (week|month|night|<weekday>)|on <weekday>|earlier|this morning|before) ~3 (and|but) ~3 (still|nothing|no|not|never|told|nobody|again)',
+      '(spoke|talked|chatted|called|emailed|wrote|told) ~5 (yesterday|last (week|month|night|<weekday>)|on <weekday>|earlier|this morning|before) ~3 (and|but) ~3 (still|nothing|not|never|nobody|again)',
       'me again [~1] (same|still|no|nothing|nobody)',
       '(told (you|u|them) ~5 told (you|u|them)|i (cancelled|canceled) ~4 i (cancelled|canceled)|i asked ~4 i asked|i called ~4 i called|i wrote ~4 i (wrote|called)|i (paid|sent) [it] ~4 i (paid|sent) it)',
       '(sent|told|gave|uploaded|reported|explained|answered|changed|corrected|cancelled) ~4 (2x|3x|4x|5x|6x)',
@@ -75,6 +75,9 @@ export const repeatContact: readonly CueRule[] = [
       '(sent|gave|reported|uploaded|explained|answered) (that|this|it|them|those|the) ~2 already (.|!|!!|$)',
     ],
     unless: [
+      '(by (accident|mistake)|accidentally)',
+      '(sorry|apolog*) ~4 again',
+      '(just|only) (add|adding|want* to add|checking|confirming|for your information)',
       'asked before',
       '(thanks|thank you) for',
       '(able|great|awesome|best|love|amazing)',
@@ -98,6 +101,9 @@ export const repeatContact: readonly CueRule[] = [
       'I am contacting you again about my return',
     ],
     lookAlikes: [
+      'I called yesterday and they told me to upload the file here',
+      "I got a second email with the code and I'm in",
+      'Sorry for asking again, I lost the link',
       'hi, it is me again, I forgot to ask about the sizes',
       'I want to add a second item',
       'I already ordered, thanks',
@@ -126,7 +132,7 @@ export const repeatContact: readonly CueRule[] = [
       '(doesnt|does not|dont|didnt|did not|wont|will not|cant|isnt|never|not) [even|ever] (work|works|working|help|fix|solve|load|connect|open) (either|as well|anymore|any more|again|at all|properly anymore|still|too|half the time|most of the time)',
       '(keeps|kept|keep|constantly|repeatedly|always) [on] (happening|failing|crashing|breaking|coming back|saying|telling|freezing|dropping|going down|logging|giving|getting (errors|an error|disconnected|cut)|rejecting|changing|cancelling|canceling|moving|losing|stopping|going wrong|dying)',
       '(tried|done|did) (all|everything|that|it|those) ~4 (already|before|twice|no luck|nothing|still|several times|many times)',
-      '(ive|i have|i|weve|we have|we) [already] (tried|done) (everything|every (step|option|trick|suggestion)|all (of it|the steps|of those))',
+      '(ive|i have|i|weve|we have|we) [already] tried (everything|every (step|option|trick|suggestion)|all of (it|that|those))',
       '^ (not|nothing [is]) (fixed|solved|resolved|sorted) (!|!!)',
     ],
     unless: [
@@ -140,7 +146,11 @@ export const repeatContact: readonly CueRule[] = [
       'still (not|dont|havent|cant) (sure|certain|know|decided|decide|made up|used|tried|opened|looked|ordered|bought|sent|chosen|picked)',
       '(thanks|thank you) (for|so)',
     ],
-    unlessInTurn: ['(no rush|no hurry|no problem at all)'],
+    unlessInTurn: [
+      '(now|finally) [it|everything|all] (works|working|is working|loads|fixed|sorted|good|fine)',
+      '(works|working|fixed|sorted|good|fine|back) now',
+      '(no rush|no hurry|no problem at all)',
+    ],
     ignoresNegation: true,
     examples: [
       'It is still not working',
@@ -152,6 +162,8 @@ export const repeatContact: readonly CueRule[] = [
       "tried everything twice, still can't log in",
     ],
     lookAlikes: [
+      "It still didn't load, but now it works, thanks",
+      'I tried everything in the guide and it works now',
       'I still love it',
       'Is it still available?',
       'Can I still return it?',
@@ -201,7 +213,11 @@ export const repeatContact: readonly CueRule[] = [
       '(my|i) (mistake|fault|bad)',
       'again [and again] (later|soon|tomorrow|thanks)',
     ],
-    unlessInTurn: ['it was me', '(sorted|solved|working|fixed|works) (again|now)'],
+    unlessInTurn: [
+      '(works|loads|opens|working|fixed|fine|running) now',
+      'it was me',
+      '(sorted|solved|working|fixed|works) (again|now)',
+    ],
     ignoresNegation: true,
     examples: [
       "It's broken again",
@@ -218,6 +234,7 @@ export const repeatContact: readonly CueRule[] = [
       'Yet another delay',
     ],
     lookAlikes: [
+      'The page crashed twice but it loads now',
       'Could I book the same room again?',
       'It is working again, thanks',
       'Can you call me again tomorrow?',

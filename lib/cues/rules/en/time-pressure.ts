@@ -62,6 +62,9 @@ export const timePressure: readonly CueRule[] = [
       '(exam|flight|connection|train|class|boarding|surgery|closing) [is|starts|leaves|begins|closes] in <number> (min|mins|minutes)',
     ],
     unless: [
+      '(can|could) (i|we|it|you) still',
+      '(is|would|will) (that|it|this) [be] (possible|doable|ok|okay|feasible|realistic|fine)',
+      '(if possible|ideally|preferably|if you can|no rush|no hurry)',
       '(sale|offer|discount|promo|promotion|voucher|code) ~3 (ends|expires|closes)',
       '(when|what time|how late|by when) ~6 (need|have) to',
       '(do|does|will|would) [i|you|we|it] (need|have) ',
@@ -79,6 +82,8 @@ export const timePressure: readonly CueRule[] = [
       'I need this today',
     ],
     lookAlikes: [
+      'We need the quote by Friday, is that possible?',
+      'The deadline is next Monday, can I still change the date?',
       'Do I need to return it by Friday?',
       'The sale ends tomorrow, right?',
       'When do I have to be at the airport?',

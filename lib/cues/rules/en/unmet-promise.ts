@@ -7,7 +7,7 @@ export const unmetPromise: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       '(was|were|been|got|am|are|is) [<very>] (promised|assured|guaranteed) ~1',
-      '(you|they|he|she|<staff>|website|site|email|app|your|hotline|system) [guys|people|all|have|has|had|also|on <weekday>|even|just] (promised|swore|guaranteed|assured|confirmed|gave me your word) ~2',
+      '(you|they|he|she|<staff>|website|site|email|app|your|hotline|system) [guys|people|all|have|has|had|also|on <weekday>|even|just] (promised|swore|guaranteed|assured|gave me your word) ~2',
       '(you|they|he|she|website|site|app|email|system|<staff>) [guys|people|all|have|has|had|also|just|even|originally|first] (said|told (me|us)|wrote|quoted|stated|says|claimed|advised|say) [me|us|that|this|it|it would be|it would|would be|it will be|it takes|up to|about|around|only|on the <number>|a|the|be] [within|in|by|up to|about|only|be|take|arrive|in about] <number> [to] [<number>] [<business>] <unit>',
       '(was|were|been|got|being) [also|then|repeatedly|already|initially|originally|first|only] (told|informed|advised) [that|it|would|up to|to expect|to wait|by|in writing|only|just|about|be|it would|it takes|this|my|the] ~3 [within|in|by|only|up to|about|take|be] <number> [to] [<number>] [<business>] <unit>',
       '(was|were|been|got|being|am|im) [also|then|repeatedly|already|initially|originally|first|just] (told|informed|advised|given) ~8 (but|and (now|nothing|yet|then|still|no|today|the|when)|however|only to|turns out|instead|which (was|is|never|didnt)|still|now|never)',
@@ -30,6 +30,7 @@ export const unmetPromise: readonly CueRule[] = [
       '(fixed|sent|solved|sorted|soon|tomorrow|today|<weekday>|<number> (days|hours|weeks|minutes)) (you|they|he|she) said',
     ],
     unless: [
+      '(ill|i will) wait',
       'i (missed|moved|changed|rescheduled|have to (move|change|reschedule))',
       '(can|could|may|how|like|want|need|possible) ~3 (change|changed|move|moved|reschedule*|postpone*)',
       'i (promised|said|told)',
@@ -56,6 +57,8 @@ export const unmetPromise: readonly CueRule[] = [
       "You said you'd call me back on Wednesday and nobody did",
     ],
     lookAlikes: [
+      "I've already contacted the bank and they confirmed the payment",
+      "The email said 3 to 5 days, so I'll wait",
       'I promised my daughter a present',
       'The ad says it would last ten years',
       'I said I would call back today, so here I am',

@@ -159,6 +159,9 @@ export const waiting: readonly CueRule[] = [
       '(be|come|travel*) away',
     ],
     unlessInTurn: [
+      'and [now|then|finally] (it|they|the ~2|my ~2) (arrived|came|worked)',
+      '(now|finally) [it|everything|all] (works|working|is working|loads|fixed|sorted|good|fine)',
+      '(works|working|fixed|sorted|good|fine|back) now',
       '(finally|just|now) (arrived|came|here|working|works|solved|sorted)',
       'how long ~ (does|would|will)',
     ],
@@ -177,6 +180,7 @@ export const waiting: readonly CueRule[] = [
       'It has taken you a month to answer',
     ],
     lookAlikes: [
+      'I waited two weeks as you said and the money arrived',
       'I can wait a few days, no rush',
       'Delivery takes 3 days, right?',
       'I bought it two weeks ago and love it',
