@@ -80,6 +80,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     kind: 'disappointment_loyalty.verdict',
     confidence: 0.84,
     patterns: [
+      '(not|isnt) [<very>] (happy|pleased|satisfied) (with (you|your|this|how)|about (this|it)|at all)',
       `(${damning}) ~1 (${offer})`,
       `(such|what|this|that|very|really|extremely|so|your|the) [a|an|is] [such|some] (${weakly}) (${offer})`,
       `^ [<very>] (poor|bad) (service|customer service|support|communication|form|show|quality|experience)`,

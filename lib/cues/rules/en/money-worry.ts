@@ -59,6 +59,7 @@ export const moneyWorry: readonly CueRule[] = [
     kind: 'money_worry.hardship',
     confidence: 0.78,
     patterns: [
+      '(lost|losing|out of pocket) [<very>] [over|about|around] (<10+>|hundreds|thousands|money|business|customers)',
       '(cant|cannot|couldnt|can not|could not|dont have enough to|unable to|not able to|no longer) [<very>] afford ~2',
       '(out of|without) pocket',
       '(lost|losing) [my|our|his|her] (income|wages|a days work|days of work|business)',

@@ -72,6 +72,7 @@ export const unmetPromise: readonly CueRule[] = [
     kind: 'unmet_promise.past_due',
     confidence: 0.78,
     patterns: [
+      'was (supposed|meant) to (get|have|receive) (a|my|the)',
       '(was|were) (supposed|meant|due|guaranteed) (to [have] [been|be] (arrive|come|call|get|receive|fix*|contact|email|start|deliver*|give|send|sent|refund*|here|done|ready|back|work|waived|free|next day)|by|on|in|yesterday|today|this (morning|afternoon|week)|at|<day>) ~6',
       '(supposed|meant|suppose) to (be|have|have been|get) (here|home|there|in|landed|delivered|fixed|getting|next day|free|on|back|refunded) ~3',
       '(should have|shouldve|should of) [already|all] (been (here|delivered|shipped|refunded|fixed|sorted|sent|back|cancelled|done|there|in|home|on)|arrived|come|had|received|heard|got) ~3',
@@ -89,7 +90,7 @@ export const unmetPromise: readonly CueRule[] = [
       '(how|when|where|who) (is|are|was|were) (it|this|that|they|he|she|the|my|i|you) ~4 (supposed|due|meant|scheduled|expected|planned)',
       '(is|was) (it|this|that|he|she) (supposed|meant|due|scheduled|expected)',
       'what (is|was|am i) ~ supposed',
-      '(am|are|is|was) [i|we|it|that|this] supposed to (do|be doing|mean|say|fit|look|know|work|get|return|wear|use|pay)',
+      '(am|are|is|was) (i|we|it|that|this) supposed to (do|be doing|mean|say|fit|look|know|work|get|return|wear|use|pay)',
       'never (came|come) (across|with|off)',
       'if ~',
     ],

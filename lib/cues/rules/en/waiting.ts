@@ -51,6 +51,7 @@ export const waiting: readonly CueRule[] = [
     kind: 'waiting.silence',
     confidence: 0.8,
     patterns: [
+      '(havent|have not|hasnt|never|not|nothing) (heard|had|got|received) [anything|a word] (back|from (you|anyone|them))',
       'still [just|sitting here|here] waiting',
       '(i|im|ive|we|weve|were) [am|have|are|been|still|just] [been|still] (waiting|waited) (on|for|to) (your|a (reply|response|refund|call|answer|callback|solution|replacement)|my|the|an (answer|update|agent)|you|someone|anyone)',
       '(radio silence|total silence|complete silence|hours of silence|days of silence|weeks of silence|just crickets|crickets)',
