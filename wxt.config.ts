@@ -39,7 +39,7 @@ const rulesWithoutProofs: Plugin = {
 };
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
     plugins: [rulesWithoutProofs],

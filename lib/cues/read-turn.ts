@@ -3,8 +3,7 @@ import type { Language } from '../playbook/language.ts';
 import { isCause, isStyle, secondTime } from './groups.ts';
 import { isComplaintOpen, noHistory, type TurnHistory } from './history.ts';
 import { matchRules } from './match-rules.ts';
-import { judgeWithModel } from './model/judge.ts';
-import type { Model } from './model/model.ts';
+import type { ReadyModel } from './model/model.ts';
 import { rulesOf } from './rules/load.ts';
 import { scoreTurn } from './score.ts';
 import { isShown } from './shown.ts';
@@ -20,7 +19,7 @@ export interface Situation {
   /** When it was written, ISO 8601; null when unknown. */
   readonly at?: string | null;
   /** The learned score of the turn's language; without it the rules decide. */
-  readonly model?: Model | undefined;
+  readonly model?: ReadyModel | undefined;
   /** Told what stopped a cue and what raised the level. */
   readonly watch?: Watcher | undefined;
 }
@@ -40,7 +39,7 @@ export function readTurn(
   const found = [...spoken, ...readStructure({ text, tokens, language, history, at })];
   const cues = weigh(found, watch).map((cue) => raised(cue, history));
   const turn = { text, tokens, language, cues, history };
-  if (model && language) return { language, ...judgeWithModel(model, turn, watch) };
+  if (model && language) return { language, ...model.judge(turn, watch) };
   return { language, score: scoreTurn(turn), level: levelOf(cues, watch), cues };
 }
 
