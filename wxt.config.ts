@@ -53,8 +53,8 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // In somebody else's page every kilobyte counts: the content script uses nothing the polyfill would mend, and of
-    // WXT's context only what the class put in its place does.
+    // In somebody else's page every kilobyte counts: of WXT's context the content script uses only
+    // what the class put in its place does.
     'vite:build:extendConfig': (entrypoints, vite) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       vite.resolve = { ...vite.resolve, alias: { 'wxt/utils/content-script-context': scriptLife } };

@@ -20,6 +20,7 @@ import {
 } from '../support/fault-scene.ts';
 import { launch } from '../support/launch.ts';
 
+const isFirefox = inject('browser') === 'firefox';
 const { outdated } = dictionaries.en.states;
 const figures: string[] = [];
 let folder: string;
@@ -53,6 +54,19 @@ function takeAway(isMeant: (name: string, code: string) => boolean): () => void 
 const isDutch = (name: string): boolean => name.startsWith('nl-');
 const isModel = (_: string, code: string): boolean => code.includes('scale:') && code.includes('dense:{');
 
+/** The customer changes to a language whose part is gone: the panel says so. */
+async function writeDutch(scene: Scene): Promise<void> {
+  await customerWrites(
+    scene.page,
+    'Sorry, in het Nederlands gaat dit me beter af, want ik ben het echt zat.',
+  );
+  scene.count += 1;
+  await scene.panel.waitForSelector('[data-state="outdated"]');
+  const lines = await panelLines(scene.panel);
+  expect(lines).toEqual(expect.arrayContaining([outdated.title, outdated.text, dictionaries.en.reload]));
+  expect((await panelLog(scene.panel)).foreign).toEqual([]);
+}
+
 async function goesOn(scene: Scene, title: string, start: number): Promise<void> {
   await adviseAgain(scene);
   figures.push(`${inject('browser')} | ${title} | ${Math.round(performance.now() - start)} ms`);
@@ -61,25 +75,35 @@ async function goesOn(scene: Scene, title: string, start: number): Promise<void>
 }
 
 describe('a part of the build is gone', () => {
-  it('says so when the customer writes a language that cannot be loaded, until the panel is reloaded', async () => {
+  it('says so when the customer writes a language that cannot be loaded', async () => {
+    const scene = await openScene(attune);
+    takeAway(isDutch);
+    await writeDutch(scene);
+    expect(await draftIn(scene.page)).toBe(draft);
+  });
+
+  // Firefox remembers for as long as a document lives that a module could not be loaded.
+  it.skipIf(isFirefox)('tries again when somebody writes', async () => {
     const scene = await openScene(attune);
     const bringBack = takeAway(isDutch);
-    await customerWrites(
-      scene.page,
-      'Sorry, in het Nederlands gaat dit me beter af, want ik ben het echt zat.',
-    );
-    scene.count += 1;
-    const main = await scene.panel.waitForSelector('[data-state="outdated"]');
-    expect(await panelLines(scene.panel)).toEqual(expect.arrayContaining([outdated.title, outdated.text]));
-    expect((await panelLog(scene.panel)).foreign).toEqual([]);
+    await writeDutch(scene);
     const start = performance.now();
     bringBack();
-    const [reload] = (await main?.$$('button:not([aria-label])')) ?? [];
-    expect(await reload?.evaluate((button) => button.textContent)).toBe(dictionaries.en.reload);
-    await reload?.evaluate((button) => (button as HTMLElement).click());
+    await goesOn(scene, 'a language of the build is gone, somebody writes', start);
+  });
+
+  // A sidebar that loads itself anew is lost to WebDriver BiDi.
+  it.skipIf(isFirefox)('reads on when the agent reloads the panel', async () => {
+    const scene = await openScene(attune);
+    const bringBack = takeAway(isDutch);
+    await writeDutch(scene);
+    const start = performance.now();
+    bringBack();
+    const buttons = '[data-state="outdated"] button:not([aria-label])';
+    await scene.panel.$eval(buttons, (button) => (button as HTMLElement).click());
     await waitForMessages(scene.panel, scene.count);
     await watchPanel(scene.panel, otherWords);
-    await goesOn(scene, 'a language of the build is gone', start);
+    await goesOn(scene, 'a language of the build is gone, the panel is reloaded', start);
   });
 
   it('goes on in the language before when that of the interface cannot be loaded', async () => {
