@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { loadAllModels } from '../lib/cues/model/load.ts';
 import { loadAllRules } from '../lib/cues/rules/load.ts';
+import { loadAllWritings } from '../lib/guidance/writing.ts';
 import { loadEnglishReader } from '../lib/language/english.ts';
 import { type AdviseArguments, readArguments, usage } from './advise/arguments.ts';
 import { type Line, linesOf, totalSize, unreadable } from './advise/conversation-file.ts';
@@ -36,7 +37,7 @@ async function adviseAll(asked: AdviseArguments): Promise<number> {
     const reason = await unreadable(file);
     if (reason !== null) throw new UsageError(reason);
   }
-  await loadAllRules();
+  await Promise.all([loadAllRules(), loadAllWritings()]);
   const readers = { english: await loadEnglishReader(), models: await loadAllModels() };
   const progress = startProgress(process.stderr, await totalSize(asked.files), Date.now);
   let lines = 0;

@@ -9,7 +9,7 @@ import { SettingsForm } from './settings-form.tsx';
 export function OptionsPage({ store }: { readonly store: SettingsStore }) {
   const { settings } = useStore(store);
   const language = interfaceLanguage(settings);
-  useAppearance(settings.theme, language);
+  useAppearance(settings.theme);
   return (
     <Words language={language}>
       <main className={css.page}>

@@ -2,10 +2,11 @@ import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Settings } from '../../lib/browser/settings.ts';
 import { readShortcut, shortcutHost } from '../../lib/browser/shortcut.ts';
-import { languageNames } from '../../lib/i18n/index.ts';
+import { languageNames } from '../../lib/i18n/language-names.ts';
 import { type Language, languages } from '../../lib/playbook/language.ts';
 import { chooseSettings, type SettingsStore } from '../../lib/state/settings-store.ts';
-import { useWords } from '../ui/words.tsx';
+import { Outdated } from '../ui/outdated.tsx';
+import { useIsMissingWords, useWords } from '../ui/words.tsx';
 import css from './settings-form.module.css';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -40,6 +41,7 @@ export function SettingsForm({ store }: { readonly store: SettingsStore }) {
         <span>{words.singleKeys}</span>
       </label>
       <Shortcut />
+      {useIsMissingWords() && <Outdated />}
       {isUnsaved && <p role="alert">{words.notSaved}</p>}
       <p className={css.hint}>{words.privacy}</p>
     </div>

@@ -40,8 +40,9 @@ export function Announcer({ state, calls }: AnnouncerProps) {
   );
 }
 
-/** What is new about the moment: the advice, or the lane and the causes there is no advice for; null when all is calm. */
+/** What is new about the moment: the advice, the lane and the causes there is no advice for, or that a part is missing; null when all is calm. */
 function momentWords(words: Dictionary, state: PanelState, topic?: string): string | null {
+  if (state.kind === 'outdated') return `${words.states.outdated.title}. ${words.states.outdated.text}`;
   if (state.kind === 'advising') return adviceWords(words, state, topic);
   if (state.kind !== 'quiet') return null;
   const { conversation } = state.chat;

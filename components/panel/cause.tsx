@@ -1,11 +1,12 @@
 import { forecastOf } from '../../lib/conversation/forecast.ts';
 import type { Chat } from '../../lib/state/chat.ts';
 import { type Evidence, evidenceOf } from '../../lib/state/evidence.ts';
-import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
+import { useWords } from '../ui/words.tsx';
 import css from './cause.module.css';
 import { usePanel } from './panel-context.tsx';
 import { Section } from './section.tsx';
 import { useTopicName } from './use-topic-name.ts';
+import { Why } from './why.tsx';
 
 /** What weighs on the customer, in words, each with the customer's own words that show it, and where that may lead. */
 export function Cause({ chat }: { readonly chat: Chat }) {
@@ -28,10 +29,9 @@ export function Cause({ chat }: { readonly chat: Chat }) {
 
 function Piece({ chat, evidence }: { readonly chat: Chat; readonly evidence: Evidence }) {
   const { cause } = useWords();
-  const language = useInterfaceLanguage();
   const { session } = usePanel();
   const { id, language: spoken } = chat.conversation;
-  const { family, lane, reason, quote, mark } = evidence;
+  const { kind, family, lane, quote, mark } = evidence;
   return (
     <li data-family={family} data-lane={lane ?? undefined}>
       <span>{cause.families[family]}</span>
@@ -47,7 +47,7 @@ function Piece({ chat, evidence }: { readonly chat: Chat; readonly evidence: Evi
       </button>
       <details>
         <summary aria-label={`${cause.why}: ${cause.families[family]}`}>{cause.why}</summary>
-        <p>{reason[language]}</p>
+        <Why kind={kind} />
       </details>
     </li>
   );

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { callingChats } from '../../lib/state/calling-chats.ts';
-import { panelState } from '../../lib/state/panel-state.ts';
+import { type PanelState, panelState } from '../../lib/state/panel-state.ts';
 import { interfaceLanguage } from '../../lib/state/settings-store.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { Outdated, ReloadButton } from '../ui/outdated.tsx';
 import { useAppearance } from '../ui/use-appearance.ts';
-import { useWords, Words } from '../ui/words.tsx';
+import { useIsMissingWords, useWords, Words } from '../ui/words.tsx';
 import { Announcer } from './announcer.tsx';
 import { CallingChats } from './calling-chats.tsx';
 import { ChatView } from './chat-view.tsx';
@@ -21,7 +22,7 @@ import { usePanelKeys } from './use-panel-keys.ts';
 export function Panel({ tools }: { readonly tools: PanelTools }) {
   const { settings } = useStore(tools.settings);
   const language = interfaceLanguage(settings);
-  useAppearance(settings.theme, language);
+  useAppearance(settings.theme);
   return (
     <Words language={language}>
       <ErrorBoundary fallback={<Failed />}>
@@ -40,6 +41,7 @@ function PanelBody() {
   const { store } = usePanel();
   const { settings } = useWords();
   const [overlay, setOverlay] = useState<Overlay>('none');
+  const isMissingWords = useIsMissingWords();
   const model = useStore(store.api);
   const state = panelState(model);
   const calls = callingChats(model);
@@ -61,6 +63,7 @@ function PanelBody() {
               onClick={() => setOverlay('settings')}
             />
           </div>
+          {isMissingWords && <Outdated />}
           <CallingChats calls={calls} />
           {'chat' in state ? (
             <ChatView state={state} />
@@ -74,7 +77,7 @@ function PanelBody() {
 }
 
 interface ElsewhereProps {
-  readonly kind: 'no-chat' | 'cannot-read' | 'reading' | 'reconnecting';
+  readonly kind: Exclude<PanelState, { readonly chat: unknown }>['kind'];
   onPaste(): void;
 }
 
@@ -86,10 +89,12 @@ function Elsewhere({ kind, onPaste }: ElsewhereProps) {
     'cannot-read': states.cannotRead,
     reading: states.reading,
     reconnecting: states.reconnecting,
+    outdated: states.outdated,
   }[kind];
   return (
     <Notice words={words} isHeading>
-      {kind !== 'reading' && (
+      {kind === 'outdated' && <ReloadButton />}
+      {kind !== 'reading' && kind !== 'outdated' && (
         <Button look={kind === 'cannot-read' ? 'primary' : 'plain'} onClick={onPaste}>
           {paste.open}
         </Button>

@@ -1,4 +1,4 @@
-import { grammars } from '../language/grammar/index.ts';
+import { grammarOf } from '../language/grammar/load.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import { type DueWords, dueWords } from './due-words.ts';
@@ -75,7 +75,7 @@ function minutesOfDay(norms: readonly string[], words: DueWords): number | null 
 function amountOf(norm: string, language: Language): number | null {
   if (/^\d{1,3}$/.test(norm)) return Number(norm);
   if (norm === 'a' || norm === 'an') return 1;
-  return grammars[language]?.numerals[norm] ?? null;
+  return grammarOf(language)?.numerals[norm] ?? null;
 }
 
 function afterWorkingDays(local: number, amount: number): number {

@@ -1,9 +1,10 @@
-import { grammars } from '../language/grammar/index.ts';
+import type { Grammar } from '../language/grammar/grammar.ts';
+import { grammarOf } from '../language/grammar/load.ts';
 import { compilePatterns, type Matcher, type PatternSource } from '../language/pattern.ts';
 import { clausesOf } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
-import { type PromiseAct, promiseWords } from './promise-acts.ts';
+import { type PromiseAct, type PromiseWords, promiseWords } from './promise-acts.ts';
 
 /** A sentence that promises something or says that it was done. */
 export interface Heard {
@@ -43,20 +44,22 @@ interface Ear {
   readonly roles: readonly EarRole[];
 }
 
-const ears = new Map<Language, Ear | null>();
+const ears = new Map<Language, Ear>();
 
+/** The compiled promises of a language; null for one without them, or before its grammar is loaded. */
 function earOf(language: Language): Ear | null {
   const known = ears.get(language);
-  if (known !== undefined) return known;
-  const made = compileEar(language);
+  if (known) return known;
+  const words = promiseWords[language];
+  const grammar = grammarOf(language);
+  if (!words || !grammar) return null;
+  const made = compileEar(words, grammar);
   ears.set(language, made);
   return made;
 }
 
-function compileEar(language: Language): Ear | null {
-  const words = promiseWords[language];
-  const grammar = grammars[language];
-  if (!words || !grammar) return null;
+function compileEar(words: PromiseWords, grammar: Grammar): Ear {
+  const { language } = grammar;
   const roles: EarRole[] = [];
   const sources: PatternSource[] = [];
   const add = (role: EarRole, id: string, patterns: readonly string[]) => {

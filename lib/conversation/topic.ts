@@ -1,4 +1,5 @@
-import { grammars } from '../language/grammar/index.ts';
+import type { Grammar } from '../language/grammar/grammar.ts';
+import { grammarOf } from '../language/grammar/load.ts';
 import { ownWords } from '../language/own-words.ts';
 import { compilePatterns, type Matcher } from '../language/pattern.ts';
 import { spanOf } from '../language/tokens.ts';
@@ -70,24 +71,27 @@ interface SignReader {
   readonly signs: readonly Pick<SignSeen, 'sign' | 'topic' | 'weight' | 'half'>[];
 }
 
-const readers = new WeakMap<Playbook, Map<Language, SignReader | null>>();
+const readers = new WeakMap<Playbook, Map<Language, SignReader>>();
 
-/** The compiled signs of a playbook in one language, made at first use. Throws a PatternError that names the topic. */
+/**
+ * The compiled signs of a playbook in one language, made at first use; null before the language's grammar is loaded.
+ * Throws a PatternError that names the topic.
+ */
 function signReader(playbook: Playbook, language: Language): SignReader | null {
-  const known = readers.get(playbook) ?? new Map<Language, SignReader | null>();
+  const known = readers.get(playbook) ?? new Map<Language, SignReader>();
   readers.set(playbook, known);
   const reader = known.get(language);
-  if (reader !== undefined) return reader;
-  const made = compileSigns(playbook, language);
+  if (reader) return reader;
+  const grammar = grammarOf(language);
+  if (!grammar) return null;
+  const made = compileSigns(playbook, grammar);
   known.set(language, made);
   return made;
 }
 
-function compileSigns(playbook: Playbook, language: Language): SignReader | null {
-  const grammar = grammars[language];
-  if (!grammar) return null;
+function compileSigns(playbook: Playbook, grammar: Grammar): SignReader {
   const signs = playbook.topics.flatMap(({ id, signs }) =>
-    (signs[language] ?? []).map(({ pattern, weight, half }) => ({
+    (signs[grammar.language] ?? []).map(({ pattern, weight, half }) => ({
       sign: pattern,
       topic: id,
       weight,

@@ -1,4 +1,4 @@
-import { grammars } from '../language/grammar/index.ts';
+import { grammarOf } from '../language/grammar/load.ts';
 import { ownWords } from '../language/own-words.ts';
 import { type Token, wordsOf } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
@@ -135,7 +135,9 @@ const stopWordSets = new Map<Language, ReadonlySet<string>>();
 function stopWords(language: Language): ReadonlySet<string> {
   const known = stopWordSets.get(language);
   if (known) return known;
-  const made = new Set(grammars[language]?.stopWords);
+  const grammar = grammarOf(language);
+  if (!grammar) return noWords;
+  const made = new Set(grammar.stopWords);
   stopWordSets.set(language, made);
   return made;
 }

@@ -5,8 +5,7 @@ import type { Language } from '../playbook/language.ts';
 import { isCause, isStyle, secondTime } from './groups.ts';
 import { isComplaintOpen, noHistory, type TurnHistory } from './history.ts';
 import { matchRules } from './match-rules.ts';
-import { judgeWithModel } from './model/judge.ts';
-import type { Model } from './model/model.ts';
+import type { ReadyModel } from './model/model.ts';
 import { rulesOf } from './rules/load.ts';
 import { scoreTurn } from './score.ts';
 import { isShown } from './shown.ts';
@@ -22,7 +21,7 @@ export interface Situation {
   /** When it was written, ISO 8601; null when unknown. */
   readonly at?: string | null;
   /** The learned score of the turn's language; without it the rules decide. */
-  readonly model?: Model | undefined;
+  readonly model?: ReadyModel | undefined;
   /** Told what stopped a cue and what raised the level. */
   readonly watch?: Watcher | undefined;
 }
@@ -51,10 +50,15 @@ export function readTurn(
   ];
   const cues = weigh(found, watch).map((cue) => raised(cue, history));
   const turn = { text, tokens, language, cues, history };
+<<<<<<< HEAD
   const languages =
     parts.length === 0 ? {} : { alsoIn: [...new Set(parts.map(({ language: spoken }) => spoken))] };
   if (model && language) return { language, ...languages, ...judgeWithModel(model, turn, watch) };
   return { language, ...languages, score: scoreTurn(turn), level: levelOf(cues, watch), cues };
+=======
+  if (model && language) return { language, ...model.judge(turn, watch) };
+  return { language, score: scoreTurn(turn), level: levelOf(cues, watch), cues };
+>>>>>>> 97f78c5b90f32e9fa6a91a093dcdb31f1b8635f1
 }
 
 /** The gravest cue of each family; form only beside a cause, gratitude only when nothing is suffered on the same turn. */

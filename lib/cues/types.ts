@@ -1,5 +1,6 @@
-import type { Language, Localised } from '../playbook/language.ts';
+import type { Language } from '../playbook/language.ts';
 import type { Span } from '../transcript/types.ts';
+import type { Kind } from './kinds.ts';
 
 /** What a customer turn can signal, and how people call it: docs/sources.md explains each id. */
 export const families = [
@@ -48,6 +49,8 @@ export type Lane = (typeof lanes)[number];
 export interface Cue {
   /** Id of the rule that saw it, e.g. `en.waiting.long`. */
   readonly rule: string;
+  /** What it shows; lib/cues/reasons says why in a line, in each language of the interface. */
+  readonly kind: Kind;
   readonly family: Family;
   readonly level: Level;
   /** The lane it opens, if any. */
@@ -58,8 +61,6 @@ export interface Cue {
   readonly span: Span;
   /** Those words. */
   readonly text: string;
-  /** Why they show it, in one line. */
-  readonly reason: Localised;
   /** Id explained in docs/sources.md. */
   readonly source: string;
 }

@@ -3,19 +3,13 @@ import type { Level } from '../cues/types.ts';
 import { fillTemplate, type Slot, type SlotValues, slotsOf } from '../playbook/template.ts';
 import type { Strategy } from '../playbook/types.ts';
 import type { Cause, LineGroup } from './acknowledgement-plan.ts';
-import { englishLines } from './data/lines-en.ts';
-import { dutchLines } from './data/lines-nl.ts';
+import { lineSources } from './data/line-sources.ts';
 import { parcelWords } from './fact-words.ts';
 import type { AdviceLanguage, Voice } from './slot-values.ts';
 import { strategiesFor } from './strategies.ts';
 import type { Acknowledgement } from './types.ts';
 import { mostWords, sentencesOf, wordCount } from './word-count.ts';
-
-/** The acknowledgements of each language that has them. */
-export const linesOf: Readonly<Record<AdviceLanguage, readonly LineGroup[]>> = {
-  en: englishLines,
-  nl: dutchLines,
-};
+import { writingIn } from './writing.ts';
 
 /** The moment an acknowledgement is chosen for. */
 export interface Moment {
@@ -50,7 +44,7 @@ export function chooseAcknowledgements(moment: Moment): readonly Acknowledgement
   const ranked = distinct([...firstOfEach(fresh), ...firstOfEach(fitting), ...fitting]);
   return ranked
     .slice(0, wordings)
-    .map(({ text, strategy, why, source }) => ({ text, strategy, why, source }));
+    .map(({ text, strategy, reason, source }) => ({ text, strategy, reason, source }));
 }
 
 function candidates({
@@ -69,13 +63,13 @@ function candidates({
       saidFirst(lines, said).flatMap((line) => {
         const facts = factsIn(line, said);
         const text = facts.length === 0 ? null : shortEnough(line, values, address);
-        return text === null ? [] : [{ text, strategy, facts, ...reason }];
+        return text === null ? [] : [{ text, strategy, facts, reason, source: lineSources[reason] }];
       }),
     );
 }
 
 function groupsFor(cause: Cause, level: Level, language: AdviceLanguage): readonly LineGroup[] {
-  const groups = linesOf[language].filter(
+  const groups = writingIn(language).lines.filter(
     ({ cause: answered, levels: [lowest, highest] }) =>
       answered === cause && lowest <= level && level <= highest,
   );
@@ -122,7 +116,7 @@ function distinct(list: readonly Candidate[]): readonly Candidate[] {
 
 /** The move a used line made, found by the fixed words of its template. */
 function strategyOf(text: string, language: AdviceLanguage): Strategy | null {
-  const group = linesOf[language].find(({ lines }) => lines.some((line) => hasWordsOf(line, text)));
+  const group = writingIn(language).lines.find(({ lines }) => lines.some((line) => hasWordsOf(line, text)));
   return group?.strategy ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type { Family, Level } from '../cues/types.ts';
-import type { Localised } from '../playbook/language.ts';
 import type { Strategy, TopicId } from '../playbook/types.ts';
+import type { LineReasonId } from './data/line-sources.ts';
 
 /**
  * What an acknowledgement answers: the cause the customer shows, or the topic where no cause has lines of its own.
@@ -11,12 +11,6 @@ export type Cause = AnsweredFamily | 'still_unsolved' | TopicId;
 /** The families that have acknowledgements of their own. */
 type AnsweredFamily = Extract<Family, 'repeat_contact' | 'waiting' | 'unmet_promise' | 'not_heard'>;
 
-/** Why a line is worded as it is, and the fact that says so. */
-export interface LineReason {
-  readonly why: Localised;
-  readonly source: string;
-}
-
 /**
  * Lines that make the same move for the same cause at the same levels, the best first. Each asks for at least one
  * fact of the chat, so a line that nobody's words support can never be shown.
@@ -25,6 +19,7 @@ export interface LineGroup {
   readonly cause: Cause;
   readonly levels: readonly [lowest: Level, highest: Level];
   readonly strategy: Strategy;
-  readonly reason: LineReason;
+  /** Why the lines are worded as they are. */
+  readonly reason: LineReasonId;
   readonly lines: readonly string[];
 }

@@ -4,7 +4,7 @@ import { wallClock } from '../playbook/clock.ts';
 import { fillTemplate, type SlotValues } from '../playbook/template.ts';
 import type { Playbook, Template, TopicPlan } from '../playbook/types.ts';
 import { chooseAcknowledgements } from './acknowledge.ts';
-import { composeReply, questionFor, replyWordsOf } from './compose-reply.ts';
+import { composeReply, questionFor } from './compose-reply.ts';
 import { type Due, whatIsDue } from './due.ts';
 import { parcelWords } from './fact-words.ts';
 import { firstName } from './first-name.ts';
@@ -12,6 +12,7 @@ import { isOffered } from './offered.ts';
 import { fillOptions } from './options.ts';
 import { type AdviceLanguage, chatValues, clockValues, type Voice } from './slot-values.ts';
 import type { Advice } from './types.ts';
+import { writingIn, writingOf } from './writing.ts';
 
 /** What advice is given with, beside the conversation. */
 export interface AdviceContext {
@@ -26,7 +27,7 @@ export interface AdviceContext {
 
 /**
  * What to say at this moment. Null means silence: the customer has been answered, nothing is surer than 0.7, the
- * conversation needs another lane, or the language is not one advice is written in.
+ * conversation needs another lane, or the language is not one advice is written in, or not loaded yet.
  */
 export function advise(conversation: Conversation, context: AdviceContext): Advice | null {
   const { language } = conversation;
@@ -68,7 +69,7 @@ function write(
   const options = topic === null || wasOffered ? [] : fillOptions(topic, voice, values);
   if (acknowledgements.length === 0 && options.length === 0) return null;
   const base = { language, address, options, greeting: greetingFor(conversation, said, voice) };
-  const asked = wasOffered ? replyWordsOf[language].offered : questionAbout(due, said, language);
+  const asked = wasOffered ? writingIn(language).words.offered : questionAbout(due, said, language);
   const question = questionFor({ ...base, question: fillTemplate(asked, said, address) ?? '' }, options);
   const advice = { ...base, topic: due.topic, acknowledgements, gesture: null, question };
   const acknowledgement = acknowledgements[0]?.text ?? null;
@@ -80,7 +81,7 @@ function hasAgent({ turns }: Conversation): boolean {
 }
 
 function isWritten(language: Conversation['language']): language is AdviceLanguage {
-  return language !== null && language in replyWordsOf;
+  return language !== null && writingOf(language) !== null;
 }
 
 /** Follows the customer; until then the playbook, but nobody is called `je` whose first name is not known. */
@@ -101,7 +102,7 @@ function greetingFor(
   { language, address, now }: Voice,
 ): string | null {
   if (conversation.stage !== 'opening' || hasAgent(conversation)) return null;
-  const { greeting, partsOfDay } = replyWordsOf[language];
+  const { greeting, partsOfDay } = writingIn(language).words;
   const { minutes } = wallClock(now);
   const part = minutes < 720 ? 'morning' : minutes < 1080 ? 'afternoon' : 'evening';
   return fillTemplate(greeting[address ?? 'informal'], { ...said, partOfDay: partsOfDay[part] }, address);
@@ -109,7 +110,7 @@ function greetingFor(
 
 /** The question that fits the first cause and asks for nothing the chat has. */
 function questionAbout({ causes }: Due, said: SlotValues, language: AdviceLanguage): Template {
-  const { questions, open } = replyWordsOf[language];
+  const { questions, open } = writingIn(language).words;
   const fitting = causes.flatMap((cause) => questions.filter((question) => question.cause === cause));
   return fitting.find(({ asks }) => asks === null || said[asks] === undefined)?.text ?? open;
 }

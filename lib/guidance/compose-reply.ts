@@ -1,16 +1,8 @@
 import { fillTemplate } from '../playbook/template.ts';
 import type { Template } from '../playbook/types.ts';
-import { englishReplyWords } from './data/reply-words-en.ts';
-import { dutchReplyWords } from './data/reply-words-nl.ts';
 import type { ReplyWords } from './reply-words.ts';
-import type { AdviceLanguage } from './slot-values.ts';
 import type { Advice, Option } from './types.ts';
-
-/** The words of each language advice is written in. */
-export const replyWordsOf: Readonly<Record<AdviceLanguage, ReplyWords>> = {
-  en: englishReplyWords,
-  nl: dutchReplyWords,
-};
+import { writingIn } from './writing.ts';
 
 /** What the agent has chosen to say. */
 export interface ReplyParts {
@@ -22,7 +14,7 @@ export interface ReplyParts {
 
 /** The whole reply: greeting, acknowledgement, the options as a choice, one question at the end. */
 export function composeReply({ advice, acknowledgement, options }: ReplyParts): string {
-  const words = replyWordsOf[writtenIn(advice.language)];
+  const { words } = writingIn(advice.language);
   return [advice.greeting, acknowledgement, choiceOf(options, words), questionFor(advice, options)]
     .filter((part) => part !== null && part !== '')
     .join('\n\n');
@@ -30,20 +22,15 @@ export function composeReply({ advice, acknowledgement, options }: ReplyParts): 
 
 /** How the agent names themselves as the owner of an option, in the language of the advice. */
 export function agentWord(language: Advice['language']): string {
-  return replyWordsOf[writtenIn(language)].agent;
+  return writingIn(language).words.agent;
 }
 
 /** The question that ends a reply with these options. */
 export function questionFor(advice: ReplyParts['advice'], options: readonly Option[]): string {
-  const words = replyWordsOf[writtenIn(advice.language)];
+  const { words } = writingIn(advice.language);
   const say = (template: Template) => fillTemplate(template, {}, advice.address) ?? '';
   if (options.length > 0) return say(words.choice[howMany(options)]);
   return advice.options.length === 0 ? advice.question : say(words.open);
-}
-
-/** The language itself where advice is written in it, else English. */
-function writtenIn(language: Advice['language']): AdviceLanguage {
-  return language === 'nl' ? 'nl' : 'en';
 }
 
 function choiceOf(options: readonly Option[], words: ReplyWords): string {

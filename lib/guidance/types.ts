@@ -1,12 +1,14 @@
 import type { Address } from '../conversation/types.ts';
 import type { Language, Localised } from '../playbook/language.ts';
 import type { Strategy, TopicId } from '../playbook/types.ts';
+import type { LineReasonId } from './data/line-sources.ts';
 
 /** One sentence that names the fact and its effect. */
 export interface Acknowledgement {
   readonly text: string;
   readonly strategy: Strategy;
-  readonly why: Localised;
+  /** Why it is worded so. */
+  readonly reason: LineReasonId;
   /** Fact ids explained in docs/sources.md, e.g. `F12`. */
   readonly source: string;
 }

@@ -155,6 +155,10 @@ export const de: Dictionary = {
       title: 'Verbindung wird hergestellt',
       text: 'Die Seite antwortet gerade nicht. Bleibt das so, laden Sie die Seite neu; Ihr Entwurf wird nicht berührt.',
     },
+    outdated: {
+      title: 'Ein Teil von Attune fehlt',
+      text: 'Wahrscheinlich wurde Attune aktualisiert, während dieser Bereich offen war. Laden Sie ihn neu; Ihr Entwurf wird nicht berührt.',
+    },
     unreadLanguage: {
       title: 'Liest mit',
       text: 'Der Kunde schreibt in einer Sprache, die Attune nicht liest. Deshalb bleibt es still.',
@@ -166,6 +170,7 @@ export const de: Dictionary = {
   },
   pause: 'In diesem Gespräch anhalten',
   resume: 'Fortsetzen',
+  reload: 'Bereich neu laden',
   paste: {
     open: 'Gespräch einfügen',
     heading: 'Gespräch einfügen',

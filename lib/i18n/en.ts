@@ -145,6 +145,10 @@ export const en = {
       title: 'Reconnecting',
       text: 'The page does not answer at the moment. If this stays, reload the page; your draft is not touched.',
     },
+    outdated: {
+      title: 'A part of Attune is missing',
+      text: 'Most likely Attune was updated while this panel was open. Reload the panel; your draft is not touched.',
+    },
     unreadLanguage: {
       title: 'Reading along',
       text: 'The customer writes in a language Attune does not read, so it stays quiet.',
@@ -156,6 +160,7 @@ export const en = {
   },
   pause: 'Pause in this chat',
   resume: 'Resume',
+  reload: 'Reload the panel',
   paste: {
     open: 'Paste a chat',
     heading: 'Paste a chat',

@@ -148,6 +148,10 @@ export const es: Dictionary = {
       title: 'Reconectando',
       text: 'La página no responde por ahora. Si sigue así, recárgala; tu borrador no se toca.',
     },
+    outdated: {
+      title: 'Falta una parte de Attune',
+      text: 'Es probable que Attune se haya actualizado con este panel abierto. Recárgalo; tu borrador no se toca.',
+    },
     unreadLanguage: {
       title: 'Leyendo contigo',
       text: 'El cliente escribe en un idioma que Attune no lee, por eso no hay consejo.',
@@ -159,6 +163,7 @@ export const es: Dictionary = {
   },
   pause: 'Pausar en este chat',
   resume: 'Reanudar',
+  reload: 'Recargar el panel',
   paste: {
     open: 'Pegar un chat',
     heading: 'Pegar un chat',

@@ -152,6 +152,10 @@ export const fr: Dictionary = {
       title: 'Reconnexion',
       text: 'La page ne répond pas pour le moment. Si cela dure, rechargez-la ; votre brouillon reste intact.',
     },
+    outdated: {
+      title: 'Une partie d’Attune manque',
+      text: 'Attune a sans doute été mis à jour pendant que ce panneau était ouvert. Rechargez-le ; votre brouillon reste intact.',
+    },
     unreadLanguage: {
       title: 'Lecture en cours',
       text: 'Le client écrit dans une langue qu’Attune ne lit pas : il n’y a donc pas de conseil.',
@@ -163,6 +167,7 @@ export const fr: Dictionary = {
   },
   pause: 'Mettre en pause dans ce chat',
   resume: 'Reprendre',
+  reload: 'Recharger le panneau',
   paste: {
     open: 'Coller un chat',
     heading: 'Coller un chat',

@@ -9,12 +9,3 @@ export type { Dictionary } from './en.ts';
 
 /** The interface in the five languages; which one shows is the agent's setting, not the browser's. */
 export const dictionaries: Localised<Dictionary> = { en, nl, de, fr, es };
-
-/** What each language calls itself. */
-export const languageNames: Localised = {
-  en: 'English',
-  nl: 'Nederlands',
-  de: 'Deutsch',
-  fr: 'Français',
-  es: 'Español',
-};

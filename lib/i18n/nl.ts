@@ -146,6 +146,10 @@ export const nl: Dictionary = {
       title: 'Verbinding wordt hersteld',
       text: 'De pagina antwoordt even niet. Blijft dit zo, laad de pagina dan opnieuw; je concept blijft ongemoeid.',
     },
+    outdated: {
+      title: 'Er ontbreekt een deel van Attune',
+      text: 'Waarschijnlijk is Attune bijgewerkt terwijl dit paneel openstond. Laad het paneel opnieuw; je concept blijft ongemoeid.',
+    },
     unreadLanguage: {
       title: 'Leest mee',
       text: 'De klant schrijft in een taal die Attune niet leest, dus het blijft stil.',
@@ -157,6 +161,7 @@ export const nl: Dictionary = {
   },
   pause: 'Pauzeren in dit gesprek',
   resume: 'Hervatten',
+  reload: 'Paneel opnieuw laden',
   paste: {
     open: 'Gesprek plakken',
     heading: 'Gesprek plakken',

@@ -3,13 +3,10 @@ import type { Span } from '../transcript/types.ts';
 import type { EnglishReader } from './english.ts';
 import type { Fact, FactKind } from './facts.ts';
 import { codePatterns } from './facts-codes.ts';
-import { englishFacts } from './facts-en.ts';
 import { answersIn, itemsIn } from './facts-item.ts';
-import { dutchFacts } from './facts-nl.ts';
+import { factPatternsOf } from './facts-load.ts';
 import type { FactPattern, FactPatterns } from './facts-patterns.ts';
 import { type FactSentence, factSpans } from './facts-spans.ts';
-
-const patternsOf: Readonly<Partial<Record<Language, FactPatterns>>> = { en: englishFacts, nl: dutchFacts };
 
 /** A fact that does not know its turn yet. */
 type Found = Omit<Fact, 'turn'>;
@@ -19,7 +16,7 @@ type Located = readonly [FactKind, Span];
 
 /** Whether the texts speak of an order or its delivery. Only then does a bare `a blue jacket` name what was ordered. */
 export function isAboutOrder(texts: readonly string[], language: Language): boolean {
-  const delivery = patternsOf[language]?.delivery;
+  const delivery = factPatternsOf(language)?.delivery;
   return delivery !== undefined && texts.some((text) => delivery.test(text));
 }
 
@@ -29,8 +26,8 @@ export function factsOfSentence(
   language: Language,
   { reader, ofOrder }: { readonly reader: EnglishReader | undefined; readonly ofOrder: boolean },
 ): readonly Found[] {
-  const patterns = patternsOf[language];
-  if (patterns === undefined) return [];
+  const patterns = factPatternsOf(language);
+  if (patterns === null) return [];
   const named = reader?.read(sentence.text) ?? { nouns: [], people: [], places: [] };
   const found: readonly Located[] = [
     ...codePatterns.flatMap((pattern) => read(pattern, sentence.written, patterns)),

@@ -58,7 +58,7 @@ const turnsForReader = 3;
 
 /**
  * Finds what a customer's texts say about the case. Takes the texts in order and their language; languages without
- * patterns (other than English and Dutch) give none. With an English reader, nouns, people and places of the last three
+ * patterns (other than English and Dutch), or before they are loaded (facts-load.ts), give none. With an English reader, nouns, people and places of the last three
  * texts are found too. Never throws; linear in the texts.
  */
 export function readFacts(

@@ -1,12 +1,11 @@
 import type { Conversation } from '../conversation/types.ts';
 import type { Models } from '../cues/model/model.ts';
-import { rulesOf } from '../cues/rules/load.ts';
 import type { InsertRefusal } from '../editors/types.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Message, Transcript } from '../transcript/types.ts';
 import { type Desk, judge, read } from './desk.ts';
-import { languagesIn } from './languages-in.ts';
+import { lackingIn } from './languages-in.ts';
 
 /** What became of the last text the agent wanted to use. */
 export type Delivery =
@@ -22,8 +21,8 @@ export interface Chat {
   readonly models: Models;
   /** What the browser makes of the customer's language, asked only while Attune itself cannot tell. */
   readonly guess: Language | null;
-  /** Whether the customer writes a language whose rules are still being loaded. */
-  readonly waitsForRules: boolean;
+  /** The languages in it that it cannot be read and answered in yet: their parts are being loaded. */
+  readonly lacking: readonly Language[];
   readonly advice: Advice | null;
   /** Which wording of the acknowledgement is chosen, from 0. */
   readonly wording: number;
@@ -43,19 +42,15 @@ export function openChat(transcript: Transcript, desk: Desk): Chat {
   const models = desk.models();
   const conversation = read(transcript, null, desk, { models });
   const rest = { models, guess: null, isPaused: false, modeConfirmed: false, spent: [] };
-  const waitsForRules = lacksRules(conversation);
-  return { transcript, conversation, waitsForRules, ...rest, ...freshCard(judge(conversation, [], desk)) };
+  const lacking = lackingIn(conversation);
+  return { transcript, conversation, lacking, ...rest, ...freshCard(judge(conversation, [], desk)) };
 }
 
 /** Reads a conversation again from the start, now that rules or a language have come that it lacked. */
 export function readAgain(chat: Chat, desk: Desk): Chat {
   const conversation = read(chat.transcript, null, desk, chat);
   const advice = judge(conversation, chat.spent, desk);
-  return { ...chat, conversation, waitsForRules: lacksRules(conversation), ...freshCard(advice) };
-}
-
-function lacksRules(conversation: Conversation): boolean {
-  return [...languagesIn(conversation)].some((language) => rulesOf(language) === null);
+  return { ...chat, conversation, lacking: lackingIn(conversation), ...freshCard(advice) };
 }
 
 /**
@@ -65,13 +60,13 @@ function lacksRules(conversation: Conversation): boolean {
 export function updateChat(chat: Chat, transcript: Transcript, desk: Desk): Chat {
   if (isSame(lastSaid(transcript), lastSaid(chat.transcript))) {
     const conversation = read(transcript, chat, desk, chat);
-    return { ...chat, transcript, conversation, waitsForRules: lacksRules(conversation) };
+    return { ...chat, transcript, conversation, lacking: lackingIn(conversation) };
   }
   const models = desk.models();
   const conversation = read(transcript, chat, desk, { models, guess: chat.guess });
   const advice = judge(conversation, chat.spent, desk);
   const isSameCard = JSON.stringify(advice) === JSON.stringify(chat.advice);
-  const now = { transcript, conversation, waitsForRules: lacksRules(conversation), models };
+  const now = { transcript, conversation, lacking: lackingIn(conversation), models };
   return { ...chat, ...now, ...(isSameCard ? {} : freshCard(advice)) };
 }
 

@@ -4,6 +4,7 @@ import type { Models } from '../cues/model/model.ts';
 import { advise } from '../guidance/advise.ts';
 import { whatIsDue } from '../guidance/due.ts';
 import type { Advice } from '../guidance/types.ts';
+import { writingOf } from '../guidance/writing.ts';
 import type { EnglishReader } from '../language/english.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Playbook } from '../playbook/types.ts';
@@ -49,7 +50,7 @@ export function read(
 /** What to say at this moment, or null. `spent` are the acknowledgements already used in this chat. */
 export function judge(conversation: Conversation, spent: readonly string[], desk: Desk): Advice | null {
   const { language } = conversation;
-  if (!language || !whatIsDue(conversation)) return null;
+  if (!language || !writingOf(language) || !whatIsDue(conversation)) return null;
   const said = conversation.turns.map(({ message }) => message).filter(({ role }) => role === 'customer');
   const facts = factsOf(said, language, desk.english());
   return advise(conversation, { playbook: desk.playbook, facts, now: desk.now(), spent });

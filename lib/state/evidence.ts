@@ -1,16 +1,15 @@
 import type { Mark } from '../browser/protocol.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
+import type { Kind } from '../cues/kinds.ts';
 import { isShown } from '../cues/shown.ts';
 import { type Cue, type Family, type Lane, lanes } from '../cues/types.ts';
-import type { Localised } from '../playbook/language.ts';
 import { type Quote, quoteAround } from './quote.ts';
 
 /** One cause, and the words of the customer that show it. */
 export interface Evidence {
   readonly family: Family;
   readonly lane: Lane | null;
-  /** Why the words show it, in every language of the interface. */
-  readonly reason: Localised;
+  readonly kind: Kind;
   readonly quote: Quote;
   readonly mark: Mark;
 }
@@ -33,10 +32,10 @@ export function evidenceOf({ turns }: Conversation): readonly Evidence[] {
       ({ cue: one }, { cue: other }) => urgency(other) - urgency(one) || other.confidence - one.confidence,
     )
     .slice(0, mostCauses)
-    .map(({ turn: { message }, cue: { family, lane, reason, span } }) => ({
+    .map(({ turn: { message }, cue: { kind, family, lane, span } }) => ({
+      kind,
       family,
       lane,
-      reason,
       quote: quoteAround(message.text, span),
       mark: { message: message.id, span },
     }));

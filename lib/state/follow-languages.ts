@@ -1,13 +1,21 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Conversation } from '../conversation/types.ts';
 import type { Language } from '../playbook/language.ts';
-import { languagesIn } from './languages-in.ts';
 import type { PanelModel } from './panel-state.ts';
 
-/** Tells of each language a customer of the panel's chats writes, once and as soon as it is known, until the signal says stop. */
+/** What to do about the languages of the panel's chats. */
+export interface Following {
+  /** Which languages of a conversation count. */
+  readonly languagesIn: (conversation: Conversation) => Iterable<Language>;
+  /** Told of each once and as soon as it is known; where this fails, again when a chat with it changes. */
+  readonly meet: (language: Language) => Promise<void>;
+}
+
+/** Tells of each language of the panel's chats until the signal says stop. */
 export function followLanguages(
   store: StoreApi<PanelModel>,
   signal: AbortSignal,
-  meet: (language: Language) => void,
+  { languagesIn, meet }: Following,
 ): void {
   const met = new Set<Language>();
   const look = ({ chats }: PanelModel, before?: PanelModel) => {
@@ -16,7 +24,7 @@ export function followLanguages(
       for (const language of languagesIn(chat.conversation)) {
         if (met.has(language)) continue;
         met.add(language);
-        meet(language);
+        meet(language).catch(() => met.delete(language));
       }
     }
   };

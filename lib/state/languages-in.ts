@@ -1,12 +1,30 @@
-import type { Conversation } from '../conversation/types.ts';
+import type { Conversation, Turn } from '../conversation/types.ts';
+import { rulesOf } from '../cues/rules/load.ts';
+import { isAdviceLanguage, writingOf } from '../guidance/writing.ts';
+import { grammarOf } from '../language/grammar/load.ts';
 import type { Language } from '../playbook/language.ts';
 
 /** The languages the customer's turns are read in; somebody may change from one to another, or inside one message. */
 export function languagesIn({ turns }: Conversation): ReadonlySet<Language> {
-  const languages = new Set<Language>();
-  for (const { message, language, alsoIn = [] } of turns) {
-    if (message.role !== 'customer' || language === null) continue;
-    for (const spoken of [language, ...alsoIn]) languages.add(spoken);
-  }
-  return languages;
+  return languagesOf(turns.filter(({ message }) => message.role === 'customer'));
+}
+
+/** The languages of the agent's side, whose promises are heard. */
+export function answerLanguagesIn({ turns }: Conversation): ReadonlySet<Language> {
+  return languagesOf(turns.filter(({ message }) => message.role === 'agent' || message.role === 'bot'));
+}
+
+/** Those of them that the conversation cannot be read and answered in before more is loaded. */
+export function lackingIn(conversation: Conversation): readonly Language[] {
+  const lacking = [...languagesIn(conversation)].filter((language) => !isAtHand(language));
+  const unheard = [...answerLanguagesIn(conversation)].filter((language) => grammarOf(language) === null);
+  return [...new Set([...lacking, ...unheard])];
+}
+
+function isAtHand(language: Language): boolean {
+  return rulesOf(language) !== null && (!isAdviceLanguage(language) || writingOf(language) !== null);
+}
+
+function languagesOf(turns: readonly Turn[]): ReadonlySet<Language> {
+  return new Set(turns.flatMap(({ language, alsoIn = [] }) => (language ? [language, ...alsoIn] : [])));
 }

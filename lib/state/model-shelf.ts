@@ -1,15 +1,16 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Model, Models } from '../cues/model/model.ts';
+import type { Models, ReadyModel } from '../cues/model/model.ts';
 import type { Language } from '../playbook/language.ts';
 import { followLanguages } from './follow-languages.ts';
+import { languagesIn } from './languages-in.ts';
 import type { PanelModel } from './panel-state.ts';
 
 /** The learned scores at hand: each is loaded when a chat is first seen to be in its language. */
 export class ModelShelf {
-  readonly #load: (language: Language) => Promise<Model>;
+  readonly #load: (language: Language) => Promise<ReadyModel>;
   #models: Models = {};
 
-  constructor(load: (language: Language) => Promise<Model>) {
+  constructor(load: (language: Language) => Promise<ReadyModel>) {
     this.#load = load;
   }
 
@@ -18,9 +19,9 @@ export class ModelShelf {
     return this.#models;
   }
 
-  /** Fetches what the panel's chats need, now and from now on, until the signal says stop. */
+  /** Fetches what the panel's chats need, now and from now on, until the signal says stop; what cannot be had is gone without. */
   follow(store: StoreApi<PanelModel>, signal: AbortSignal): void {
-    followLanguages(store, signal, (language) => void this.#bring(language));
+    followLanguages(store, signal, { languagesIn, meet: (language) => this.#bring(language) });
   }
 
   async #bring(language: Language): Promise<void> {

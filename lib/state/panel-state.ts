@@ -1,4 +1,5 @@
 import type { Advice } from '../guidance/types.ts';
+import type { Language } from '../playbook/language.ts';
 import type { ConversationId } from '../transcript/types.ts';
 import type { PageView } from './apply-report.ts';
 import type { Chat } from './chat.ts';
@@ -12,11 +13,13 @@ export interface PanelModel {
   readonly chats: ReadonlyMap<ConversationId, Chat>;
   /** The pasted conversation that stands in for the page; null when the page counts. */
   readonly pasted: ConversationId | null;
+  /** Languages of which a part could not be loaded when it was asked for last. */
+  readonly missing: ReadonlySet<Language>;
 }
 
 /** What the panel shows. */
 export type PanelState =
-  | { readonly kind: 'no-chat' | 'cannot-read' | 'reading' | 'reconnecting' }
+  | { readonly kind: 'no-chat' | 'cannot-read' | 'reading' | 'reconnecting' | 'outdated' }
   | { readonly kind: 'quiet' | 'dismissed' | 'paused'; readonly chat: Chat }
   | { readonly kind: 'advising'; readonly chat: Chat; readonly advice: Advice };
 
@@ -26,7 +29,7 @@ const patience = 4;
 /** What the panel shows, given what it knows. */
 export function panelState(model: PanelModel): PanelState {
   const chat = shownChat(model);
-  if (chat) return chatState(chat);
+  if (chat) return chatState(chat, model);
   if (model.activeTab === null) return { kind: 'no-chat' };
   const page = activePage(model);
   if (!page) return { kind: 'reading' };
@@ -47,9 +50,10 @@ function activePage({ activeTab, pages }: PanelModel): PageView | undefined {
   return typeof activeTab === 'number' ? pages.get(activeTab) : undefined;
 }
 
-function chatState(chat: Chat): PanelState {
+function chatState(chat: Chat, { missing }: PanelModel): PanelState {
   if (chat.isPaused) return { kind: 'paused', chat };
-  if (chat.waitsForRules) return { kind: 'reading' };
+  if (chat.lacking.some((language) => missing.has(language))) return { kind: 'outdated' };
+  if (chat.lacking.length > 0) return { kind: 'reading' };
   if (!chat.advice) return { kind: 'quiet', chat };
   return chat.isDismissed ? { kind: 'dismissed', chat } : { kind: 'advising', chat, advice: chat.advice };
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PageUpdate } from '../browser/panel-port.ts';
+import type { Language } from '../playbook/language.ts';
 import type { ConversationId, Transcript } from '../transcript/types.ts';
 import { applyReport, unreadPage } from './apply-report.ts';
 import { type Chat, openChat, readAgain, updateChat } from './chat.ts';
@@ -16,6 +17,7 @@ export class PanelStore {
     pages: new Map(),
     chats: new Map(),
     pasted: null,
+    missing: new Set(),
   }));
   readonly #desk: Desk;
 
@@ -68,10 +70,15 @@ export class PanelStore {
     if (chat) this.api.setState({ chats: new Map(chats).set(id, step(chat)) });
   }
 
-  /** The rules of a language have come: what was waiting for them is read. */
+  /** What a language is read or answered with could not be loaded. */
+  miss(language: Language): void {
+    this.api.setState(({ missing }) => ({ missing: new Set([...missing, language]) }));
+  }
+
+  /** Parts of a language have come: what was waiting for them is read. */
   readWaiting(): void {
     const chats = [...this.api.getState().chats].map(
-      ([id, chat]) => [id, chat.waitsForRules ? readAgain(chat, this.#desk) : chat] as const,
+      ([id, chat]) => [id, chat.lacking.length > 0 ? readAgain(chat, this.#desk) : chat] as const,
     );
     this.api.setState({ chats: new Map(chats) });
   }

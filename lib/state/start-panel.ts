@@ -1,11 +1,10 @@
 import { guessLanguage } from '../browser/guess-language.ts';
 import { loadModel } from '../cues/model/load.ts';
-import { loadRules } from '../cues/rules/load.ts';
 import { loadWords } from '../i18n/load.ts';
 import { type EnglishReader, loadEnglishReader } from '../language/english.ts';
 import { builtinPlaybook } from '../playbook/builtin/index.ts';
 import { localTime } from '../playbook/clock.ts';
-import { followLanguages } from './follow-languages.ts';
+import { bringLanguages, loadLanguage } from './bring-languages.ts';
 import { ModelShelf } from './model-shelf.ts';
 import { PanelSession } from './panel-session.ts';
 import { PanelStore } from './panel-store.ts';
@@ -23,13 +22,13 @@ export async function startPanel(signal: AbortSignal) {
     models: () => shelf.models,
     guessLanguage,
   });
-  followLanguages(store.api, signal, (language) => void loadRules(language).then(() => store.readWaiting()));
+  bringLanguages(store, signal);
   const spoken = interfaceLanguage(settings.getState().settings);
-  // Most customers write the agent's own language: its rules are there before the first word is.
-  void loadRules(spoken);
+  // Most customers write the agent's own language: it is there before their first word is.
+  const likely = loadLanguage(spoken).catch(() => {});
   const session = new PanelSession(store);
   void session.start(signal);
-  await loadWords(spoken);
+  await loadWords(spoken).catch(() => loadWords('en'));
   return {
     playbook: builtinPlaybook,
     store,
@@ -37,8 +36,9 @@ export async function startPanel(signal: AbortSignal) {
     settings,
     /** Loads what first paint can do without. A card already shown does not change by it. */
     async loadRest() {
+      await likely;
       shelf.follow(store.api, signal);
-      english = await loadEnglishReader();
+      english = await loadEnglishReader().catch(() => undefined);
     },
   };
 }

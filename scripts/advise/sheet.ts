@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Turn } from '../../lib/conversation/types.ts';
+import { reasonOf } from '../../lib/cues/reasons/index.ts';
 import { isShown, shownFrom } from '../../lib/cues/shown.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 import { plain } from '../support/plain.ts';
@@ -35,7 +36,7 @@ function turnLines({ message, level, cues }: Turn, language: Language): readonly
     .filter(isShown)
     .map(
       (cue) =>
-        `${' '.repeat(13)}${styleText('yellow', `${cue.family}: “${plain(cue.text)}”`)} ${cue.reason[language]}`,
+        `${' '.repeat(13)}${styleText('yellow', `${cue.family}: “${plain(cue.text)}”`)} ${reasonOf(cue.kind)[language]}`,
     );
   return [level === null ? styleText('dim', said) : said, ...seen];
 }

@@ -1,6 +1,8 @@
 import type { Conversation, Turn } from '../../lib/conversation/types.ts';
+import { reasonOf } from '../../lib/cues/reasons/index.ts';
 import { shownFrom } from '../../lib/cues/shown.ts';
 import { agentWord } from '../../lib/guidance/compose-reply.ts';
+import { lineReasons } from '../../lib/guidance/data/line-reasons.ts';
 import type { Advice } from '../../lib/guidance/types.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 import type { Judgement } from './judge.ts';
@@ -29,7 +31,7 @@ function messageJson({ message, language, score, level, cues }: Turn, reasons: L
       confidence: cue.confidence,
       span: cue.span,
       text: cue.text,
-      reason: cue.reason[reasons],
+      reason: reasonOf(cue.kind)[reasons],
       source: cue.source,
     })),
   };
@@ -51,10 +53,10 @@ function conversationJson(conversation: Conversation) {
 
 function adviceJson({ language, acknowledgements, options, gesture, reply }: Advice, reasons: Language) {
   return {
-    acknowledgements: acknowledgements.map(({ text, strategy, why }) => ({
+    acknowledgements: acknowledgements.map(({ text, strategy, reason }) => ({
       text,
       strategy,
-      why: why[reasons],
+      why: lineReasons[reason][reasons],
     })),
     options: options.map(({ id, offer, condition, deadline, owner, floor, text }) => ({
       id,

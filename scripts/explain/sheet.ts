@@ -1,3 +1,4 @@
+import { reasonOf } from '../../lib/cues/reasons/index.ts';
 import { shownFrom } from '../../lib/cues/shown.ts';
 import type { Cue } from '../../lib/cues/types.ts';
 import type { Raise, Stop } from '../../lib/cues/watch.ts';
@@ -69,11 +70,14 @@ const raiseWords: Readonly<Record<Raise, string>> = {
 
 type Lines = readonly [first: string, ...more: string[]];
 
-function cueLines({ rule, text, level, lane, confidence, reason }: Cue, { byRules }: Explanation): Lines {
+function cueLines({ rule, text, level, lane, confidence, kind }: Cue, { byRules }: Explanation): Lines {
   const weight = lane ? `lane ${lane}` : `level ${level}`;
   const before = byRules.find((cue) => cue.rule === rule)?.confidence ?? confidence;
   const byRule = before === confidence ? '' : ` (${before.toFixed(2)} by the rule)`;
-  return [`${rule}: “${plain(text)}”, ${weight}, confidence ${confidence.toFixed(2)}${byRule}`, reason.en];
+  return [
+    `${rule}: “${plain(text)}”, ${weight}, confidence ${confidence.toFixed(2)}${byRule}`,
+    reasonOf(kind).en,
+  ];
 }
 
 function unsureLines(cue: Cue, explanation: Explanation): Lines {

@@ -8,6 +8,7 @@ const states: Readonly<Record<PanelState['kind'], true>> = {
   'no-chat': true,
   'cannot-read': true,
   reconnecting: true,
+  outdated: true,
   quiet: true,
   advising: true,
   dismissed: true,

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { denseNames } from '../../lib/cues/model/dense.ts';
 import { slots, visitGrams } from '../../lib/cues/model/grams.ts';
 import { loadModel } from '../../lib/cues/model/load.ts';
+import { readyModel } from '../../lib/cues/model/ready.ts';
 import { rulesByLanguage } from '../../lib/cues/rules/all.ts';
 import type { Cue } from '../../lib/cues/types.ts';
 import type { Raise, Stop } from '../../lib/cues/watch.ts';
@@ -94,7 +95,8 @@ describe('the learned score', () => {
     visitGrams(tokenize('weeks'), (slot) => {
       grams[slot] = 1;
     });
-    const models = { en: { grams, start: -2, dense: denseNames.map(() => 0), mood: () => 0 } };
+    const model = readyModel({ grams, start: -2, dense: denseNames.map(() => 0), mood: () => 0 });
+    const models = { en: model };
     const explanation = explainTurn(waiting, { ...circumstances, models });
     expect(explanation.learned?.words.map(({ name }) => name)).toEqual(['weeks']);
     const rule = rulesByLanguage.en.find(({ kind }) => kind === 'waiting.long');
@@ -111,13 +113,13 @@ describe('the learned score', () => {
 describe('toSheet', () => {
   const cue: Cue = {
     rule: 'en.waiting.asks',
+    kind: 'waiting.asks',
     family: 'waiting',
     level: 1,
     lane: null,
     confidence: 0.5,
     span: [0, 4],
     text: 'wait',
-    reason: { en: 'Because.', nl: '', de: '', fr: '', es: '' },
     source: 'waiting',
   };
   const stop: Stop[] = [

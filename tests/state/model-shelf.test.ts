@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../lib/playbook/language.ts';
 import { ModelShelf } from '../../lib/state/model-shelf.ts';
+import { panelState } from '../../lib/state/panel-state.ts';
 import { PanelStore } from '../../lib/state/panel-store.ts';
 import type { ConversationId } from '../../lib/transcript/types.ts';
 import { modelOf } from '../lib/cues/model/models.ts';
@@ -40,6 +41,23 @@ describe('ModelShelf', () => {
     await Promise.resolve();
     expect(asked).toEqual(['en', 'nl']);
     expect(Object.keys(shelf.models)).toEqual(['en', 'nl']);
+  });
+
+  it('goes on without one that cannot be loaded, and asks for it again when the chat changes', async () => {
+    const { store, show } = panelWithShelf();
+    const load = vi.fn(async () => modelOf(0)).mockRejectedValueOnce(new Error('gone'));
+    const shelf = new ModelShelf(load);
+    const controller = new AbortController();
+    shelf.follow(store.api, controller.signal);
+    store.activate(1);
+    show(1, hurt);
+    expect(load).toHaveBeenCalledTimes(1);
+    await new Promise((settled) => setTimeout(settled));
+    expect(panelState(store.api.getState()).kind).toBe('advising');
+    expect(shelf.models).toEqual({});
+    show(1, [...hurt, messageFrom('customer', 'Hello? I am still waiting for my parcel.')]);
+    await vi.waitFor(() => expect(Object.keys(shelf.models)).toEqual(['en']));
+    controller.abort();
   });
 
   it('stops when the signal says so', () => {

@@ -1,10 +1,16 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { loadRules, rulesOf } from '../../lib/cues/rules/load.ts';
+import { bringLanguages } from '../../lib/state/bring-languages.ts';
 import { panelState } from '../../lib/state/panel-state.ts';
 import { PanelStore } from '../../lib/state/panel-store.ts';
 import { hurt, messageFrom, testDesk, transcriptOf } from './samples.ts';
 
 vi.mock('../../lib/cues/rules/load.ts', { spy: true });
+
+afterEach(() => {
+  vi.mocked(rulesOf).mockReset();
+  vi.mocked(loadRules).mockReset();
+});
 
 it('shows that it reads until the rules of the language are there, and then the advice', async () => {
   await loadRules('en');
@@ -52,4 +58,24 @@ it('waits for the language of a sentence inside a message too', async () => {
   vi.mocked(rulesOf).mockReset();
   store.readWaiting();
   expect(panelState(store.api.getState()).kind).toBe('advising');
+});
+
+it('says that a part is missing when the rules cannot be loaded, and tries again when somebody writes', async () => {
+  vi.mocked(rulesOf).mockReturnValue(null);
+  vi.mocked(loadRules).mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
+  const store = new PanelStore(testDesk());
+  const controller = new AbortController();
+  bringLanguages(store, controller.signal);
+  const kind = () => panelState(store.api.getState()).kind;
+  const show = (messages: typeof hurt, sequence: number) =>
+    store.take(1, { kind: 'snapshot', sequence, transcript: transcriptOf(messages), shownAt: 0 });
+  store.activate(1);
+  show(hurt, 1);
+  expect(kind()).toBe('reading');
+  await expect.poll(kind).toBe('outdated');
+  vi.mocked(rulesOf).mockReset();
+  show([...hurt, messageFrom('customer', 'Hello? I am still waiting for my parcel.')], 2);
+  await expect.poll(kind).toBe('advising');
+  expect(loadRules).toHaveBeenCalledTimes(2);
+  controller.abort();
 });

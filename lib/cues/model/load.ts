@@ -1,33 +1,30 @@
 import { type Language, languages } from '../../playbook/language.ts';
-import { type Model, type Models, type StoredModel, unpackModel } from './model.ts';
+import { perLanguage } from '../../playbook/per-language.ts';
+import type { Models, ReadyModel, StoredModel } from './model.ts';
 
-/** Each language is a chunk of its own: some 15 kB, and nobody needs all five. */
-const weights: Readonly<Record<Language, () => Promise<{ readonly stored: StoredModel }>>> = {
-  en: () => import('./weights/en.ts'),
-  nl: () => import('./weights/nl.ts'),
-  de: () => import('./weights/de.ts'),
-  fr: () => import('./weights/fr.ts'),
-  es: () => import('./weights/es.ts'),
-};
+const models = perLanguage<ReadyModel>({
+  en: () => makeModel('en', () => import('./weights/en.ts')),
+  nl: () => makeModel('nl', () => import('./weights/nl.ts')),
+  de: () => makeModel('de', () => import('./weights/de.ts')),
+  fr: () => makeModel('fr', () => import('./weights/fr.ts')),
+  es: () => makeModel('es', () => import('./weights/es.ts')),
+});
 
-const loading = new Map<Language, Promise<Model>>();
-
-/** The learned score of a language, loaded on demand and once. Rejects when the build holds no such weights. */
-export function loadModel(language: Language): Promise<Model> {
-  const known = loading.get(language);
-  if (known) return known;
-  const made = makeModel(language);
-  loading.set(language, made);
-  return made;
-}
-
-async function makeModel(language: Language): Promise<Model> {
-  const [{ stored }, { sentimentOf }] = await Promise.all([
-    weights[language](),
+async function makeModel(
+  language: Language,
+  bring: () => Promise<{ readonly stored: StoredModel }>,
+): Promise<ReadyModel> {
+  const [{ stored }, { unpackModel }, { readyModel }, { sentimentOf }] = await Promise.all([
+    bring(),
+    import('./model.ts'),
+    import('./ready.ts'),
     import('../../language/sentiment.ts'),
   ]);
-  return unpackModel(stored, (tokens) => sentimentOf(tokens, language));
+  return readyModel(unpackModel(stored, (tokens) => sentimentOf(tokens, language)));
 }
+
+/** The learned score of a language, loaded on demand and once. Rejects when the build holds no such weights. */
+export const loadModel = models.load;
 
 /** Those of every language, for commands that read chats in any. */
 export async function loadAllModels(): Promise<Models> {

@@ -1,5 +1,4 @@
 import type { LineGroup } from '../acknowledgement-plan.ts';
-import { lineReasons as reason } from './line-reasons.ts';
 
 /** Acknowledgements in English, the preferred move of each cause and level first. */
 export const englishLines: readonly LineGroup[] = [
@@ -8,7 +7,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [0, 1],
     strategy: 'name_the_effort',
-    reason: reason.namedEffort,
+    reason: 'namedEffort',
     lines: [
       'Thank you for {checksDoing} first; that saves a search, so I can go straight to a solution.',
       'You {efforts}, so everything on your side is done; the rest is mine.',
@@ -18,7 +17,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [0, 1],
     strategy: 'play_back',
-    reason: reason.playedBack,
+    reason: 'playedBack',
     lines: [
       'Tracking says {status} {deliveredWhen}, and there’s no sign of your {item}; I can put that right from here.',
       'Tracking says {status} {deliveredWhen}, and the {parcel} isn’t with you; I can put that right from here.',
@@ -35,7 +34,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [0, 2],
     strategy: 'reassure_with_fact',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       'Until you have your {item} in your hands, the delivery is our job, so this is ours to solve.',
       'Whatever tracking says, the {parcel} counts as delivered once you have it, so this is ours to solve.',
@@ -47,7 +46,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [2, 2],
     strategy: 'name_the_effort',
-    reason: reason.namedEffort,
+    reason: 'namedEffort',
     lines: [
       'You {efforts}, and you’re still without your {item}; that’s on us, and I’m putting it right now.',
       'You {efforts}, and the {parcel} still isn’t there; that’s on us, and I’m putting it right now.',
@@ -58,7 +57,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [2, 2],
     strategy: 'name_the_stake',
-    reason: reason.namedStake,
+    reason: 'namedStake',
     lines: [
       'You need your {item} for {occasion}, so I’m starting with the quickest way to get there.',
       'This was meant for {occasion}, so I’m starting with the quickest way to put it right.',
@@ -68,7 +67,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [2, 2],
     strategy: 'own_the_failure',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       'Tracking says {status} {deliveredWhen} and you don’t have your {item}; that’s ours to put right, and I’m doing it now.',
       'Tracking says {status} {deliveredWhen} and you don’t have the {parcel}; that’s ours to put right, and I’m doing it now.',
@@ -84,7 +83,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [2, 3],
     strategy: 'validate_as_reasonable',
-    reason: reason.validated,
+    reason: 'validated',
     lines: [
       'Reading “{status}” when your {item} never came makes no sense from where you are, so I’m taking it from here.',
       'Reading “{status}” when there’s no {parcel} makes no sense from where you are, so I’m taking it from here.',
@@ -96,7 +95,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [3, 3],
     strategy: 'own_the_failure',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       'You {efforts}, and you’re still without your {item}; the delivery was our job, and I’m putting it right now.',
       'You {efforts}, and there’s still no {parcel}; the delivery was our job, and I’m putting it right now.',
@@ -111,7 +110,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [3, 4],
     strategy: 'name_the_stake',
-    reason: reason.namedStake,
+    reason: 'namedStake',
     lines: [
       'You were counting on this for {occasion} and we let you down; I own that, and I’m starting with the quickest way out.',
     ],
@@ -121,7 +120,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [4, 4],
     strategy: 'own_the_failure',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       'You {efforts}, and you still have nothing; that’s our failure, and I’m sorry. From here it’s mine: I arrange what you choose myself, in this chat.',
       'Your {item} never reached you; that’s our failure, and I’m sorry. From here it’s mine: I arrange what you choose myself, in this chat.',
@@ -134,7 +133,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'unmet_promise',
     levels: [1, 4],
     strategy: 'own_the_failure',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       '{promisedDay} came and went without {promised}; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, and you’ll see each step here.',
       'It was promised for {promisedDay} and didn’t happen; that’s our failure, and I’m sorry. What’s different now: I’m handling it myself, and you’ll see each step here.',
@@ -148,7 +147,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'unmet_promise',
     levels: [1, 4],
     strategy: 'name_the_effort',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       'You {efforts}, and we still didn’t do what we said. That’s our failure, not yours; from here one person has it, and that’s me.',
     ],
@@ -157,7 +156,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'unmet_promise',
     levels: [1, 4],
     strategy: 'validate_as_reasonable',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       '{promisedDay} was the day you were counting on, and we let you down. From here one person has it, and that’s me.',
       'You counted on {promised}, and we let you down. From here one person has it, and that’s me.',
@@ -171,7 +170,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'not_heard',
     levels: [0, 4],
     strategy: 'correct_myself',
-    reason: reason.corrected,
+    reason: 'corrected',
     lines: [
       'You asked “{question}” and I answered something else; that’s the one I’m answering now.',
       'You were asking about your {item} and my answer missed that; I’m going back to it now.',
@@ -183,7 +182,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'not_heard',
     levels: [0, 4],
     strategy: 'play_back',
-    reason: reason.playedBack,
+    reason: 'playedBack',
     lines: [
       '“{question}” is the question, so that’s what I’m answering first.',
       'This is about your {item} first of all, so that’s where I’m starting.',
@@ -196,7 +195,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'repeat_contact',
     levels: [0, 2],
     strategy: 'name_the_effort',
-    reason: reason.noRepeat,
+    reason: 'noRepeat',
     lines: [
       'This is the {nth} time you’ve had to ask; I’m taking it from here, so it doesn’t take another one.',
       'You {contacts} before this; that should have been enough, so I’m taking it from here myself.',
@@ -207,7 +206,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'repeat_contact',
     levels: [0, 2],
     strategy: 'play_back',
-    reason: reason.noRepeat,
+    reason: 'noRepeat',
     lines: [
       'You’ve told us about your {item} before, so you won’t have to explain it again; I’m taking it from here.',
       'You’ve told us about order {order} before, so you won’t have to explain it again; I’m taking it from here.',
@@ -218,7 +217,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'repeat_contact',
     levels: [3, 3],
     strategy: 'own_the_failure',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       'Having to ask a {nth} time is our failure, not yours; I’m keeping this with me until it’s solved.',
       'You {contacts} and it still isn’t solved; that’s our failure, and I’m keeping this with me until it is.',
@@ -231,7 +230,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'repeat_contact',
     levels: [3, 4],
     strategy: 'validate_as_reasonable',
-    reason: reason.validated,
+    reason: 'validated',
     lines: [
       'Anyone would have had enough by the {nth} time; you won’t need another one, because this stays with me.',
       'You {contacts}, and that should have settled it; you won’t need to again, because this stays with me.',
@@ -244,7 +243,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'repeat_contact',
     levels: [4, 4],
     strategy: 'own_the_failure',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       'A {nth} time is our failure, and I’m sorry. What’s different now: it stays with me, and you’ll see each step here.',
       'You {contacts} and we failed you each time; I’m sorry. What’s different now: it stays with me, and you’ll see each step here.',
@@ -258,14 +257,14 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'still_unsolved',
     levels: [0, 2],
     strategy: 'name_the_effort',
-    reason: reason.namedEffort,
+    reason: 'namedEffort',
     lines: ['You {efforts}, and it still isn’t sorted; I’m taking it from here.'],
   },
   {
     cause: 'still_unsolved',
     levels: [0, 2],
     strategy: 'play_back',
-    reason: reason.playedBack,
+    reason: 'playedBack',
     lines: [
       'Your {item} still isn’t sorted; I’m looking at what’s holding it up now.',
       'Order {order} still isn’t sorted; I’m looking at what’s holding it up now.',
@@ -276,7 +275,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'still_unsolved',
     levels: [3, 3],
     strategy: 'own_the_failure',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       'You {efforts}, and it still isn’t sorted; that’s on us, and I’m staying on it until it is.',
       'Your {item} still isn’t sorted, and that’s on us; I’m staying on it until it is.',
@@ -288,7 +287,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'still_unsolved',
     levels: [3, 4],
     strategy: 'validate_as_reasonable',
-    reason: reason.validated,
+    reason: 'validated',
     lines: [
       'Your {item} should have been sorted by now, so I’m finding out what’s holding it up.',
       'Order {order} should have been sorted by now, so I’m finding out what’s holding it up.',
@@ -299,7 +298,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'still_unsolved',
     levels: [4, 4],
     strategy: 'own_the_failure',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       'You {efforts}, and it still isn’t sorted; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
       'Your {item} still isn’t sorted; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
@@ -312,7 +311,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [0, 1],
     strategy: 'name_the_effort',
-    reason: reason.namedEffort,
+    reason: 'namedEffort',
     lines: [
       'Thank you for waiting {duration}; I’m on it now.',
       'Thank you for waiting since {since}; I’m on it now.',
@@ -323,7 +322,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [0, 1],
     strategy: 'play_back',
-    reason: reason.playedBack,
+    reason: 'playedBack',
     lines: [
       'You’re waiting for news about your {item}; I’m looking into that now.',
       'You’re waiting for news about order {order}; I’m looking into that now.',
@@ -334,7 +333,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [2, 2],
     strategy: 'name_the_effort',
-    reason: reason.namedEffort,
+    reason: 'namedEffort',
     lines: [
       '{duration} is too long to wait, and thank you for sticking with it; I’m on it right now.',
       'You’ve been waiting since {since}, and thank you for sticking with it; I’m on it right now.',
@@ -345,7 +344,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [2, 2],
     strategy: 'own_the_failure',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       'You’ve waited {duration} and you’re still waiting; that’s ours to fix, and I’m finding out why right now.',
       'It’s taking too long with your {item}, and I’m finding out why right now.',
@@ -357,14 +356,14 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [2, 4],
     strategy: 'name_the_stake',
-    reason: reason.namedStake,
+    reason: 'namedStake',
     lines: ['You’ve told me about {occasion}, so I’m looking for the quickest way right now.'],
   },
   {
     cause: 'waiting',
     levels: [3, 3],
     strategy: 'own_the_failure',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       'We kept you waiting {duration}, and that’s on us; I’m taking it over and staying on it until you have an answer.',
       'We’ve kept you waiting since {since}, and that’s on us; I’m taking it over and staying on it until you have an answer.',
@@ -378,7 +377,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [3, 4],
     strategy: 'validate_as_reasonable',
-    reason: reason.validated,
+    reason: 'validated',
     lines: [
       'Nobody should have to wait {duration} for a straight answer; I’m getting you one now.',
       'Nobody should have to wait since {since} for a straight answer; I’m getting you one now.',
@@ -391,7 +390,7 @@ export const englishLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [4, 4],
     strategy: 'own_the_failure',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       'We kept you waiting {duration}; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',
       'We’ve kept you waiting since {since}; that’s our failure, and I’m sorry. What’s different now: it’s with me, and you’ll see each step here.',

@@ -1,5 +1,4 @@
 import type { LineGroup } from '../acknowledgement-plan.ts';
-import { lineReasons as reason } from './line-reasons.ts';
 
 /** Acknowledgements in Dutch, the preferred move of each cause and level first; `{je|u}` follows the customer. */
 export const dutchLines: readonly LineGroup[] = [
@@ -8,7 +7,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [0, 1],
     strategy: 'name_the_effort',
-    reason: reason.namedEffort,
+    reason: 'namedEffort',
     lines: [
       'Goed dat {je|u} al {checks} hebt; dan kan ik het meteen oplossen.',
       '{Je|U} hebt {efforts}; meer hoeft {je|u} niet te doen, de rest doe ik.',
@@ -18,7 +17,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [0, 1],
     strategy: 'play_back',
-    reason: reason.playedBack,
+    reason: 'playedBack',
     lines: [
       'Volgens de tracking is {je|uw} {parcel} {deliveredWhen} {status}, maar {je|u} hebt niets gekregen; dat kan ik hier meteen oplossen.',
       'De tracking zegt {status}, maar van {je|uw} {item} is geen spoor; dat kan ik hier meteen oplossen.',
@@ -34,7 +33,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [0, 2],
     strategy: 'reassure_with_fact',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       'Zolang {je|u} nog op {je|uw} {item} wacht, is de bezorging onze zaak, dus dit lossen wij op.',
       'Wat de tracking ook zegt: pas met {je|uw} {parcel} in huis is dit klaar, dus dit lossen wij op.',
@@ -46,7 +45,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [2, 2],
     strategy: 'name_the_effort',
-    reason: reason.namedEffort,
+    reason: 'namedEffort',
     lines: [
       '{Je|U} hebt {efforts}, en zit nog steeds zonder {je|uw} {item}. Dat is aan ons, en ik los het nu op.',
       '{Je|U} hebt {efforts}, en nog steeds geen {parcel}. Dat is aan ons, en ik los het nu op.',
@@ -58,7 +57,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [2, 2],
     strategy: 'name_the_stake',
-    reason: reason.namedStake,
+    reason: 'namedStake',
     lines: [
       '{Je|U} hebt {je|uw} {item} nodig voor {occasion}, dus ik begin met de snelste oplossing.',
       'Dit was bedoeld voor {occasion}, dus ik begin met de snelste oplossing.',
@@ -68,7 +67,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [2, 2],
     strategy: 'own_the_failure',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       'De tracking zegt {deliveredWhen} {status}, maar {je|u} zit zonder {je|uw} {item}; dat is aan ons, en ik los het nu op.',
       'Volgens de tracking is {je|uw} {parcel} {deliveredWhen} {status}, en toch {heb je|hebt u} niets; dat is aan ons, en ik los het nu op.',
@@ -84,7 +83,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [2, 3],
     strategy: 'validate_as_reasonable',
-    reason: reason.validated,
+    reason: 'validated',
     lines: [
       'Er staat “{status}” terwijl {je|u} nog op {je|uw} {item} wacht: dat klopt gewoon niet, en ik neem het nu van {je|u} over.',
       'Er staat “{status}” terwijl {je|u} geen {parcel} hebt: dat klopt gewoon niet, en ik neem het nu van {je|u} over.',
@@ -96,7 +95,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [3, 3],
     strategy: 'own_the_failure',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       '{Je|U} hebt {efforts}, en zit nog steeds zonder {je|uw} {item}. De bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
       '{Je|U} hebt {efforts}, en nog steeds geen {parcel}. De bezorging is onze verantwoordelijkheid, en ik zet dit nu recht.',
@@ -110,7 +109,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [3, 4],
     strategy: 'name_the_stake',
-    reason: reason.namedStake,
+    reason: 'namedStake',
     lines: [
       '{Je|U} rekende hierop voor {occasion} en wij hebben dat laten liggen; ik pak het nu op en begin met de snelste oplossing.',
     ],
@@ -120,7 +119,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'parcel_delivered_not_received',
     levels: [4, 4],
     strategy: 'own_the_failure',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       '{Je|U} hebt {efforts}, en {je|u} hebt nog steeds niets; dat ligt aan ons, en het spijt me. Vanaf nu regel ik het zelf: wat {je|u} kiest, zet ik hier meteen in gang.',
       '{Je|U} zit nog steeds zonder {je|uw} {item}; dat ligt aan ons, en het spijt me. Vanaf nu regel ik het zelf: wat {je|u} kiest, zet ik hier meteen in gang.',
@@ -133,7 +132,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'unmet_promise',
     levels: [1, 4],
     strategy: 'own_the_failure',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       '{promisedDay} ging voorbij zonder {promised}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
       'Het zou {promisedDay} gebeuren en dat is niet gelukt; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
@@ -147,7 +146,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'unmet_promise',
     levels: [1, 4],
     strategy: 'name_the_effort',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       '{Je|U} hebt {efforts}, en wij deden niet wat we hadden gezegd. Dat ligt aan ons; vanaf nu is er één iemand die het regelt, en dat ben ik.',
     ],
@@ -156,7 +155,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'unmet_promise',
     levels: [1, 4],
     strategy: 'validate_as_reasonable',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       '{promisedDay} was de dag waar {je|u} op rekende, en wij hebben het niet waargemaakt. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
       '{Je|U} rekende op {promised}, en wij hebben dat niet waargemaakt. Vanaf nu is er één iemand die het regelt, en dat ben ik.',
@@ -170,7 +169,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'not_heard',
     levels: [0, 4],
     strategy: 'correct_myself',
-    reason: reason.corrected,
+    reason: 'corrected',
     lines: [
       '{Je|U} vroeg “{question}” en daar ging mijn antwoord niet over; die vraag pak ik nu op.',
       '{Je|U} vroeg naar {je|uw} {item} en daar ging mijn antwoord niet over; ik pak die vraag nu op.',
@@ -182,7 +181,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'not_heard',
     levels: [0, 4],
     strategy: 'play_back',
-    reason: reason.playedBack,
+    reason: 'playedBack',
     lines: [
       '“{question}” was de vraag, dus daar begin ik mee.',
       'Het gaat {je|u} allereerst om {je|uw} {item}, dus daar begin ik mee.',
@@ -195,7 +194,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'repeat_contact',
     levels: [0, 2],
     strategy: 'name_the_effort',
-    reason: reason.noRepeat,
+    reason: 'noRepeat',
     lines: [
       'Dit is al de {nth} keer dat {je|u} hierom moet vragen; ik neem het over, zodat er geen volgende keer nodig is.',
       '{Je|U} hebt {contacts}; dat had genoeg moeten zijn, dus vanaf hier regel ik het zelf.',
@@ -206,7 +205,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'repeat_contact',
     levels: [0, 2],
     strategy: 'play_back',
-    reason: reason.noRepeat,
+    reason: 'noRepeat',
     lines: [
       '{Je|U} hebt ons al eerder over {je|uw} {item} verteld; dat hoeft niet nog een keer, ik neem het nu over.',
       '{Je|U} hebt ons al eerder over bestelling {order} verteld; dat hoeft niet nog een keer, ik neem het nu over.',
@@ -217,7 +216,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'repeat_contact',
     levels: [3, 3],
     strategy: 'own_the_failure',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       'Dat {je|u} dit nu voor de {nth} keer moet vragen, ligt aan ons; ik houd het bij me tot het opgelost is.',
       '{Je|U} hebt {contacts} en het is nog niet opgelost; dat ligt aan ons, en ik houd het bij me tot dat wel zo is.',
@@ -230,7 +229,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'repeat_contact',
     levels: [3, 4],
     strategy: 'validate_as_reasonable',
-    reason: reason.validated,
+    reason: 'validated',
     lines: [
       'Bij een {nth} keer is voor iedereen de maat vol; een volgende keer is niet nodig, want dit blijft bij mij.',
       '{Je|U} hebt {contacts}, en dat had genoeg moeten zijn; nog een keer hoeft niet, want dit blijft bij mij.',
@@ -243,7 +242,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'repeat_contact',
     levels: [4, 4],
     strategy: 'own_the_failure',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       'Een {nth} keer moeten vragen, dat ligt aan ons, en het spijt me. Wat nu anders is: het blijft bij mij, en {je|u} ziet hier elke stap.',
       '{Je|U} hebt {contacts} zonder resultaat; dat ligt aan ons, en het spijt me. Wat nu anders is: het blijft bij mij, en {je|u} ziet hier elke stap.',
@@ -257,14 +256,14 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'still_unsolved',
     levels: [0, 2],
     strategy: 'name_the_effort',
-    reason: reason.namedEffort,
+    reason: 'namedEffort',
     lines: ['{Je|U} hebt {efforts}, en het is nog steeds niet opgelost; ik neem het nu over.'],
   },
   {
     cause: 'still_unsolved',
     levels: [0, 2],
     strategy: 'play_back',
-    reason: reason.playedBack,
+    reason: 'playedBack',
     lines: [
       'Het is nog steeds niet opgelost met {je|uw} {item}; ik zoek nu uit hoe dat komt.',
       'Het is nog steeds niet opgelost met bestelling {order}; ik zoek nu uit hoe dat komt.',
@@ -275,7 +274,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'still_unsolved',
     levels: [3, 3],
     strategy: 'own_the_failure',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       '{Je|U} hebt {efforts}, en het is nog steeds niet opgelost; dat ligt aan ons, en ik blijf erbij tot het klaar is.',
       'Het is nog steeds niet opgelost met {je|uw} {item}, en dat ligt aan ons; ik blijf erbij tot het klaar is.',
@@ -287,7 +286,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'still_unsolved',
     levels: [3, 4],
     strategy: 'validate_as_reasonable',
-    reason: reason.validated,
+    reason: 'validated',
     lines: [
       'Het had met {je|uw} {item} allang opgelost moeten zijn, dus ik zoek nu uit hoe dat komt.',
       'Het had met bestelling {order} allang opgelost moeten zijn, dus ik zoek nu uit hoe dat komt.',
@@ -298,7 +297,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'still_unsolved',
     levels: [4, 4],
     strategy: 'own_the_failure',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       '{Je|U} hebt {efforts}, en het is nog steeds niet opgelost; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
       'Het is nog steeds niet opgelost met {je|uw} {item}; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
@@ -311,7 +310,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [0, 1],
     strategy: 'name_the_effort',
-    reason: reason.namedEffort,
+    reason: 'namedEffort',
     lines: [
       'Bedankt dat {je|u} {duration} hebt gewacht; ik ga er nu mee aan de slag.',
       'Bedankt dat {je|u} sinds {since} hebt gewacht; ik ga er nu mee aan de slag.',
@@ -322,7 +321,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [0, 1],
     strategy: 'play_back',
-    reason: reason.playedBack,
+    reason: 'playedBack',
     lines: [
       '{Je|U} wacht op nieuws over {je|uw} {item}; ik zoek het nu uit.',
       '{Je|U} wacht op nieuws over bestelling {order}; ik zoek het nu uit.',
@@ -333,7 +332,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [2, 2],
     strategy: 'name_the_effort',
-    reason: reason.namedEffort,
+    reason: 'namedEffort',
     lines: [
       '{Je|U} wacht al {duration}, en dat is te lang; bedankt dat {je|u} het laat weten, dan zoek ik het nu meteen uit.',
       '{Je|U} wacht al sinds {since}, en dat is te lang; bedankt dat {je|u} het laat weten, dan zoek ik het nu meteen uit.',
@@ -344,7 +343,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [2, 2],
     strategy: 'own_the_failure',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       '{Je|U} had geen {duration} hoeven wachten; dat is aan ons, en ik zoek nu meteen uit hoe dat komt.',
       'Het duurt te lang met {je|uw} {item}, en ik zoek nu meteen uit hoe dat komt.',
@@ -356,14 +355,14 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [2, 4],
     strategy: 'name_the_stake',
-    reason: reason.namedStake,
+    reason: 'namedStake',
     lines: ['{Je|U} wacht hierop voor {occasion}, dus ik zoek nu meteen naar de snelste weg.'],
   },
   {
     cause: 'waiting',
     levels: [3, 3],
     strategy: 'own_the_failure',
-    reason: reason.owned,
+    reason: 'owned',
     lines: [
       'We hebben {je|u} {duration} laten wachten, en dat ligt aan ons; ik neem het over en blijf erbij tot {je|u} antwoord hebt.',
       'We laten {je|u} al sinds {since} wachten, en dat ligt aan ons; ik neem het over en blijf erbij tot {je|u} antwoord hebt.',
@@ -377,7 +376,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [3, 4],
     strategy: 'validate_as_reasonable',
-    reason: reason.validated,
+    reason: 'validated',
     lines: [
       'Niemand hoort {duration} op een duidelijk antwoord te wachten; dat antwoord ga ik nu voor {je|u} halen.',
       'Niemand hoort sinds {since} op een duidelijk antwoord te wachten; dat antwoord ga ik nu voor {je|u} halen.',
@@ -390,7 +389,7 @@ export const dutchLines: readonly LineGroup[] = [
     cause: 'waiting',
     levels: [4, 4],
     strategy: 'own_the_failure',
-    reason: reason.secondFailure,
+    reason: 'secondFailure',
     lines: [
       'We hebben {je|u} {duration} laten wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',
       'We laten {je|u} al sinds {since} wachten; dat ligt aan ons, en het spijt me. Wat nu anders is: ik regel het zelf, en {je|u} ziet hier elke stap.',

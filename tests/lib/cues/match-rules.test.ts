@@ -3,7 +3,7 @@ import { compileRules } from '../../../lib/cues/compile.ts';
 import { matchRules } from '../../../lib/cues/match-rules.ts';
 import type { CueRule } from '../../../lib/cues/rules/rule.ts';
 import type { Stop } from '../../../lib/cues/watch.ts';
-import { grammars } from '../../../lib/language/grammar/index.ts';
+import { english } from '../../../lib/language/grammar/en.ts';
 import { tokenize } from '../../../lib/language/tokens.ts';
 
 const noExamples = { examples: [], lookAlikes: [] };
@@ -24,7 +24,7 @@ const rules: readonly CueRule[] = [
     ...noExamples,
   },
 ];
-const compiled = compileRules(rules, grammars.en);
+const compiled = compileRules(rules, english);
 
 /** What the rules see, and what they say stopped them. */
 function read(text: string, complaintIsOpen = false) {

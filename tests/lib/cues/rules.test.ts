@@ -6,9 +6,10 @@ import { readTurn } from '../../../lib/cues/read-turn.ts';
 import { reasonOf } from '../../../lib/cues/reasons/index.ts';
 import { rulesByLanguage } from '../../../lib/cues/rules/all.ts';
 import type { CueRule } from '../../../lib/cues/rules/rule.ts';
-import { grammars } from '../../../lib/language/grammar/index.ts';
+import type { Grammar } from '../../../lib/language/grammar/grammar.ts';
+import { loadGrammar } from '../../../lib/language/grammar/load.ts';
 import { tokenize } from '../../../lib/language/tokens.ts';
-import { type Language, languages } from '../../../lib/playbook/language.ts';
+import { type Language, type Localised, languages } from '../../../lib/playbook/language.ts';
 
 const fewest = 6;
 const spoken = Object.keys(kinds).filter((kind) => !structuralKinds.some((own) => own === kind));
@@ -45,6 +46,10 @@ function faultsOf(rule: CueRule): readonly string[] {
   if (new Set(rule.lookAlikes).size < fewest) faults.push(`fewer than ${fewest} look-alikes`);
   return faults;
 }
+
+const grammars = Object.fromEntries(
+  await Promise.all(languages.map(async (language) => [language, await loadGrammar(language)] as const)),
+) as Localised<Grammar>;
 
 /** Whether the rule sees it without the help of its neighbours. */
 function seesAlone(rule: CueRule, language: Language, text: string): boolean {

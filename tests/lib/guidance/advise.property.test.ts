@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../../lib/guidance/acknowledge.ts';
+import { lineSources } from '../../../lib/guidance/data/line-sources.ts';
 import type { Advice } from '../../../lib/guidance/types.ts';
 import { sentencesOf, wordCount } from '../../../lib/guidance/word-count.ts';
+import { writingIn } from '../../../lib/guidance/writing.ts';
 import { slotsOf } from '../../../lib/playbook/template.ts';
 import { adviceFor, type Chat } from './chat.ts';
 import { generatedChat } from './generated-chats.ts';
@@ -136,7 +137,7 @@ describe(`every advice (2,000 conversations, seed ${seed})`, () => {
 });
 
 describe.each(['en', 'nl'] as const)('the lines in %s', (language) => {
-  const lines = linesOf[language].flatMap((group) => group.lines);
+  const lines = writingIn(language).lines.flatMap((group) => group.lines);
 
   it('ask for a fact each, and no line stands twice', () => {
     expect(lines.filter((line) => slotsOf(line).length === 0)).toEqual([]);
@@ -148,8 +149,8 @@ describe.each(['en', 'nl'] as const)('the lines in %s', (language) => {
   });
 
   it('speak of earlier contact only where the cue or a fact proves it', () => {
-    const unproved = linesOf[language]
-      .filter(({ cause }) => cause !== 'repeat_contact')
+    const unproved = writingIn(language)
+      .lines.filter(({ cause }) => cause !== 'repeat_contact')
       .flatMap((group) => group.lines)
       .filter((line) => !slotsOf(line).some((slot) => slot === 'contacts' || slot === 'nth'))
       .filter((line) => earlierContact.test(line));
@@ -157,10 +158,10 @@ describe.each(['en', 'nl'] as const)('the lines in %s', (language) => {
   });
 
   it('say sorry only where the company failed twice, and once', () => {
-    const sorry = linesOf[language].filter((group) =>
+    const sorry = writingIn(language).lines.filter((group) =>
       group.lines.some((line) => /\bsorry\b|spijt/.test(line)),
     );
-    expect(sorry.every(({ reason }) => reason.source === 'F14')).toBe(true);
+    expect(sorry.every(({ reason }) => lineSources[reason] === 'F14')).toBe(true);
     expect(lines.filter((line) => (line.match(/\bsorry\b|spijt/g) ?? []).length > 1)).toEqual([]);
   });
 });

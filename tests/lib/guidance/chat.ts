@@ -40,16 +40,15 @@ export function conversationOf(chat: Chat): Conversation {
 }
 
 function cueOf(family: Family, confidence = 0.9): Cue {
-  const reason = { en: '', nl: '', de: '', fr: '', es: '' };
   return {
     rule: 'test',
+    kind: 'waiting.asks',
     family,
     level: 2,
     lane: null,
     confidence,
     span: [0, 1],
     text: '',
-    reason,
     source: '',
   };
 }

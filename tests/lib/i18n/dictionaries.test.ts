@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dictionaries, languageNames } from '../../../lib/i18n/index.ts';
+import { dictionaries } from '../../../lib/i18n/index.ts';
+import { languageNames } from '../../../lib/i18n/language-names.ts';
 import { pluralFor } from '../../../lib/i18n/plural.ts';
 import { languages } from '../../../lib/playbook/language.ts';
 

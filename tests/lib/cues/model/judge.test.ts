@@ -10,8 +10,14 @@ import { modelOf } from './models.ts';
 const text = 'my parcel is a sorry joke by now and I want it sorted';
 
 function cueOf(part: Partial<Cue>): Cue {
-  const reason = { en: '', nl: '', de: '', fr: '', es: '' };
-  const rest = { rule: 'en.test', level: 2, lane: null, span: [0, 9], text: 'my parcel', reason } as const;
+  const rest = {
+    rule: 'en.test',
+    kind: 'policy_unfair.unfair',
+    level: 2,
+    lane: null,
+    span: [0, 9],
+    text: 'my parcel',
+  } as const;
   return { ...rest, family: 'policy_unfair', confidence: 0.75, source: '5a', ...part };
 }
 
