@@ -50,15 +50,10 @@ export function readTurn(
   ];
   const cues = weigh(found, watch).map((cue) => raised(cue, history));
   const turn = { text, tokens, language, cues, history };
-<<<<<<< HEAD
   const languages =
     parts.length === 0 ? {} : { alsoIn: [...new Set(parts.map(({ language: spoken }) => spoken))] };
-  if (model && language) return { language, ...languages, ...judgeWithModel(model, turn, watch) };
+  if (model && language) return { language, ...languages, ...model.judge(turn, watch) };
   return { language, ...languages, score: scoreTurn(turn), level: levelOf(cues, watch), cues };
-=======
-  if (model && language) return { language, ...model.judge(turn, watch) };
-  return { language, score: scoreTurn(turn), level: levelOf(cues, watch), cues };
->>>>>>> 97f78c5b90f32e9fa6a91a093dcdb31f1b8635f1
 }
 
 /** The gravest cue of each family; form only beside a cause, gratitude only when nothing is suffered on the same turn. */
