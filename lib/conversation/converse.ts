@@ -10,6 +10,7 @@ import type { Playbook } from '../playbook/types.ts';
 import { type Lane, lanes } from '../playbook/vocabulary.ts';
 import type { ConversationId, Message, Transcript } from '../transcript/types.ts';
 import { addressOf, countAddress } from './address.ts';
+import { firstOfMany, hearLanguage } from './customer-language.ts';
 import { composeLevel, settle } from './level.ts';
 import { type ConversationMemory, noMemory } from './memory.ts';
 import { hearPromises, promisesAt } from './promises.ts';
@@ -80,10 +81,10 @@ function addCustomerTurn(
   context: ConverseContext,
 ): Conversation {
   const { memory } = conversation;
-  const customerLanguage = detectLanguage(message.text, memory.customerLanguage, context.guess);
+  const customerLanguage = hearLanguage(message.text, memory.customerLanguage, context.guess ?? null);
   const language = customerLanguage.unread
     ? null
-    : (customerLanguage.language ?? memory.agentLanguage.language);
+    : (customerLanguage.language ?? memory.agentLanguage.language ?? firstOfMany(message.text));
   const model = language ? context.models?.[language] : undefined;
   const { watch } = context;
   const { history } = memory;
@@ -91,7 +92,8 @@ function addCustomerTurn(
   const promiseBroken = isPromiseBroken(memory, message.at ?? context.now);
   const level = composeLevel(reading, history, promiseBroken, watch);
   const settled = settle(conversation.level, level, reading.cues);
-  const turn: Turn = { message, language, score: reading.score, level, cues: reading.cues };
+  const { score, cues, alsoIn } = reading;
+  const turn: Turn = { message, language, ...(alsoIn && { alsoIn }), score, level, cues };
   return show(
     {
       ...conversation,

@@ -18,6 +18,8 @@ export type Address = 'informal' | 'formal' | null;
 export interface Turn {
   readonly message: Message;
   readonly language: Language | null;
+  /** Languages that only some of a customer's sentences are in; left out where there are none. */
+  readonly alsoIn?: readonly Language[];
   readonly score: number | null;
   readonly level: Level | null;
   readonly cues: readonly Cue[];

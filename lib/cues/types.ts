@@ -64,6 +64,8 @@ export interface Cue {
 /** What was read from one customer turn. */
 export interface TurnReading {
   readonly language: Language | null;
+  /** Languages that only some of its sentences are in; left out where there are none, as nearly always. */
+  readonly alsoIn?: readonly Language[];
   /** Probability that the turn is at level 2 or more, calibrated at a base rate of 10 %. */
   readonly score: number;
   readonly level: Level;

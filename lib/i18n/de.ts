@@ -45,6 +45,7 @@ export const de: Dictionary = {
       accusing: 'die Stufe ist hoch',
       not_heard: 'fühlt sich nicht gehört',
       rising: 'die Spannung steigt',
+      tense_before: 'es war in diesem Chat schon einmal angespannt',
       cause_again: 'dieselbe Ursache kam wieder auf',
       refused: 'die letzte Antwort war ein Nein',
       left_waiting: 'mehrere Nachrichten warten auf Antwort',

@@ -41,6 +41,7 @@ export const en = {
       accusing: 'the level is high',
       not_heard: 'they do not feel heard',
       rising: 'the tension is rising',
+      tense_before: 'it was tense before in this chat',
       cause_again: 'the same cause came up again',
       refused: 'the last answer was a no',
       left_waiting: 'several messages wait for an answer',

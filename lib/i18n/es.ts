@@ -43,6 +43,7 @@ export const es: Dictionary = {
       accusing: 'el nivel es alto',
       not_heard: 'no se siente escuchado',
       rising: 'la tensión sube',
+      tense_before: 'ya hubo tensión antes en este chat',
       cause_again: 'vuelve la misma causa',
       refused: 'la última respuesta fue un no',
       left_waiting: 'varios mensajes esperan respuesta',

@@ -45,6 +45,7 @@ export const fr: Dictionary = {
       accusing: 'le niveau est élevé',
       not_heard: 'ne se sent pas écouté',
       rising: 'la tension monte',
+      tense_before: 'ce chat a déjà connu de la tension',
       cause_again: 'la même cause revient',
       refused: 'la dernière réponse était un refus',
       left_waiting: 'plusieurs messages attendent une réponse',

@@ -42,6 +42,7 @@ export const nl: Dictionary = {
       accusing: 'het niveau is hoog',
       not_heard: 'voelt zich niet gehoord',
       rising: 'de spanning loopt op',
+      tense_before: 'het was al eerder gespannen in deze chat',
       cause_again: 'dezelfde oorzaak kwam terug',
       refused: 'het laatste antwoord was een nee',
       left_waiting: 'meerdere berichten wachten op antwoord',

@@ -4,7 +4,7 @@ import { grammarOf } from '../language/grammar/load.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Playbook } from '../playbook/types.ts';
 
-/** The languages the customer's turns are read in; somebody may change from one to another. */
+/** The languages the customer's turns are read in; somebody may change from one to another, or inside one message. */
 export function languagesIn({ turns }: Conversation): ReadonlySet<Language> {
   return languagesOf(turns.filter(({ message }) => message.role === 'customer'));
 }
@@ -22,5 +22,5 @@ export function lackingIn(conversation: Conversation, { books }: Playbook): read
 }
 
 function languagesOf(turns: readonly Turn[]): ReadonlySet<Language> {
-  return new Set(turns.flatMap(({ language }) => language ?? []));
+  return new Set(turns.flatMap(({ language, alsoIn = [] }) => (language ? [language, ...alsoIn] : [])));
 }

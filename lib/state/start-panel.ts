@@ -27,7 +27,7 @@ export async function startPanel(signal: AbortSignal) {
   bringLanguages(store, books, signal);
   const spoken = interfaceLanguage(settings.getState().settings);
   // Most customers write the agent's own language: it is there before their first word is.
-  loadLanguage(spoken, books).catch(() => {});
+  const likely = loadLanguage(spoken, books).catch(() => {});
   const session = new PanelSession(store);
   void session.start(signal);
   await loadWords(spoken).catch(() => loadWords('en'));
@@ -38,6 +38,7 @@ export async function startPanel(signal: AbortSignal) {
     settings,
     /** Loads what first paint can do without. A card already shown does not change by it. */
     async loadRest() {
+      await likely;
       shelf.follow(store.api, signal);
       english = await loadEnglishReader().catch(() => undefined);
     },

@@ -43,6 +43,23 @@ it('waits for every language the customer has written, not only for the last', a
   expect(panelState(store.api.getState()).kind).not.toBe('reading');
 });
 
+it('waits for the language of a sentence inside a message too', async () => {
+  await Promise.all([loadRules('en'), loadRules('nl')]);
+  const { rulesOf: real } = await vi.importActual<typeof import('../../lib/cues/rules/load.ts')>(
+    '../../lib/cues/rules/load.ts',
+  );
+  vi.mocked(rulesOf).mockImplementation((language) => (language === 'nl' ? null : real(language)));
+  const store = new PanelStore(testDesk());
+  store.activate(1);
+  const mixed = 'I have been waiting for my parcel for days. Dit is belachelijk, ik wil mijn geld terug';
+  const messages = [...hurt, messageFrom('customer', mixed)];
+  store.take(1, { kind: 'snapshot', sequence: 1, transcript: transcriptOf(messages), shownAt: 0 });
+  expect(panelState(store.api.getState()).kind).toBe('reading');
+  vi.mocked(rulesOf).mockReset();
+  store.readWaiting();
+  expect(panelState(store.api.getState()).kind).toBe('advising');
+});
+
 it('says that a part is missing when the rules cannot be loaded, and tries again when somebody writes', async () => {
   vi.mocked(rulesOf).mockReturnValue(null);
   vi.mocked(loadRules).mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));

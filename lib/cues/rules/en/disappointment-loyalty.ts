@@ -2,47 +2,43 @@ import type { CueRule } from '../rule.ts';
 
 /** Words that condemn whatever they are said of. */
 const damning =
-  'terrible|horrible|awful|appalling|dreadful|atrocious|abysmal|shocking|pathetic|disgusting|disgraceful|shameful|rubbish|garbage|trash|crap|crappy|shit|shite|shitty|bullshit|lousy|useless|worthless|pitiful|woeful|diabolical|horrendous|horrific|hopeless|incompetent|laughable|amateurish|unprofessional|unreliable|deplorable|despicable|embarrassing|infuriating|maddening|exasperating|inexcusable|ludicrous|terible|horible|aweful|usless';
+  'terrible|horrible|awful|appalling|dreadful|atrocious|abysmal|shocking|pathetic|disgusting|disgraceful|shameful|rubbish|garbage|trash|crap|crappy|shit|shite|shitty|bullshit|lousy|useless|worthless|horrific|hopeless|incompetent|amateurish|unprofessional|unreliable|embarrassing|infuriating|inexcusable|ludicrous';
 
 /** Words that condemn only beside what they are said of. */
-const weakly = `${damning}|poor|bad|mediocre|substandard|subpar|sloppy|shoddy|slow|sad|sorry excuse for`;
+const weakly = `${damning}|poor|bad|slow|sad|sorry excuse for`;
 
 /** What a company does or sells. */
 const offer =
-  'service|services|customer service|customer care|support|helpdesk|company|business|store|shop|site|website|app|software|system|platform|airline|bank|provider|network|product|products|quality|experience|communication|attitude|treatment|management|team|staff|delivery|courier|update|chat|chatbot|bot|organisation|organization|response|answer|job|packaging|policy|way to treat';
+  'service|services|customer service|customer care|support|helpdesk|company|business|store|shop|site|website|app|software|system|platform|airline|bank|provider|network|product|products|quality|experience|communication|attitude|treatment|team|staff|delivery|courier|update|chat|chatbot|bot|response|answer|job|packaging|policy|way to treat';
 
 /** A number of years that is a long time. */
 const tally =
-  '(<4+>|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|<few>|all (these|those)|so many|that many)';
+  '(<4+>|thirteen|fourteen|sixteen|eighteen|nineteen|twenty|thirty|forty|<few>|all (these|those)|so many|that many)';
 
 /** How strongly it is said. */
 const very =
-  '[just|so|really|absolutely|totally|completely|utterly|truly|honestly|simply|quite|pretty|very|such|beyond|fucking|bloody|damn|freaking|a bit|frankly|downright|extremely|incredibly|fully]';
+  '[just|so|really|absolutely|totally|completely|utterly|truly|honestly|simply|quite|pretty|very|such|beyond|fucking|bloody|damn|freaking|a bit|frankly|extremely|incredibly|fully]';
 
 export const disappointmentLoyalty: readonly CueRule[] = [
   {
     kind: 'disappointment_loyalty.let_down',
     confidence: 0.82,
     patterns: [
-      '(disappointed|dissapointed|disapointed|disappointing|dissapointing|disapointing|disappointment|disappointingly|disappoint|disappoints|underwhelmed|underwhelming|disheartened|disheartening|disillusioned|dismayed|gutted)',
-      '(saddens (me|us)|sad to (see|say|hear) (this|that|how|you)|horrified (at|by|over|that|to)|shocked (at|by|that) (how|the|your))',
+      '(disappointed|dissapointed|disappointing|disappointment|disappoint|underwhelmed|disillusioned|dismayed|gutted)',
       '(let|letting|lets) (me|us|myself|everyone|your customers|customers|people|our (clients|team|kids)) down',
-      '(feel|feeling|felt|been|im|am|totally|completely|really|badly|was) [so|very|really] (let down|cheated out|short changed)',
+      '(feel|feeling|felt|been|im|am|totally|completely|really|badly|was) [<very>] (let down|cheated out|short changed)',
       '(a|such a|huge|big|massive) (let down|letdown)',
       '(expected|expecting|hoped for|hoping for|thought i would get|deserve|deserved) [a] [little|bit|lot|so much|far|way|something|much] [more|better] (more|better|different) [from|of|than|for|service|quality]',
       '(used to|once) [be|was] [~2] (a good|good|great|so good|better|the best|reliable|brilliant|amazing|a great)',
-      '(gone|went|going|goes|gotten|getting|got) [so|really|right|rapidly|steadily] (downhill|down hill|worse|to the dogs|to pot)',
-      '(not|isnt|arent|wasnt|nowhere near|far from|hardly) [at all|quite|really] (the standard|what i expected|what we expected|what i paid for|what i signed up for|what was advertised|as advertised|as described|as promised|up to (standard|scratch|par))',
-      '(below|under) (standard|par|expectations|my expectations)',
-      '(really|so|very|deeply|quite|just|makes me|feel|feeling) (upset|sad|hurt|heartbroken) (about (this|it|how|the)|by (this|how|the)|with (you|this|how)|that (you|i|nobody|my|the)|at how)',
+      '(gone|went|going|goes|gotten|getting|got) [so|really|right] (downhill|worse|to the dogs|to pot)',
+      '(not|isnt|arent|wasnt|nowhere near|far from|hardly) [at all|quite|really] (the standard|what i expected|what we expected|what i paid for|what i signed up for|what was advertised|as advertised|as described|as promised|up to (standard|scratch))',
+      '(below|under) (standard|expectations|my expectations)',
       '(ruined|spoilt|spoiled|wrecked|destroyed|messed up|screwed up) (my|our|the whole|his|her|everything|their|what was)',
-      '(lost|losing|no|zero|shaken|broken) [all|my|any|more] (faith|trust|confidence|respect) [in]',
+      '(lost|losing|no|zero|broken) [all|my|any|more] (faith|trust|confidence|respect) [in]',
       '(cant|cannot|dont|do not|no longer|how can i|how am i supposed to) [really] (trust|rely on|count on|depend on) (you|this|your|the (app|system|service|brand|company))',
       '(never|didnt|did not) used to (be|happen) (like this|so|this|with you|that)',
-      '(took|take|taken|taking|removed|removing|killed) [away] (the (one|only) (thing|feature|reason)|everything (i|we)|my favo*)',
-      '(thats not|that is not|this is not|isnt|nothing like|looks nothing like) [at all] [the] (room|one|item|product|colour|color|thing|what|hotel|as) ~2 (pictures|picture|photo|photos|website|advert|ad|advertised|described|brochure)',
       '(regret|regretting) (buying|ordering|choosing|switching|signing|booking|joining|ever|my (purchase|choice))',
-      '(wish|wished) (i|we) (had|hadnt|had never|never|didnt|hadnt ever) [~1] (bought|ordered|chosen|switched|signed|booked|joined|gone with|stayed with|used|bothered)',
+      '(wish) (i|we) (had|hadnt|had never|never|didnt|hadnt ever) [~1] (bought|ordered|chosen|switched|signed|booked|gone with|stayed with|used|bothered)',
     ],
     unless: [
       '(disappoint|let) (you|him|her|them|my (kids|son|daughter|wife|customers)) [down]',
@@ -50,11 +46,9 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '(never|didnt|doesnt|dont|wont|wasnt|isnt|not|no) [been|a|at all|even|be] (disappoint*|let down|let (me|us) down)',
       '(if|in case|unless|might|would|will|could) ~5 (disappoint*|upset|let down|ruined|regret)',
       '(than|as|what|better than) [i|we] [had|have] expected (great|good|thank*|love)',
-      '(disappointed|sad) (i|to have) (missed|miss)',
       'not your (problem|fault)',
       '(better|faster|quicker) than [i|we] [had] (expected|hoped|thought)',
       '(used|screen|colours) to be (able|available|charged)',
-      'used to be (good|great) at',
     ],
     examples: [
       "I'm really disappointed in you",
@@ -86,63 +80,44 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     kind: 'disappointment_loyalty.verdict',
     confidence: 0.84,
     patterns: [
+      '(not|isnt) [<very>] (happy|pleased|satisfied) (with (you|your|this|how)|about (this|it)|at all)',
       `(${damning}) ~1 (${offer})`,
-      `(such|what|this|that|very|really|extremely|so|awfully|your|the) [a|an|is] [such|some] (${weakly}) (${offer})`,
-      `^ [very|really|extremely|so|just] (poor|bad) (service|customer service|support|communication|form|show|quality|experience|management)`,
-      '(poor|bad|mediocre|substandard) (customer service|customer care|customer support|service|support|communication|show|form)',
-      `(${offer}) ~1 (is|are|was|were|has been|s|its|seems|sounds|looks) ${very} ${very} (${damning}|poor|bad|mediocre|substandard|subpar|sloppy|shoddy)`,
+      `(such|what|this|that|very|really|extremely|so|your|the) [a|an|is] [such|some] (${weakly}) (${offer})`,
+      `^ [<very>] (poor|bad) (service|customer service|support|communication|form|show|quality|experience)`,
+      '(poor|bad) (customer service|customer care|customer support|service|support|communication|show|form)',
       `(thats|that is|this is|its|it is|it was|that was|youre|you are|you guys are|you lot are|they are|theyre|ur|you all are|how|are) ${very} ${very} [a] (${damning})`,
-      `^ ${very} ${very} (${damning}) (.|!|!!|$)`,
-      '(worst|crappiest|shittiest|poorest|most (useless|incompetent|frustrating|annoying|ridiculous)) ~3 (ever|service|company|experience|customer|support|airline|bank|app|site|website|provider|network|update|product|chat|shop|store|business)',
+      '(worst|most (useless|incompetent|frustrating|annoying|ridiculous)) ~3 (ever|service|company|experience|customer|support|airline|bank|app|site|website|provider|network|update|product|chat|shop|store|business)',
       '(worst|the worst) (.|!|!!|$)',
-      '(youre|you are|you guys are|theyre|this is|u are|ur|thats|by far) the (worst|pits)',
-      '(what|such|complete|total|absolute|a big|utter|its|thats|is|this|bunch of|youre) [a|an] [complete|total|absolute|big|bloody|right|sick|utter|fucking] (joke|disgrace|shambles|shambolic|farce|mess|disaster|nightmare|circus|catastrophe|fiasco|debacle|waste|clowns|jokers|jokes|idiots|amateurs|muppets|piss take|cop out|embarrassment|failure|travesty|insult|let off)',
-      '(a|an|the) (joke|disgrace|shambles|farce|fiasco|circus|pain in the (ass|arse|neck|backside)|nightmare|slap in the face|kick in the teeth)',
-      '(waste|wasting|wasted|wastes) [of|all|so much|a lot of|hours of|enough of] [my|our|of my|everyones|peoples|your|more of my] [precious|whole] (time|money|space|morning|afternoon|day|days|evening|life|hours|breath|energy)',
-      '(pile|load|piece|heap|bunch|bag) of [absolute|utter|complete|total] (shit|shite|crap|rubbish|garbage|trash|junk|dung|nonsense|bollocks|bull|poo)',
-      '^ [really|very|just|so|that is|thats] (poor|bad|weak|dire|grim|shoddy|sloppy) (.|!|!!|$)',
+      '(youre|you are|you guys are|theyre|this is|u are|ur|thats|by far) the (worst)',
+      '(what|such|complete|total|absolute|a big|utter|its|thats|is|this|bunch of|youre) [a|an] [complete|total|absolute|big|bloody|right|sick|utter|fucking] (joke|disgrace|shambles|farce|mess|disaster|nightmare|circus|catastrophe|waste|clowns|jokes|idiots|piss take|embarrassment|failure|insult|let off)',
+      '(a|an|the) (joke|disgrace|shambles|farce|circus|pain in the (ass)|nightmare)',
+      '(pile|load|piece|bunch|bag) of [absolute|utter|complete|total] (shit|shite|crap|rubbish|garbage|trash|junk|nonsense|bull)',
+      '^ [really|very|just|so|that is|thats] (poor|bad) (.|!|!!|$)',
       '(makes|made|make|making) [absolutely|just] (no|zero) [bloody|damn] sense (.|!|!!|?|$)',
-      'did (anyone|anybody|nobody|no one|you) [at all|even|actually|ever] (open|test|check|read|think|bother|look at|try) (this|it|that|to|any)',
       'and (thats|that is|thats just) it (?|??)',
       '(says|say) (it all|everything) [really]',
-      '(this|that|it|using this|dealing with you|whole (thing|process)) (is|was|s|has been) [so|really|just|very] (painful|tedious|tiresome|exhausting|draining|stressful|torture|hell|soul destroying|agony|beyond belief)',
-      '(is|are|was|were|has been) [just|so|really|absolutely|totally|completely|utterly|truly|honestly|simply|quite|pretty|beyond|frankly] (terrible|useless|trash|garbage|pathetic|rubbish|appalling|abysmal|dreadful|hopeless|worthless|atrocious|diabolical|crap|shit|shite|horrendous|disgusting|disgraceful|laughable)',
+      '(is|are|was|were|has been) [<very>] (terrible|useless|trash|garbage|pathetic|rubbish|appalling|abysmal|dreadful|hopeless|worthless|atrocious|crap|shit|shite|disgusting|disgraceful)',
       '(waste of|total waste|complete waste|utter waste)',
-      '(zero|no) (service|help|support|communication) (.|!|!!) ~3 (still|nobody|down|nothing|useless|just)',
-      '(my|our|the) frustrations',
       '(cant|cannot|not|never) be trusted',
-      '(not|isnt) a company (that|who|which) (values|cares|listens|wants)',
-      '(thanks|thank you) for not (letting|helping|answering|telling|delivering|refunding|sending|showing|caring|listening|replying|doing)',
-      '(who|which genius|which idiot) (thought of|designed|came up with|approved|signed off|tested|decided) (that|this|it|on this|on that)',
-      'thanks (for nothing|for (ruining|wasting|messing|screwing|losing|breaking|ignoring|the (lack|hassle|headache)))',
-      '(not|isnt|wasnt|aint|hardly|nowhere near|really not|just not|simply not|no) [really|even|at all|anywhere near|very|remotely] (good enough|impressed|amused|acceptable service|professional|helpful (.|!|at all)|funny|cool (.|!))',
-      '(not|arent|isnt|am not|not exactly|not one bit|not at all|not very|not too) [very|at all|really|one bit|too|so] (happy|pleased|satisfied|impressed|thrilled|amused|delighted) (with (you|your|this|how|the (service|way|quality|support|answer|response|outcome|treatment|company))|about (this|it|that|how)|at all|right now|that|because|.|!|!!|$)',
-      '(unimpressed|dissatisfied|displeased|unsatisfied|unhappy with (you|your|this|how|the))',
-      `(im|i am|we are|am|i feel|getting|got|feeling|makes me|making me|made me|so|very|really|beyond|extremely|absolutely|pretty|left me|leaves me) ${very} [getting|feeling] (frustrated|annoyed|angry|furious|livid|fuming|mad at|pissed|pissed off|irritated|outraged|enraged|raging|appalled|disgusted|aggravated|exasperated|infuriated|sick of|fed up|cross|seething|gobsmacked|ashamed of you)`,
-      '(infuriating|aggravating|annoys me|pisses me off|(drives|driving) me (mad|crazy|insane|nuts|up the wall)|(does|doing) my head in|gets on my nerves|winding me up|makes my blood boil)',
-      '(sick|tired|sick and tired|fed up|bored|weary) (of|with) (this|your|you|it|all|the|being|having|waiting|chasing|asking|calling|explaining|hearing|getting|excuses|paying|repeating|these|everything|going|always)',
-      '(hate|despise|loathe|detest|cant stand) (you|your|this|the (new|update|app|site|way)|dealing|how|that (you|i|the|my)|it when you)',
-      '(this|your|the|it|you|that|which|service|app|update|website|guys) [really|absolutely|just|totally|so|honestly|all|new] (sucks|suck|stinks|blows|sux)',
-      '(shame|shameful|disgrace|disgraceful) (on you|on your|on the|that (you|a company)|behaviour|behavior)',
+      '(who|which genius|which idiot) (thought of|designed|came up with|approved|signed off|decided) (that|this|it|on this|on that)',
+      'thanks (for nothing|for (ruining|wasting|messing|losing|breaking|ignoring|the (lack|hassle|headache)))',
+      '(not|isnt|wasnt|aint|hardly|nowhere near|really not|just not|simply not|no) [really|even|at all|anywhere near|very|remotely] (good enough|impressed|professional|helpful (.|!|at all)|funny|cool (.|!))',
+      '(unimpressed|dissatisfied|unsatisfied|unhappy with (you|your|this|how|the))',
+      `(im|i am|we are|am|i feel|getting|got|feeling|makes me|making me|made me|so|very|really|beyond|extremely|absolutely|pretty|left me|leaves me) ${very} [getting|feeling] (frustrated|annoyed|angry|furious|livid|fuming|mad at|pissed|pissed off|irritated|outraged|appalled|disgusted|infuriated|sick of|fed up|cross|ashamed of you)`,
+      '(infuriating|(drives|driving) me (mad|crazy|insane|nuts|up the wall)|(does|doing) my head in|gets on my nerves)',
+      '(sick|tired|sick and tired|fed up) (of|with) (this|your|you|it|all|the|being|having|waiting|chasing|asking|calling|explaining|hearing|getting|excuses|paying|repeating|these|everything|going|always)',
+      '(this|your|the|it|you|that|which|service|app|update|website|guys) [really|absolutely|just|totally|so|honestly|all|new] (sucks|suck|stinks)',
       '(should|ought to|must) be (ashamed|embarrassed)',
-      '(zero|no|lack of|total lack of|complete lack of|absolutely no) [any|basic] (customer service|customer care|support whatsoever|professionalism|respect for|communication|accountability|competence|empathy|care|transparency)',
-      '(you|u|they|nobody|company|people|guys|lot|obviously|clearly|dont) [clearly|obviously|really|just|simply|guys] (dont|do not|doesnt|couldnt) [even|really|actually|seem to] (care|give a (damn|shit|toss|crap|monkeys)|have a clue|know what (youre|you are|they are|theyre) doing|value your customers)',
-      '(could|couldnt) care less (about|.|!|$)',
+      '(you|u|they|nobody|company|people|guys|lot|obviously|clearly|dont) [<very>] (dont|do not|doesnt|couldnt) [even|really|actually|seem to] (care|give a (damn|shit|crap)|know what (youre|you are|they are|theyre) doing|value your customers)',
       '(call|calls) (this|that|yourself|yourselves|itself) [a|an|customer] (service|customer service|help|support|professional|company|premium|business|bank|solution|an answer|answer)',
       '(no|any) way to (run|treat|do business|treat (a|your|loyal|people))',
       '(how|the way) you [guys] (treat|treated|run|handle|handled|deal with|dealt with) ~3 (is|was|customers|people|your|me|us|business|disgust*|appall*)',
-      '(get|pull) (your act|it|your shit|yourself|yourselves|your finger) (together|out)',
       '(nothing|never) [ever] works (here|with you|properly|.|!|$)',
-      '(do|did|can) you [people|guys|lot] [even|ever|actually] (care|do anything|know what|have a clue|test (this|it|your|anything)|want (my|our) business|realise|realize|understand (how|what) [~3] (bad|annoying|frustrating|done|cost|means))',
-      '(big|total|massive|epic|huge|complete|major|another) (fail|failure|fuck up|screw up|cock up|balls up|disappointment|mess)',
-      '(^ fail|(epic|total|massive|huge|big|complete|service) fail|unreal|pathetic|clueless|incompetence|incompetent|negligent|negligence|careless|carelessness|unbelievably (bad|slow|rude|poor)|unprofessional|shambolic|amateur hour|mickey mouse|half arsed|half assed|unusable|unfit for purpose|piece of (junk|crap|shit|rubbish|garbage|trash)|load of (rubbish|crap|nonsense|shit|bollocks|bull|old)|dogshit|bollocks)',
+      '(do|did|can) you [<very>] [<very>] (care|do anything|know what|test (this|it|your|anything)|want (my|our) business|realise|understand (how|what) [~3] (bad|annoying|frustrating|done|cost|means))',
+      '(big|total|massive|huge|complete|another) (fail|failure|fuck up|screw up|disappointment|mess)',
+      '(^ fail|(total|massive|huge|big|complete|service) fail|pathetic|clueless|incompetence|incompetent|careless|unbelievably (bad|slow|rude|poor)|unprofessional|unusable|piece of (junk|crap|shit|rubbish|garbage|trash)|load of (rubbish|crap|nonsense|shit|bull|old))',
       'not fit for purpose',
-      '(youre|you are|that was|that is|thats|this is|this was|you were|been|being|its|it was|your (bot|answer|chat|team|support|help|reply) (is|was)) [of|been|being|so|very|really|just|absolutely|completely|totally] (no help|no use|zero help|unhelpful|not helping|not helpful|useless|zero use|no help at all|not much help)',
-      '(how|so|very|really|extremely|super|incredibly) (unhelpful|unprofessional|sloppy|shoddy|rude of you|inconvenient|inconsiderate|lazy|disorganised|disorganized|irresponsible|incompetent)',
-      '(avoid|dont (use|buy|trust|bother with)|steer clear of) (this|these|them|at all) (company|people|site|costs|lot|shop|store|airline|bank|app)',
-      'why is (it|this|everything|that) [always] (so|such a) (hard|difficult|bad|slow|complicated|struggle|nightmare|mess|impossible)',
-      '(had it|had enough|fed up|im done|over it) (with|of) (you|this|your|it|the|being|all)',
-      '(enough is enough|ive had enough|i have had enough|had it up to here|this has gone on (long|far) enough|so done with (you|this)|beyond a joke|taking the (piss|mick|mickey)|takes the (biscuit|piss|cake))',
+      '(enough is enough|ive had enough|i have had enough|had it up to here|this has gone on (long|far) enough|so done with (you|this)|beyond a joke|taking the (piss|mick)|takes the (piss|cake))',
     ],
     unless: [
       `(not|isnt|wasnt|arent|never|nothing|hardly) [at all|really|so|that|too|even|a] (bad|terrible|horrible|awful|poor|frustrat*|annoy*|angry|a waste|useless|mess|disaster|your fault|nightmare)`,
@@ -166,10 +141,7 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '(food|garden|kitchen|household|toxic|hazardous) waste',
       '(making|made|just|only) [a|it] (joke|joking|kidding)',
       '(tell|telling) me (its|it is|how|that) ~2 (frustrating|annoying)',
-      'makes no sense to me',
       '(funny|good|great|nice|best|little|bad|inside|no|dad|practical) (joke|jokes)',
-      '(fire|power) sale',
-      '(power|payment|update|login|delivery) failure [code|message|notice]',
     ],
     examples: [
       'terrible service',
@@ -212,16 +184,13 @@ export const disappointmentLoyalty: readonly CueRule[] = [
     kind: 'disappointment_loyalty.years',
     confidence: 0.78,
     patterns: [
-      '(loyal|long time|longtime|long term|longterm|long standing|longstanding|faithful|lifelong|life long|devoted|valued) (customer|client|member|subscriber|user|guest|shopper|flyer|flier|passenger|patron|reader|policyholder|patient)',
-      '(customer|client|member|subscriber|user|shopped|shopping|banked|banking|insured|buying|ordering|flying|flown|paying|paid|loyal|with you|with you guys|with your (company|bank)|bought|patient) ~4 (for|since|of|over|nearly|almost) [over|about|almost|more than|nearly|at least|the (last|past)] (<number>|many|several|a decade|decades|<few>|all (these|my)) [<number>] [and a half] (years|yrs|year|decades|life|years now)',
-      '(<5+>|<few>|<number>) [<number>] (years|yrs|decades) [~2] (with you|as a customer|as a client|a customer|of loyalty|of loyal|of custom|of business|as a member|of being|of paying|of service|on (your|the) books|shopping|of shopping|ive shopped|i have shopped|ive been|ive paid|ive banked|never (missed|late|once|a))',
+      '(loyal|long time|long term|long standing|faithful|life long|devoted) (customer|client|member|user|guest|passenger|reader|patient)',
+      '(customer|client|member|user|shopped|shopping|banked|insured|buying|ordering|flying|paying|paid|loyal|with you|with you guys|with your (company|bank)|bought|patient) ~4 (for|since|of|over|nearly|almost) [over|about|almost|more than|nearly|at least|the (last|past)] (<number>|many|several|decades|<few>|all (these|my)) [<number>] [and a half] (years|year|decades|life|years now)',
+      '(<5+>|<few>|<number>) [<number>] (years|decades) [~2] (with you|as a customer|as a client|a customer|of loyalty|of loyal|of custom|of business|as a member|of being|of paying|of service|on (your|the) books|shopping|of shopping|ive shopped|i have shopped|ive been|ive paid|ive banked|never (missed|late|once|a))',
       '(after|for) [over|almost|nearly|about|more than] (<number>|all (these|those|my)|so many|that many|<few>) [<number>] years [with you|of (loyalty|loyal|custom|business|being|paying|shopping|flying)] [and|this|i|you|is|,] [~2] (this|still|get|treated|nothing|you|reward|thanks)',
-      `^ [after|over|nearly|almost|more than] ${tally} years (.|!|and (when|i|you|now|this|not|the one)|without (a|one|any)|i (shop|bank|pay|fly|have|ve)|ive)`,
-      `${tally} years (without|with no|with never|with not|and (not|never)) [a|one|any] [~1] (peep|complaint|problem|claim|murmur|late|missed|issue|word|single)`,
-      `^ [and] after ${tally} years (.|!|$)`,
-      `years ~3 and i (get|pay|still|have to|cant)`,
+      `^ [after|over|nearly|almost|more than] ${tally} years (.|!|and (when|i|you|now|this|not|the one)|without (a|one|any)|i (shop|bank|pay|fly|have)|ive)`,
       '(customer|client|member|status) ~2 since <number>',
-      '(this|that|this is|is this|is that) [is] how you (treat|reward|repay|thank) [your|a] [most] [loyal] (customers|customer|loyal|me|people|members)',
+      '(this|that|this is|is this|is that) [is] how you (treat|reward|thank) [your|a] [most] [loyal] (customers|customer|loyal|me|people|members)',
       '(loyalty|being loyal) [clearly|obviously] (means|counts for|is worth|gets (me|you)|doesnt) [~1] (nothing|pay|count|mean|matter)',
       '(new|newer) customers [~2] (get|pay|are getting|are paying) ~4 (less|better|cheaper|more|deal|discount)',
     ],
@@ -231,7 +200,6 @@ export const disappointmentLoyalty: readonly CueRule[] = [
       '(warranty|guarantee|contract|subscription|term|plan|lease) ~4 years',
       '(loyalty|loyal customer|member|membership|regular customer|returning customer|existing customer) (programme|program|card|points|discount|scheme|number|price|offer|code|bonus)',
       '^ [hi|hello|hey|and|so] (can|do|does|is|are|will|would|how (do|can|does|much)|what|which) ~6 (existing|returning|regular|new|loyal) (customer|customers|client|user|member)',
-      '(im|i am) [not|already] an (existing|returning) (customer|client|user|member)',
       '(existing|returning|regular|valued) (customer|client|user|member) (or|and|account|login|here|number|id)',
       '^ (yes|no|yep) ~3 (existing|returning|regular) (customer|client)',
       'age of',
