@@ -15,6 +15,9 @@ import { mostWords, sentencesOf, wordCount } from './word-count.ts';
 export const linesOf: Readonly<Record<AdviceLanguage, readonly LineGroup[]>> = {
   en: englishLines,
   nl: dutchLines,
+  de: [],
+  fr: [],
+  es: [],
 };
 
 /** The moment an acknowledgement is chosen for. */
@@ -61,7 +64,9 @@ function candidates({
   said,
 }: Moment): readonly Candidate[] {
   const isAboutParcel = causes.includes('parcel_delivered_not_received');
-  const values: SlotValues = isAboutParcel ? { ...parcelWords(undefined, language), ...said } : said;
+  const values: SlotValues = isAboutParcel
+    ? { ...parcelWords(undefined, { language, address }), ...said }
+    : said;
   return causes
     .flatMap((cause) => groupsFor(cause, level, language))
     .filter(({ strategy }) => hasAnswered || strategy !== 'correct_myself')

@@ -4,7 +4,7 @@ import { wallClock } from '../playbook/clock.ts';
 import { fillTemplate, type SlotValues } from '../playbook/template.ts';
 import type { Playbook, Template, TopicPlan } from '../playbook/types.ts';
 import { chooseAcknowledgements } from './acknowledge.ts';
-import { composeReply, questionFor, replyWordsOf } from './compose-reply.ts';
+import { composeReply, questionFor, replyWordsIn, replyWordsOf } from './compose-reply.ts';
 import { type Due, whatIsDue } from './due.ts';
 import { parcelWords } from './fact-words.ts';
 import { firstName } from './first-name.ts';
@@ -60,7 +60,7 @@ function write(
 ): Advice | null {
   const { language, address } = voice;
   const said = chatValues(conversation, facts, voice);
-  const values = { ...parcelWords(undefined, language), ...said, ...clockValues(playbook.settings, voice) };
+  const values = { ...parcelWords(undefined, voice), ...said, ...clockValues(playbook.settings, voice) };
   const { level } = conversation;
   const { causes } = due;
   const hasAnswered = hasAgent(conversation);
@@ -68,7 +68,7 @@ function write(
   const options = topic === null || wasOffered ? [] : fillOptions(topic, voice, values);
   if (acknowledgements.length === 0 && options.length === 0) return null;
   const base = { language, address, options, greeting: greetingFor(conversation, said, voice) };
-  const asked = wasOffered ? replyWordsOf[language].offered : questionAbout(due, said, language);
+  const asked = wasOffered ? replyWordsIn(language).offered : questionAbout(due, said, language);
   const question = questionFor({ ...base, question: fillTemplate(asked, said, address) ?? '' }, options);
   const advice = { ...base, topic: due.topic, acknowledgements, gesture: null, question };
   const acknowledgement = acknowledgements[0]?.text ?? null;
@@ -101,7 +101,7 @@ function greetingFor(
   { language, address, now }: Voice,
 ): string | null {
   if (conversation.stage !== 'opening' || hasAgent(conversation)) return null;
-  const { greeting, partsOfDay } = replyWordsOf[language];
+  const { greeting, partsOfDay } = replyWordsIn(language);
   const { minutes } = wallClock(now);
   const part = minutes < 720 ? 'morning' : minutes < 1080 ? 'afternoon' : 'evening';
   return fillTemplate(greeting[address ?? 'informal'], { ...said, partOfDay: partsOfDay[part] }, address);
@@ -109,7 +109,7 @@ function greetingFor(
 
 /** The question that fits the first cause and asks for nothing the chat has. */
 function questionAbout({ causes }: Due, said: SlotValues, language: AdviceLanguage): Template {
-  const { questions, open } = replyWordsOf[language];
+  const { questions, open } = replyWordsIn(language);
   const fitting = causes.flatMap((cause) => questions.filter((question) => question.cause === cause));
   return fitting.find(({ asks }) => asks === null || said[asks] === undefined)?.text ?? open;
 }

@@ -7,7 +7,7 @@ import type { AdviceLanguage } from './slot-values.ts';
 import type { Advice, Option } from './types.ts';
 
 /** The words of each language advice is written in. */
-export const replyWordsOf: Readonly<Record<AdviceLanguage, ReplyWords>> = {
+export const replyWordsOf: Readonly<Partial<Record<AdviceLanguage, ReplyWords>>> = {
   en: englishReplyWords,
   nl: dutchReplyWords,
 };
@@ -22,7 +22,7 @@ export interface ReplyParts {
 
 /** The whole reply: greeting, acknowledgement, the options as a choice, one question at the end. */
 export function composeReply({ advice, acknowledgement, options }: ReplyParts): string {
-  const words = replyWordsOf[writtenIn(advice.language)];
+  const words = replyWordsIn(advice.language);
   return [advice.greeting, acknowledgement, choiceOf(options, words), questionFor(advice, options)]
     .filter((part) => part !== null && part !== '')
     .join('\n\n');
@@ -30,20 +30,20 @@ export function composeReply({ advice, acknowledgement, options }: ReplyParts): 
 
 /** How the agent names themselves as the owner of an option, in the language of the advice. */
 export function agentWord(language: Advice['language']): string {
-  return replyWordsOf[writtenIn(language)].agent;
+  return replyWordsIn(language).agent;
 }
 
 /** The question that ends a reply with these options. */
 export function questionFor(advice: ReplyParts['advice'], options: readonly Option[]): string {
-  const words = replyWordsOf[writtenIn(advice.language)];
+  const words = replyWordsIn(advice.language);
   const say = (template: Template) => fillTemplate(template, {}, advice.address) ?? '';
   if (options.length > 0) return say(words.choice[howMany(options)]);
   return advice.options.length === 0 ? advice.question : say(words.open);
 }
 
-/** The language itself where advice is written in it, else English. */
-function writtenIn(language: Advice['language']): AdviceLanguage {
-  return language === 'nl' ? 'nl' : 'en';
+/** The words of a language; English where advice is not written in it. */
+export function replyWordsIn(language: AdviceLanguage | null): ReplyWords {
+  return (language === null ? undefined : replyWordsOf[language]) ?? englishReplyWords;
 }
 
 function choiceOf(options: readonly Option[], words: ReplyWords): string {

@@ -6,6 +6,9 @@ import type { AdviceLanguage } from './slot-values.ts';
 const refusals: Readonly<Record<AdviceLanguage, RegExp>> = {
   en: /n['’]t\b|\b(?:not|cannot|unable|no|until|only after|unless)\b/i,
   nl: /\b(?:niet|geen|pas als|pas na|tenzij|totdat)\b/i,
+  de: /(?<!\p{L})(?:nicht|kein\p{L}*|erst wenn|erst nach|es sei denn|sobald|bis)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|aucune?|sauf|avant que|seulement après|une fois que)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:no|ningún|ninguna|salvo|hasta que|solo después|a menos que)(?!\p{L})/iu,
 };
 
 /** Whether an agent has put a way out of this topic to the customer already: then the next word is the customer's. */
