@@ -12,7 +12,7 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./general.en.yaml'),
     () => import('./ecommerce.en.yaml'),
   ],
-  nl: [],
+  nl: [() => import('./lines.nl.yaml')],
   de: [() => import('./lines.de.yaml')],
   fr: [],
   es: [],
