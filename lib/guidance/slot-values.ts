@@ -1,6 +1,16 @@
 import type { Address, Conversation } from '../conversation/types.ts';
 import { type Fact, type FactKind, type Facts, lastFact } from '../language/facts.ts';
-import { clockTime, dayName, dispatchDay, onDay, wallClock, workingDayAfter } from '../playbook/clock.ts';
+import {
+  afterHours,
+  byDay,
+  byTime,
+  clockTime,
+  dispatchDay,
+  onDay,
+  timeOf,
+  wallClock,
+  workingDayAfter,
+} from '../playbook/clock.ts';
 import type { SlotValues } from '../playbook/template.ts';
 import type { PlaybookSettings } from '../playbook/types.ts';
 import { type Effort, type EffortLanguage, effortsIn, joined } from './effort-phrases.ts';
@@ -62,7 +72,8 @@ export function clockValues(settings: PlaybookSettings, { language, now }: Voice
   const clock = wallClock(now);
   const leaves = dispatchDay(clock, settings.cutOff);
   const on = (day: number) => onDay(day, clock.day, language);
-  const by = (days: number) => dayName(workingDayAfter(clock.day, days), clock.day, language);
+  const by = (days: number) => byDay(workingDayAfter(clock.day, days), clock.day, language);
+  const after = (hours: number) => afterHours(clock, hours, settings.opens, settings.closes);
   return {
     cutOff: clockTime(settings.cutOff, language),
     dispatchDay: on(leaves),
@@ -70,7 +81,16 @@ export function clockValues(settings: PlaybookSettings, { language, now }: Voice
     bankDays: String(settings.bankDays),
     refundDay: by(settings.bankDays),
     traceDay: by(settings.traceDays),
+    nextDay: on(workingDayAfter(clock.day, 1)),
+    weekDay: by(5),
+    answerTime: byTime(after(settings.answerHours), clock.day, language),
+    updateTime: clockTime(timeOf(roundedUp(clock.minutes + settings.updateMinutes) % 1440), language),
   };
+}
+
+/** To the next five minutes. */
+function roundedUp(minutes: number): number {
+  return Math.ceil(minutes / 5) * 5;
 }
 
 /** More than two would read like a list. */
