@@ -160,7 +160,7 @@ function deskFor(conversation: Conversation, context: AdviceContext, book: Book)
   const { language, address, now } = voice;
   const bare = chatValues(conversation, context.facts, voice);
   const said = { ...bare, ...thingValues(bare, language, address) };
-  const plain = parcelWords(undefined, language, address);
+  const plain = parcelWords(undefined, voice);
   const standIn = { ...plain, ...thingValues({ ...plain, ...bare }, language, address) };
   const values = { ...standIn, ...said, ...clockValues(context.playbook.settings, { language, address, now }) };
   const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

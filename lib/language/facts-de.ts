@@ -123,7 +123,7 @@ export const germanFacts: FactPatterns = {
     {
       kind: 'effort_contacted',
       own: true,
-      pattern: words(`<(?<fact>${times})_(?:(?:bei|beim|mit)_\\p{L}{2,20}_)?(?:\\p{L}{3,12}_)?${reached}>`),
+      pattern: words(`<(?<fact>${times}_(?:(?:bei|beim|mit)_\\p{L}{2,20}_)?(?:\\p{L}{3,12}_)?${reached})>`),
     },
     {
       kind: 'duration',

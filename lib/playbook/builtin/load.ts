@@ -12,9 +12,9 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./general.en.yaml'),
     () => import('./ecommerce.en.yaml'),
   ],
-  nl: [],
+  nl: [() => import('./lines.nl.yaml')],
   de: [() => import('./lines.de.yaml')],
-  fr: [],
+  fr: [() => import('./lines.fr.yaml')],
   es: [],
 };
 
@@ -26,7 +26,7 @@ export async function builtinFiles(language: Language): Promise<readonly Playboo
 /** A playbook with everything Attune brings along in these languages, for commands and tests. */
 export async function loadBuiltin(
   playbook: Playbook,
-  wanted: readonly Language[] = languages.filter((l) => files[l].length > 0),
+  wanted: readonly Language[] = languages.filter((one) => files[one].length > 0),
 ): Promise<Playbook> {
   const loaded = await Promise.all(wanted.map(async (one) => [one, await builtinFiles(one)] as const));
   return loaded.reduce((soFar, [one, read]) => withBook(soFar, one, read), playbook);
