@@ -45,6 +45,7 @@ export const botLoop: readonly CueRule[] = [
     patterns: [
       '(your|this|that|the|stupid) [chat|virtual|ai|automated] (bot|chatbot|assistant|robot|ai) ~2 (only|keeps|kept|cant|cannot|doesnt|does not|didnt|wont|is|was|has|never|just|keep|sent|closed|told|knows|says)',
       '(stuck|talking|chatting|arguing) ~2 (with|to|in) (a|the|your|another) [bloody|stupid|chat] (bot|chatbot|robot|machine|computer|loop|wall|automated)',
+      '(bot|chatbot|robot|assistant|menu) [just] (keeps|kept) (asking|sending|giving|repeating|saying|telling|going|taking|putting|hanging|throwing|closing)',
       '(same|identical) [automated|standard|useless|canned] (menu|question|questions|options|answer|answers|link|message|messages|reply|replies|response|responses|email|emails|text|sentence|line|page|faq|script) (again|over|every|each|for the|as before|to everyone|three|<number> times|twice|you)',
       '(copy|copied|cut) [and|n] (paste|pasted|pasting)',
       '(canned|scripted|automated|pre written|robotic|generic|template|auto) (reply|replies|response|responses|answer|answers|message|messages|email|emails|apology|text|crap|nonsense)',

@@ -7,6 +7,7 @@ export const churnThreat: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       '(cancel*|close|closing|terminate|end|delete|deleting|stop|remove) [the|all of] (my|our|the|this|his|her|your) [whole|entire|online|user|premium|current|free|pro|old] (account|accounts|subscription|membership|contract|plan|service|policy|profile|card|registration|premium)',
+      '(switch|switching|move|moving|port|porting) [my|our|the] [number|account|everything] (to|away|from|over) [you|a|another|other] (provider|bank|company|supplier|carrier|you)',
       '^ cancel (it|everything|all|the lot)',
     ],
     unless: [
@@ -53,6 +54,7 @@ export const churnThreat: readonly CueRule[] = [
       '(goodbye|bye bye|so long|see ya) (to|then|you|and|from)',
       '(no wonder|this is why|thats why|that is why) ~3 (people|customers|everyone|you|im|i am|we|nobody|others|your) ~4 (leav*|switch*|cancel*|stream*|losing|lost|hate|prefer|going)',
       'moving (us|everything|all) (off|away from) you',
+      '(ill|i will|well|we will|im|we are|will be) [be] [going to] (buy|buying|order|ordering|shop|shopping|go|going|take|taking) ~4 (elsewhere|somewhere else|someone else|from now on|your competitor*|the competition)',
       '(ordered|bought|ordering|buying) [it|one|this|them|mine] (elsewhere|somewhere else|from (someone else|a competitor|your competitor|another (shop|company|store)))',
     ],
     unless: [
@@ -98,6 +100,7 @@ export const churnThreat: readonly CueRule[] = [
       '(never|not) again ($|!|!!|will|with|from|ever|would|do i|am i|am)',
       '(never fly|never flying|never buying|never ordering|never shopping|never booking|never use|never using|never buy) ~3 ($|you|from|this|your|them|with|another|anything|it)',
       '(wouldnt|wont|cant|cannot|dont|couldnt|would not|will not|would never|will never|could not|do not|can not|not going to) [ever] recommend* ~3 (to|you|this|anyone|your|it|anybody|my|them|a)',
+      '(advise|warn|tell|telling|warning|beg) (everyone|anyone|people|others|friends|my friends|all|everybody|all my friends) ~4 (avoid|not to|away|against|to stay|never|elsewhere|about you|about this|how|what)',
       '(avoid|boycott|stay away from) (this|these|them|you|at all|like|the company|your|company)',
       '(last|final) (time|penny|cent|dollar|pound) (you|youll|you will|ever|(i|we|ill|well) [will] (ever|spend|buy|order|use|fly|shop|book|pay|give|do|deal|come|stay|set foot|trust|travel)|(im|i am|were) (buying|using|ordering|flying|giving|booking|shopping))',
     ],
@@ -148,6 +151,7 @@ export const churnThreat: readonly CueRule[] = [
       '(beyond|past) a joke',
       '(at|hit|over) (my|our|the) (limit|wits end|breaking point)',
       '(cant|cannot|can not|not|couldnt|wont) (take|stand|put up with|tolerate|deal with) (it|this|much|any|that|another|you|your|anymore|these|being) ~2',
+      '(until|till|by|before) (<time>|<day>|end of [the] (day|week|business)|close of business|noon|<number>) ~4 (or|then|otherwise|after that) (i|im|ill|we|cancel|you|the|it)',
       '(sort|fix|solve|resolve|refund|deliver|send|pay|answer|do|get) ~6 or (i|im|ill|we|well|else|cancel|my) [will|am|go|are|cancel|leave|want|ll|take|going] ~2',
       '(if|unless) (this|it|i|you|the|my|that|nobody) ~8 (im|ill|i will|i am|we will|well|we are|i want to|i would|id) [going to|be|gonna|have to|just|not] (cancel|cancelling|canceling|leave|leaving|switch|switching|done|out|taking|take my|close|closing|go elsewhere|go to|going to|never|complain|disputing|dispute|returning it|report)',
     ],

@@ -7,8 +7,10 @@ export const confusion: readonly CueRule[] = [
     confidence: 0.76,
     patterns: [
       '(i|we) [<very>] (dont|do not|didnt|cant|cannot|not|no|dont really|dont quite) (understand|get it|get the|get this|get what|get how|follow|see how|see what you mean|comprehend)',
+      'i dont know (what (you|that|this|it|to click|to press|to choose|to fill) [mean|means|is|want|are asking|should be]|which (one|button|option)|where to (click|look|find|start|go)|how (to|this|it) [works])',
       '(im|i am|got|getting|me|we are|were|so|very|bit|totally|completely|really|now) [~1] (confused|baffled)',
       '(its|it is|this is|thats|that is|so|very|really|bit|pretty|quite|too|rather) [all] (confusing|unclear|complicated)',
+      '(im|i am|totally|completely|bit|little|so) lost (here|now|.|!|?|$|and|with|on)',
       '(youve|you have|you) lost me',
       'what does ~5 (mean|stand for)',
       '^ (huh|what|come again) (?|??)',

@@ -49,6 +49,7 @@ export const profanityAbuse: readonly CueRule[] = [
     patterns: [
       '(you|u|youre|ur|your lot|you lot|you people|you guys) [are|re|is|all|really|just|must be|sound like|complete|such|fucking|bloody|absolute] [are|all|a|an|useless|stupid|pathetic|bunch of|a bunch of|complete|total|absolute|fucking|bloody|the|such|such a|really|so|just] [fucking|bloody|bunch of|total|complete] (idiot|idiots|moron|morons|stupid|dumb|useless person|cretin|clown|clowns|thick|brain dead|braindead|imbecile*|crooks|thieves|thief|liar|liars|scum|pathetic|incompetent|a joke|jokers|muppet|muppets|numpty|twat|twats|wanker*|prick|pricks|dickhead*|asshole*|arsehole*|bastard*|bitch|a robot|brainless|imbecilic|cowboys|con artists|fraudsters|dense|lazy|parasites)',
       '(fuck|screw|stuff|sod|damn) (you|u|off|the lot of you|all of you|yourself|yourselves)',
+      '(are|r) (you|u) [really|that|just|all|seriously|fucking|this] (stupid|dumb|thick|retarded|brain dead|braindead|deaf|blind or|an idiot|a moron|idiots|incompetent|slow)',
       '(bunch|pack|load) of (idiots|morons|clowns|crooks|thieves|liars|scammers|amateurs|incompetents|jokers|cowboys|muppets|fools|charlatans|robbers)',
       '(talking|dealing|speaking) (to|with) [a|an|complete] (idiot|idiots|moron|morons|clown|clowns|brick wall|wall|trained monkey)',
       '(go to hell|^ [just] get lost|shut up|up yours|eat shit|kiss my ass|kiss my arse|piss off|drop dead)',

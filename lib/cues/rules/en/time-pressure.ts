@@ -98,6 +98,7 @@ export const timePressure: readonly CueRule[] = [
     kind: 'time_pressure.life_event',
     confidence: 0.74,
     patterns: [
+      '(for|before|in time for|miss|missed|missing|ruined|ruining) [my|our|the|her|his] [[own] (sons|daughters|mums|dads|wifes|husbands|sisters|brothers|mothers|fathers)] (wedding|funeral|graduation|operation|surgery|birthday|memorial|exam|anniversary) [is] (today|tomorrow|tonight|this weekend|on <weekday>|in <number> (days|hours))',
       '(wedding|funeral|graduation|operation|surgery|birthday|birthday party|party|memorial|exam|honeymoon|due date) (is|was) [already] (today|tomorrow|tonight|this (weekend|afternoon|evening|<weekday>)|on <weekday>|in <number> (days|hours)|in a (few|couple of) (days|hours))',
       '(wedding|funeral|graduation|surgery|operation|birthday|exam) (tomorrow|today|tonight|this weekend|this <weekday>|on <weekday>)',
       '(getting|get|gets) married (today|tomorrow|this <weekday>|on <weekday>|this weekend|in <number> (days|hours)|next week)',
@@ -139,6 +140,7 @@ export const timePressure: readonly CueRule[] = [
       '(sleep|sleeping|slept|spent) ~3 (on the floor|in the airport|at the airport|in the terminal|in the car|in my car|on a bench|at the station)',
       '(no|without|had no|without any|zero) (heating|hot water|power|electricity|water|internet|signal|phone|broadband|oven|fridge|clothes|luggage|medication|medicine|insulin|bed|cooker|toilet|income|access) ~3 (for|at all|in|with a|with two|with three|and (a|my|two|three)|all (day|week|weekend)|now|again)',
       '(cant|cannot|unable to|not able to|couldnt) [<very>] (work|do my (job|work)|run my business|open [my|the] shop|get to work|cook|shower|wash|pay staff|pay my staff|invoice|get home|go home|get into my (house|flat|home))',
+      '(costing|cost|costs|losing|lost|lose) (me|us|my business|our business) [~2] (money|sales|customers|clients|business|a day|a days|hours|work|income|orders) ~3',
       '(whole|entire) (team|company|office|department|school|clinic|warehouse) (is|are|cant|cannot|sits|at a) ',
       '(taken|took|take|booked) [~2] (day|days|morning|afternoon|week) off [work|for this|for nothing|to wait]',
     ],
