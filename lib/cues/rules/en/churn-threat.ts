@@ -7,6 +7,7 @@ export const churnThreat: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       '(cancel*|close|closing|terminate|end|delete|deleting|stop|remove) [the|all of] (my|our|the|this|his|her|your) [whole|entire|online|user|premium|current|free|pro|old] (account|accounts|subscription|membership|contract|plan|service|policy|profile|card|registration|premium)',
+      '(unsubscribe|cancel) (me|from everything|everything|it all|all of it)',
       '(switch|switching|move|moving|port|porting) [my|our|the] [number|account|everything] (to|away|from|over) [you|a|another|other] (provider|bank|company|supplier|carrier|you)',
       '^ cancel (it|everything|all|the lot)',
     ],
@@ -48,6 +49,7 @@ export const churnThreat: readonly CueRule[] = [
       '(wont|will not|will never|am not|im not|not going to) [be] (renew*|coming back|return|be back|order*|use|using|shop*|buy*|book*|recommend*|stay*|a customer|continue|loyal) ~3 (you|your|again|here|any more|anymore|next|membership)',
       '(dont|do not) want to be ~2 (customer|member|client)',
       '(take|taking|took) (my|our|the) (business|money|custom|account|loyalty|dollars) ~3',
+      '(looking|look|looked|start looking|shopping|search*|see|check*) (at|for|into|around|what) (alternatives|other (companies|options|banks|shops)|a new (provider|bank|supplier|company|carrier)|around for|another (provider|company|supplier|bank))',
       '(deleting) (the|your|ur|this|my) app',
       '(refund|cancel|money back) and goodbye',
       '(ill|i will|im going to|im|i am|we will|well|going to|have to|gonna|or i) [be] (cancel|cancelling|canceling|close|closing|return|returning) ~5 (if|unless) (you|this|nobody|someone|no one|the|it|i dont|i cant)',
@@ -99,6 +101,7 @@ export const churnThreat: readonly CueRule[] = [
       '(never|wont|will not|not going to|dont) [ever|be|want to|i will] (again|buy*|order*|use|using|fly*|shop*|book*|come|stay*|deal*|trust|return*|eat|travel*|do business|spend|go) ~6 again',
       '(never|not) again ($|!|!!|will|with|from|ever|would|do i|am i|am)',
       '(never fly|never flying|never buying|never ordering|never shopping|never booking|never use|never using|never buy) ~3 ($|you|from|this|your|them|with|another|anything|it)',
+      '(first and last) [and final] (time|order|purchase|booking|trip|flight|stay|one)',
       '(wouldnt|wont|cant|cannot|dont|couldnt|would not|will not|would never|will never|could not|do not|can not|not going to) [ever] recommend* ~3 (to|you|this|anyone|your|it|anybody|my|them|a)',
       '(advise|warn|tell|telling|warning|beg) (everyone|anyone|people|others|friends|my friends|all|everybody|all my friends) ~4 (avoid|not to|away|against|to stay|never|elsewhere|about you|about this|how|what)',
       '(avoid|boycott|stay away from) (this|these|them|you|at all|like|the company|your|company)',

@@ -28,6 +28,7 @@ export const effortAlone: readonly CueRule[] = [
       '(unhelpful|useless help|clueless staff|not helpful|less than helpful|unresponsive|incompetent)',
       'nowhere to be (found|seen)',
       '(not even|without even|not so much as|without so much as) (a|an|one) [single|simple|quick] (answer|reply|response|apology|sorry|explanation|word|call|email|message)',
+      '(poor|bad|terrible|awful|zero|no) (communication|follow up) (.|!|!!|from|at all|and|between|whatsoever)',
       '(the|your|a|such a|complete|total|utter|sheer) lack of (communication|information|help|support|service|care|respect|empathy|interest|response|answers|responsibility)',
       '<party> (cant|cannot|couldnt|could not|wont|wouldnt) [even] (tell|explain to|show) (me|us) [~1] (why|when|what|where|how|anything|if)',
       '(say|says|said|saying|told me|tell me|tells me) [that] [there is|theres|there was] nothing (to be done|[more] (can|could) be done|(you|they|he|she|we) can do)',
@@ -88,6 +89,7 @@ export const effortAlone: readonly CueRule[] = [
       'how (hard|difficult) (can|could|is) (it|that|this)',
       '(back and forth) (with|for|between|on|again|about|and)',
       'only to (be (told|sent|asked|refused|cut off)|find|hear|discover|learn)',
+      '(waited|stayed|drove|travelled|came|went|stood|called|paid|day off|effort|trouble|all the way|all that) ~4 for nothing',
       '(its|this is|thats|you make it|they make it|is|been|made it|making it) [<very>] impossible to (reach|contact|speak|talk|get|cancel|return|find|use|log|pay|book|change|sort)',
     ],
     unless: [
@@ -138,6 +140,7 @@ export const effortAlone: readonly CueRule[] = [
     patterns: [
       '^ [please|so|well|now|can you|and|ok|then] just (fix|sort|solve|do|cancel|refund|send|give|answer|tell|deliver|get|help|stop|pay|listen|read|let|make|replace|admit|explain|say|leave) (it|this|that|me|us|my|the|your|what|yes|something|someone)',
       '^ [please|just|so|now|and] (fix|sort|solve|resolve|refund|answer|deliver|respond|reply|stop|explain|cancel|call|send) [it|this|that|me|us|your|my|the|them] ~3 (now|immediately|right now|at once|this instant|this minute|already|for once|properly|or else|permanently|today) (!|!!|$)',
+      '(fix|solve|resolve|refund|answer) (it|this|that|me|us|my) ~2 (now|immediately|right now|at once|already|for once|properly|permanently|asap)',
       '(sort|figure) (this|it|that|yourself|yourselves|your|ur) ~3 out',
       '(sort|figure) out (this|your|the|ur|my)',
       '^ [please|now|so] (sort it|fix it|fix this|fix that|fix your|sort this|solve this|solve it|do something|explain yourself|explain yourselves|fix ur)',
@@ -149,6 +152,7 @@ export const effortAlone: readonly CueRule[] = [
       '(i|we) (demand|insist|require|expect|deserve) (an|a|that|to|this|you|some|answers|immediate|compensation|better|my|full|the|more|action|it|at least|nothing)',
       '(i|we) (want|need|deserve|expect|demand) [some|real|actual|proper|an|a|straight|a proper] (answers|an answer (now|today|!|!!|$)|action|explanation|apology|solution|result|results|resolution)',
       '(you|u|they) [<very>] (need|must|ought|better|should|had better|gotta) [to] (fix|sort|solve|resolve|improve|train|hire|learn|get your|do better|do something|stop|be ashamed|apologi*|compensate|answer|listen|take responsibility)',
+      '^ [and|please|so|just] (fix|improve|sort|train) (your|ur) (app|website|site|system|service|product|delivery|staff|people)',
       '^ [please|so|just|and|then] (stop|quit) (asking|telling|sending|giving|making|blaming|pretending|pasting|wasting|lying|hiding|talking|saying|messing|playing|ignoring|charging|taking|stealing|calling|offering|repeating|trying|treating|using|avoiding|the excuses|making excuses|with the)',
       '(dont|do not) (give me|tell me|offer me|bother|ask me|send me|blame|patronise|patronize|hide behind|bullshit|you dare|mess me|make me|insult) ~4',
       '(are|r|will) (you|u) [guys|ever] [going to|gonna|planning to] ~6 or (not|no|what|just|is it|do i|should i|will i)',
@@ -156,8 +160,11 @@ export const effortAlone: readonly CueRule[] = [
       'when will (you|this|someone|it|anyone|they) ~2 (finally|ever|actually|be fixed|get fixed|stop|end|be sorted|be resolved|address)',
       '(will|do|does|are) (you|i|u|this|it|anyone|they) [guys] ever (going to|get|hear|receive|answer|respond|reply|address|fix|see|be|deliver|pick up|work|plan)',
       '(what|how) (do|are) you [plan|going] (to do|we|i|to (fix|make|help|compensate|resolve)) [about]',
+      '(what|so what) are you (going to do|gonna do|doing) about (it|this|that|my)',
       '(take|taking) (some|any|no|your|full|a bit of) (responsibility|accountability|ownership)',
+      '(give|get|tell) me (a straight|an actual|a real|a proper|an honest|some real|a serious|one good|a good) (answer|reason|explanation|solution|date)',
       '(i|we) want (my|our) (stuff|order|parcel|bag|bags|package|luggage|suitcase|product|items) [back] (now|!|!!|back|today)',
+      '(i|we) [really|just] (want|demand|expect) to know why (you|your|they|this|it|my|i|nobody|no one)',
     ],
     unless: [
       '(ill|i will|i do|let me|lets|i can|id like to|want to|able to|should i|do i|shall i|when can i|can i) ~4 (fix|sort|solve|send|do|get|answer|figure|now|asap|expect)',

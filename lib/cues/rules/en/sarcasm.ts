@@ -16,7 +16,11 @@ export const sarcasm: readonly CueRule[] = [
     patterns: [
       `^ [oh|ah|well|so|yeah|wow|just|how|that is|thats|absolutely|isnt that|aint that|and] (${praise}) [then|so|now|work|stuff|guys|service|,] ~8 (${failure})`,
       `(${failure}) ~8 (.|!|!!|?|??) [oh|well|how|absolutely|simply|just] (${praise}) (.|!|!!|$)`,
+      `(${failure}) ~6 [how|absolutely|simply|just|isnt that] (lovely|brilliant|marvellous|charming|superb|genius|wonderful|fantastic|bravo|well done|congratulations) (.|!|!!|$)`,
+      `^ [oh|well|wow] (${praise}) (.|!|!!) ~8 (${failure})`,
       `(thanks|thank you|thx|cheers) [so much|very much|a lot|a bunch|a million|guys|again|for that] ~1 (for|you) [~1] (nothing|ruining|wasting|losing|breaking|ignoring|hanging|charging|cancelling|canceling|overcharging|messing|leaving|making me|not|the (late|wrong|broken|lack|hassle|headache|stress|non))`,
+      '(thanks|thank you|thx|cheers) a (lot|bunch|million) [for|now|guys|,] ~6 (still|now|not|never|nothing|broken|lost|worse|late|missed|wrong|cancelled)',
+      '(love|loving|enjoy) (how|that|being|waiting|the way|paying|sitting|having|your (new|great)|getting|when) ~8 (still|never|no|not|cant|dont|doesnt|wont|hold|ignored|nothing|hours|wait|waiting|twice|charged|broken|lost|late|nobody|delay*|cancel*|without)',
       '(what|such) a (surprise|joy|pleasure|great (service|company|system)|wonderful (service|company|experience)) (.|!|!!|$|another|still|again|to|,)',
       '(how|very|so) convenient (.|!|!!|$|that|for you)',
       '(surprise surprise|lucky me|aint that grand|what a time to be alive|story of my life|happy (birthday|christmas|holidays) to me)',
@@ -26,6 +30,7 @@ export const sarcasm: readonly CueRule[] = [
       '(loving|love) (the|your) new ~8 (would be nice|shame|except|only)',
       '(good|great|nice|so glad|glad|happy|pleased) to (know|hear|see) (that|my|your|you|its|the|how|nobody|im) ~6 (still|never|no|not|cant|dont|doesnt|wont|nothing|nobody|lost|worth|means|matter*|holiday)',
       '(glad|good|nice) (we|that we) (cleared|sorted|settled|got) (that|it|this) [up|out|cleared]',
+      '(yeah right|as if|sure thing|oh sure|sure sure|of course it (is|did|does|has)|of course you (are|did|do|cant|have))',
       '(must be|im sure|i bet) ~2 (nice|lovely|thrilled|proud|hard at work)',
     ],
     unless: [

@@ -16,6 +16,7 @@ export const timePressure: readonly CueRule[] = [
       'time is (running out|tight|short)',
       '(i|we|they|he|she|im|were) [am|are] (leave|leaves|leaving|fly|flies|flying|travel|travelling) ~3 (today|tonight|tomorrow|in <number> (hours|hrs|hour|minutes))',
       '(flight|train|boat|ferry|bus|coach) (is|leaves|goes) (in|at|today|tonight) [<number>]',
+      '(no|not got|dont have|havent got) [any|much|the] time (to wait|left|for this)',
     ],
     unless: [
       '(no|not|isnt|without|nothing|wasnt) [a|an|any|in a|that|very|really|so|super] (rush|hurry|urgent|urgency|emergency|urgently)',
@@ -101,6 +102,7 @@ export const timePressure: readonly CueRule[] = [
       '(for|before|in time for|miss|missed|missing|ruined|ruining) [my|our|the|her|his] [[own] (sons|daughters|mums|dads|wifes|husbands|sisters|brothers|mothers|fathers)] (wedding|funeral|graduation|operation|surgery|birthday|memorial|exam|anniversary) [is] (today|tomorrow|tonight|this weekend|on <weekday>|in <number> (days|hours))',
       '(wedding|funeral|graduation|operation|surgery|birthday|birthday party|party|memorial|exam|honeymoon|due date) (is|was) [already] (today|tomorrow|tonight|this (weekend|afternoon|evening|<weekday>)|on <weekday>|in <number> (days|hours)|in a (few|couple of) (days|hours))',
       '(wedding|funeral|graduation|surgery|operation|birthday|exam) (tomorrow|today|tonight|this weekend|this <weekday>|on <weekday>)',
+      '(tomorrow|today|tonight|<weekday>) [is|its] [my|our|the|her|his] [daughters|sons|mums|dads|wifes|husbands|sisters|brothers|mothers|fathers] (wedding|funeral|graduation|surgery|operation|birthday|exam)',
       '(getting|get|gets) married (today|tomorrow|this <weekday>|on <weekday>|this weekend|in <number> (days|hours)|next week)',
       '(miss|missed|missing|going to miss|gonna miss) [my|our|the|her|his] [own] [brothers|sisters|mums|mothers|dads|fathers|daughters|sons] (wedding|funeral|surgery|operation|graduation|exam|connection to the funeral)',
     ],
@@ -141,6 +143,7 @@ export const timePressure: readonly CueRule[] = [
       '(no|without|had no|without any|zero) (heating|hot water|power|electricity|water|internet|signal|phone|broadband|oven|fridge|clothes|luggage|medication|medicine|insulin|bed|cooker|toilet|income|access) ~3 (for|at all|in|with a|with two|with three|and (a|my|two|three)|all (day|week|weekend)|now|again)',
       '(cant|cannot|unable to|not able to|couldnt) [<very>] (work|do my (job|work)|run my business|open [my|the] shop|get to work|cook|shower|wash|pay staff|pay my staff|invoice|get home|go home|get into my (house|flat|home))',
       '(costing|cost|costs|losing|lost|lose) (me|us|my business|our business) [~2] (money|sales|customers|clients|business|a day|a days|hours|work|income|orders) ~3',
+      '(losing|lost|missed|missing) [~2] (customers|clients|sales|a days (work|pay|wages)|days of work|<number> days work|work because)',
       '(whole|entire) (team|company|office|department|school|clinic|warehouse) (is|are|cant|cannot|sits|at a) ',
       '(taken|took|take|booked) [~2] (day|days|morning|afternoon|week) off [work|for this|for nothing|to wait]',
     ],

@@ -7,6 +7,7 @@ export const waiting: readonly CueRule[] = [
     confidence: 0.75,
     patterns: [
       'how (much|many [more] (days|weeks|hours|minutes)) (longer|more|do i have to wait)',
+      'how (long|much longer) (am i|are we|do we|must we|should i|do i|will i|does one) ~3 (wait|hold|expected|supposed|sit)',
       '(is|are) (anyone|anybody|someone|somebody) [even|actually] (reading|listening|working|looking|there|out there|in there|alive) ~2',
       '(hello) (?|??|!!)',
       'any (update|updates|news|progress) (yet|?|??|on my|about my|with my|regarding my|from (you|them|your))',
@@ -133,6 +134,7 @@ export const waiting: readonly CueRule[] = [
       '(waiting|waited) [~4] since [last] (<weekday>|yesterday|this morning|<month>|<number> [of] <month>|<month> <number>|last (week|month))',
       '(taken|took|taking|takes) [you|them|it] [already|over|almost] <long> (to|and|for a|just)',
       '(ordered|requested|returned|cancelled|canceled|applied|emailed|mailed|wrote|reported|complained) ~6 <long> ago ~6 (still|nothing|not|no|never|havent|hasnt|nobody|yet)',
+      '(been|was|were) [~1] (without|trying|chasing|asking|calling|offline|down|broken|cut off|locked out) ~4 for [over|almost|nearly|more than|about] <long>',
       '(day|week|month) <2+> (without|and (still|no|nothing|nobody|counting)|of (this|waiting|silence))',
       '^ (day|week|month) <2+> [now] $',
       '(processing|escalated|investigating|pending|under review|in review|on hold|offline|locked|blocked|suspended|dead|frozen) [~2] since (<month>|last (week|month|year|<weekday>)|<weekday>|yesterday|<number> [of] <month>)',
