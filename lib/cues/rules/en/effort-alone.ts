@@ -6,7 +6,7 @@ export const effortAlone: readonly CueRule[] = [
     kind: 'effort_runaround.nobody_helps',
     confidence: 0.82,
     patterns: [
-      '<nobody> [<very>] [at <staff>|there|here|seems to|can|could|will|would|wants to|bothered to|is able to] [<very>] (help*|care*|listen*|explain*|know|knows|answer*|respond*|repl*|picks|read|reads|takes|assist|fix|sort|resolve|solve|give|gives|wants|willing|able|bothered|interested|responsible)',
+      '<nobody> [<very>] [at <staff>|there|here|is|are|was|ever|even|actually|seems to|can|could|will|would|wants to|bothered to|is able to] [<very>] (help*|care*|listen*|explain*|know|knows|answer*|respond*|repl*|picks|read|reads|takes|assist|fix|sort|resolve|solve|give|gives|wants|willing|able|bothered|interested|responsible)',
       '(there is|theres|there was|with|is|have) (nobody|noone|no one|no <staff>) [available|around|left] (to (help|talk|speak|ask|call|answer|explain)|who (can|could|knows|will)|here to)',
       '(anyone|anybody|someone|somebody|one person|a person|a single person) ~3 who (actually|can actually|knows|will actually|really|gives a|cares|can tell me|can help)',
       '(does|do|can|will|is|would|could) (anyone|anybody|nobody|no one|someone|any of you) [there|over there|at <staff>] [<very>] (care|work there|work here|read|reads|reading|know how|listen|check|give a)',

@@ -153,6 +153,7 @@ export const policyUnfair: readonly CueRule[] = [
     patterns: [
       '<party> (didnt|couldnt|cant|wont|dont|doesnt) even (try|bother|answer|reply|respond|listen|look|read|care|tell|apologi*|say)',
       '(what a|absolute|total|complete) (mess|shambles|farce|disaster)',
+      '^ [i] (cant|cannot) believe (this|it|you) ($|!|!!)',
       '(unacceptable|inexcusable|unforgivable|outrageous|disgraceful|disgrace|disgusting|disgusted|appalling|appalled|shameful|scandalous|unbelievable|ludicrous|atrocious|shocking|abysmal|infuriating|intolerable|horrific)',
       '(not|isnt|wasnt|hardly|never|how is (this|that|it)|far from|nowhere near|can not be|cannot be) [at all|really|even|ever] (acceptable|ok|okay|good enough|professional|legal) ~1',
       '(this|that|thats|its|it is|it|absolutely|just|so|beyond|utterly|completely|pretty|really|how|simply|fucking|bloody|quite|policy|fee|price|prices|delays|wait|service) [is|was|s|are] [<very>] (ridiculous|absurd|insane|crazy|mental|nuts|insulting|nonsense|a farce|farcical|bullshit|messed up|screwed up|wrong on so many)',

@@ -118,7 +118,7 @@ export const repeatContact: readonly CueRule[] = [
   },
   {
     kind: 'repeat_contact.still_unsolved',
-    confidence: 0.72,
+    confidence: 0.78,
     patterns: [
       'still (not|isnt|doesnt|does not|dont|wont|cant|cannot|hasnt|havent|didnt|nothing|no) ~4 (work*|fixed|solved|resolved|sorted|here|arrived|received|delivered|got|refunded|back|help*|changed|moving|come|been|able|open|load*|paid|correct|right|seen|get|see|log|use)',
       '^ [its|it is|and] still (happening|the same|not [working])',

@@ -140,6 +140,7 @@ export const timePressure: readonly CueRule[] = [
       '(i|we|im|were|am|are|been|got|left) [<very>] (stuck|stranded) (in|on|at)',
       '(left|leaving|leaves|leave) (me|us|them|her|him|my <few>|my (family|kids|mother|mum|wife|team)) (stranded|stuck|without|with (no|nothing))',
       '(sleep|sleeping|slept|spent) ~3 (on the floor|in the airport|at the airport|in the terminal|in the car|in my car|on a bench|at the station)',
+      '(kids|baby|children|newborn|pregnant|elderly|disabled|toddler|mum|mother|father) ~6 (no|without) (heating|hot water|power|electricity|water|gas)',
       '(no|without|had no|without any|zero) (heating|hot water|power|electricity|water|internet|signal|phone|broadband|oven|fridge|clothes|luggage|medication|medicine|insulin|bed|cooker|toilet|income|access) ~3 (for|at all|in|with a|with two|with three|and (a|my|two|three)|all (day|week|weekend)|now|again)',
       '(cant|cannot|unable to|not able to|couldnt) [<very>] (work|do my (job|work)|run my business|open [my|the] shop|get to work|cook|shower|wash|pay staff|pay my staff|invoice|get home|go home|get into my (house|flat|home))',
       '(costing|cost|costs|losing|lost|lose) (me|us|my business|our business) [~2] (money|sales|customers|clients|business|a day|a days|hours|work|income|orders) ~3',

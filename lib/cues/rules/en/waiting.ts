@@ -109,6 +109,7 @@ export const waiting: readonly CueRule[] = [
     confidence: 0.88,
     patterns: [
       '(waiting|waited|wait) [~4] [for] <long>',
+      '(this|it) (has been|is|was) [still] (going on|dragging on) (for|since) (<long>|weeks|months|days|ages|last <unit>)',
       '<long> and (counting|still|nothing|no|not|nobody|yet|waiting|i still|im still|we still|we are still|were still|you still|youre still|i havent|im yet)',
       '<long> of (waiting|silence|nothing|excuses|hold|holding|being|trying|calling|this|messing|delay*|my life|no|hold music|emails|back and forth|going|chasing)',
       '(its|it has|its now|been|that has|thats) [been] [already|almost|over|nearly|now|more than|about] (<number>|a|several|two) (weeks|months|days|hours|week|month) ($|now|already|and|but|ffs|!|!!|?|??)',
