@@ -32,13 +32,20 @@ function clockAt(text: DueText, at: number): Clock | null {
   const { norms, words } = text;
   const lead = longest(words.before, norms, at);
   if (lead && (amountOf(text, at + lead[1]) ?? 0) > 0) {
-    const hour = hourAt(text, at + lead[1], true);
+    const hour = hourAt(text, at + lead[1], true) ?? plainHour(text, at + lead[1]);
     if (hour) return { ...hour, minutes: hour.minutes + lead[0] };
   }
   const previous = norms[at - 1] ?? '';
   const isLed =
     words.at.includes(previous) || Object.hasOwn(words.weekdays, previous) || endsPhrase(text, at);
   return hourAt(text, at, isLed);
+}
+
+/** The hour of "half 4", whatever follows. */
+function plainHour(text: DueText, at: number): Clock | null {
+  const hour = amountOf(text, at);
+  if (hour === null || hour > 12) return null;
+  return { minutes: hour * 60, half: 'any', isExact: false, next: at + 1 };
 }
 
 /** "tomorrow 3 uur": the word before is one about time. */

@@ -9,7 +9,9 @@ interface Place {
 
 /** Parties that nobody named. */
 const unnamed: ReadonlySet<string> = new Set(
-  'someone somebody they he she iemand hij zij ze er jemand quelquun il elle ils alguien ellos'.split(' '),
+  'someone somebody they he she iemand hij zij ze er jemand quelquun il elle ils alguien ellos nobody noone niemand keiner personne nadie'.split(
+    ' ',
+  ),
 );
 
 /** The party that acts, with a name behind it: "my colleague Sara"; null when nobody is named. */
@@ -36,13 +38,15 @@ export function namedBefore(
   language: Language,
 ): string | null {
   const last = tokens[at - 1];
-  if (!last || !isName(text, last) || grammars[language].stopWords.includes(last.norm)) return null;
+  if (!last || !isName(text, last) || isCommon(last, language)) return null;
   const previous = tokens[at - 2];
-  const first =
-    previous && isName(text, previous) && !grammars[language].stopWords.includes(previous.norm)
-      ? previous
-      : last;
+  const first = previous && isName(text, previous) && !isCommon(previous, language) ? previous : last;
   return text.slice(first.from, last.to);
+}
+
+/** A word that is written with a capital only because it begins a sentence. */
+function isCommon({ norm }: Token, language: Language): boolean {
+  return unnamed.has(norm) || grammars[language].stopWords.includes(norm);
 }
 
 function isName(text: string, token: Token | undefined): boolean {

@@ -73,6 +73,10 @@ export const german: DueWords = {
   ),
   within: ['innerhalb', 'binnen', 'in'],
   fillers: [
+    'an',
+    'zuruck',
+    'zurueck',
+    'bei',
     'von',
     'der',
     'den',

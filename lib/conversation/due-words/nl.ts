@@ -71,6 +71,9 @@ export const dutch: DueWords = {
   ),
   within: ['binnen', 'over', 'in'],
   fillers: [
+    'terug',
+    'bij',
+    'langs',
     'de',
     'het',
     'komende',

@@ -13,6 +13,17 @@ export const german: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
     you: '(sie|ihnen|dich|dir|euch)',
   },
   acts: {
+    // Before writing: "ich schreibe Ihnen 20 Euro gut".
+    credit: {
+      inf: ['gutschreiben|(gutschein|guthaben|rabatt) ~2 (geben|ausstellen|schicken|senden)'],
+      fin: [
+        'schreibe|schreiben ... gut',
+        '(gebe|geben|stelle|stellen|erstelle|erstellen) ~6 (gutschein|gutschrift|rabatt)',
+      ],
+      fin3: ['schreibt ... gut'],
+      part: ['gutgeschrieben|(gutschrift|gutschein) ~2 (erstellt|ausgestellt|geschickt)'],
+      noun: ['gutschrift|gutschein|guthaben|rabatt'],
+    },
     call: {
       inf: ['anrufen|zuruckrufen|zurueckrufen|telefonieren|durchrufen|anklingeln'],
       fin: ['rufe|ruf|rufen ... an|zuruck|zurueck|durch'],
@@ -38,8 +49,8 @@ export const german: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
         'melden|bescheid geben|bescheid sagen|informieren|kontaktieren|antworten|auf dem laufenden halten|in verbindung setzen|zuruckmelden|zurueckmelden|mitteilen|benachrichtigen',
       ],
       fin: [
-        '(melde|meld|melden) (mich|uns)',
-        '(gebe|geb|geben|sage|sagen) ~5 bescheid',
+        'melde|meld|melden ... mich|uns',
+        'gebe|geb|geben|sage|sagen ... bescheid',
         'halte|halten ... laufenden',
         'informiere|informieren|kontaktiere|kontaktieren|antworte|antworten|benachrichtige|benachrichtigen',
         'setze|setzen ... in verbindung',
@@ -54,16 +65,6 @@ export const german: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
       noun: [
         'von (mir|uns|ihm|ihr|meinem|meiner|unserem|unserer|dem|der)|nachricht|antwort|ruckmeldung|rueckmeldung|bescheid|update',
       ],
-    },
-    credit: {
-      inf: ['gutschreiben|(gutschein|guthaben|rabatt) ~2 (geben|ausstellen|schicken|senden)'],
-      fin: [
-        'schreibe|schreiben ... gut',
-        '(gebe|geben|stelle|stellen|erstelle|erstellen) ~6 (gutschein|gutschrift|rabatt)',
-      ],
-      fin3: ['schreibt ... gut'],
-      part: ['gutgeschrieben|(gutschrift|gutschein) ~2 (erstellt|ausgestellt|geschickt)'],
-      noun: ['gutschrift|gutschein|guthaben|rabatt'],
     },
     refund: {
       inf: [
@@ -131,8 +132,8 @@ export const german: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
         'beheben|losen|loesen|reparieren|wiederherstellen|klaren|klaeren|entsperren|korrigieren|regeln|in ordnung bringen|freischalten|kummern|kuemmern|erledigen|zurucksetzen',
       ],
       fin: [
-        'behebe|beheben|lose|losen|loese|repariere|reparieren|klare|klaren|klaere|klaeren|entsperre|korrigiere|korrigieren|regle|regeln|erledige|erledigen',
-        '(kummere|kummern|kuemmere|kuemmern) (mich|uns)',
+        'behebe|beheben|lose|losen|loese|repariere|reparieren|klare|klaren|klaere|klaeren|entsperre|entsperren|korrigiere|korrigieren|regle|regeln|erledige|erledigen',
+        'kummere|kummern|kuemmere|kuemmern ... mich|uns',
         'stelle|stellen ... wieder her',
         'schalte|schalten ... frei',
         'sorge|sorgen',
@@ -175,7 +176,7 @@ export const german: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
         'prufen|pruefen|uberprufen|ueberpruefen|nachsehen|nachschauen|schauen|anschauen|ansehen|herausfinden|untersuchen|checken|recherchieren|nachforschen|bearbeiten',
       ],
       fin: [
-        'prufe|prufen|pruefe|pruefen|uberprufe|uberprufen|ueberpruefe|checke|check|untersuche|untersuchen|recherchiere|bearbeite|bearbeiten',
+        'prufe|pruf|pruef|prufen|pruefe|pruefen|uberprufe|uberprufen|ueberpruefe|checke|check|untersuche|untersuchen|recherchiere|bearbeite|bearbeiten',
         'sehe|seh|sehen|schaue|schau|schauen ... nach|an',
         'finde|finden ... heraus',
       ],
@@ -190,8 +191,7 @@ export const german: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
     { pattern: '<will> <we> ~6 {inf}', who: 'us' },
     { pattern: '<we> [selbst|personlich|auch] {fin}', who: 'us', needs: 'object' },
     { pattern: '{fin} <we>', who: 'us', needs: 'object' },
-    { pattern: '(melde|meld|melden) (ich|wir) (mich|uns)', who: 'us' },
-    { pattern: '^ [dann] {fin} <you>', who: 'us', needs: 'time' },
+    { pattern: '^ [dann] {fin} (ihnen|dich|dir|euch)', who: 'us', needs: 'time' },
     {
       pattern: '^ (und|dann|danach) {fin} [<you>|es|das|danach|dann]',
       who: 'us',
@@ -255,6 +255,7 @@ export const german: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
   ends: ['warum', 'was', 'wo', 'wie', 'ob', 'dass', 'weil', 'wer', 'damit', 'welche', 'wann', 'wieso'],
   isNegatedAfter: true,
   unless: [
+    '(rufen|melden|schreiben|schicken|senden|geben|warten) sie (sich|uns|mir|mich|bitte)',
     '(hiermit|anbei|normalerweise|in der regel|ublicherweise|ueblicherweise|meistens|generell|grundsatzlich)',
   ],
 };

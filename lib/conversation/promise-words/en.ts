@@ -4,7 +4,7 @@ const role =
   '(engineer|engineers|technician|technicians|mechanic|colleague|colleagues|team|teams|supervisor|supervisors|manager|managers|specialist|specialists|department|warehouse|driver|courier|carrier|plumber|electrician|agent|representative|rep|advisor|adviser|doctor|nurse|office|billing|finance|support|lead|people|developers|developer|planner|store|shop|supplier|partner|bank)';
 
 /** English. */
-export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun'> = {
+export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun' | 'passive'> = {
   classes: {
     we: '(i|we)',
     party: `((my|our|a|an|the|your|one of our|another) [~2] ${role}|someone|somebody|they|he|she|a member of [the|our] ~2 team)`,
@@ -34,7 +34,7 @@ export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun'> = {
     },
     reply: {
       inf: [
-        'get back to|come back to|update|let (you|u) know|keep (you|u) (posted|updated|informed|in the loop)|inform|follow up|report back|contact|reach out|be in touch|in touch|back in touch|get in touch|back with|reply|respond|answer|notify',
+        'get back to|get back 2|come back to|update|let (you|u) know|keep (you|u) (posted|updated|informed|in the loop)|inform|follow up|report back|contact|reach out|be in touch|in touch|back in touch|get in touch|back with|reply|respond|answer|notify',
       ],
       ing: ['getting back to|coming back to|contacting|reaching out|getting in touch|updating'],
       part: ['replied|responded|answered|got back|contacted'],
@@ -56,6 +56,7 @@ export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun'> = {
       part: [
         'refunded|reimbursed|paid back|(processed|issued|released|started) ~3 refund|refund ~2 (processed|issued|released)',
       ],
+      passive: ['refund [~1] (will|ll|is going to) be (processed|issued|released|paid|made|sent|completed)'],
       noun: ['refund|money|money back|reimbursement'],
     },
     replace: {
@@ -89,7 +90,7 @@ export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun'> = {
     },
     fix: {
       inf: [
-        'fix|fixing|repair|restore|resolve|sort|sort out|solve|correct|put ~3 right|reset|unlock|reactivate|reconnect|get ~4 (fixed|working|sorted|back|resolved)|have ~4 (fixed|working|sorted|resolved|ready)|take care of|fixed|repaired|restored|resolved|unlocked|sorted',
+        'fix|fixing|repair|restore|resolve|sort|sort out|solve|correct|put ~3 right|reset|unlock|reactivate|reconnect|get ~4 (fixed|working|sorted|resolved|corrected)|have ~4 (fixed|working|sorted|resolved|ready|corrected)|take care of|fixed|repaired|restored|resolved|unlocked|sorted',
       ],
       ing: ['fixing|repairing|restoring|resolving|sorting|unlocking|resetting'],
       part: ['fixed|repaired|restored|resolved|sorted|solved|corrected|reset|unlocked|reactivated'],
@@ -119,6 +120,7 @@ export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun'> = {
     },
   },
   forms: [
+    { pattern: '(your|the|a) [full|partial] {passive}', who: 'us', needs: 'time' },
     { pattern: '<will> [<adv>] [<adv>] {inf}', who: 'us' },
     { pattern: '^ [<adv>] (will|gonna) [<adv>] {inf}', who: 'us', needs: 'object' },
     { pattern: '^ (and|then|and then|also) [<adv>] {inf}', who: 'us', isChained: true },
@@ -160,7 +162,7 @@ export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun'> = {
   isNegatedAfter: false,
   unless: [
     '(would|if) (you|u) (like|prefer|want|wish) ~',
-    'as soon as ~8 (i will|ill|we will|well)',
+    '^ as soon as',
     '(usually|normally|typically|generally|always|per policy|in general) ~3 (will|take|takes|be)',
     '(will|ll|ill|well|we|i) (usually|normally|typically|generally|always|never|only)',
     '(do|did|would) you (want|like|prefer|say|mean|need)',

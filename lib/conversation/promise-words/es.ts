@@ -7,7 +7,7 @@ const role =
 export const spanish: PromiseWords<'inf' | 'fut' | 'pres' | 'fut3' | 'pres3' | 'part' | 'noun'> = {
   classes: {
     we: '(yo|nosotros|nosotras)',
-    party: `((mi|nuestro|nuestra|un|una|el|la|su|tu|uno de nuestros|una de nuestras) [~2] ${role}|alguien|ellos)`,
+    party: `((mi|nuestro|nuestra|un|una|el|la|su|tu|uno de nuestros|una de nuestras) [~2] ${role} [(de|del) ~1]|alguien|ellos)`,
     c: '[(le|te|les|os|lo|la|los|las|se|me)] [(lo|la|los|las|le)]',
     you: '(le|te|les|os|se lo|se la|te lo|te la|se los|se las|te los|te las)',
   },
@@ -265,7 +265,7 @@ export const spanish: PromiseWords<'inf' | 'fut' | 'pres' | 'fut3' | 'pres3' | '
   unless: [
     '(normalmente|habitualmente|generalmente|por lo general|adjunto|siempre|suelen|suele)',
     '(quiere que|quieres que|desea que|prefiere que)',
-    'una vez ~8',
-    'en cuanto ~5',
+    '^ una vez',
+    '^ en cuanto',
   ],
 };

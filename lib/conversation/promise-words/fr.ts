@@ -7,7 +7,7 @@ const role =
 export const french: PromiseWords<'inf' | 'fut' | 'pres' | 'mine' | 'fut3' | 'pres3' | 'part' | 'noun'> = {
   classes: {
     we: '(je|j|nous|on|moi je)',
-    party: `((un|une|le|la|mon|ma|notre|nos|votre|un de nos|une de nos) [~2] ${role}|lequipe|lentrepot|quelquun|il|elle|ils|un autre conseiller)`,
+    party: `((un|une|le|la|mon|ma|notre|nos|votre|un de nos|une de nos) [~2] ${role} [(de|du) ~1]|lequipe|lentrepot|quelquun|il|elle|ils|un autre conseiller)`,
     c: '[(vous|vs|te|t|le|la|l|les|lui|leur|en|y|me|nous|m)] [(vous|le|la|les|lui|leur|en|y)]',
   },
   acts: {
@@ -267,7 +267,7 @@ export const french: PromiseWords<'inf' | 'fut' | 'pres' | 'mine' | 'fut3' | 'pr
   unless: [
     '(habituellement|normalement|en general|generalement|dhabitude|ci joint|dordinaire|toujours)',
     '(voulez vous|souhaitez vous|tu veux que|vous voulez que|dois je|puis je|desirez vous)',
-    'des que ~8 (je|nous|on)',
-    'des reception ~8',
+    '^ des que',
+    '^ des reception',
   ],
 };

@@ -209,7 +209,7 @@ export const dutch: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
     { pattern: '{fin3} (u|je|jou|het|dit|morgen|vandaag|vanmiddag)', who: 'name', needs: 'time' },
     { pattern: '(u|je|jij|jullie) (wordt|word|worden) ~6 {part}', who: 'us', needs: 'time' },
     { pattern: 'word* (u|je|jullie) ~6 {part}', who: 'us', needs: 'time' },
-    { pattern: '(uw|je|het|de|dit|alles|t) [~2] (wordt|is) ~6 {part}', who: 'us', needs: 'time' },
+    { pattern: '(uw|je|het|de|dit|alles|t) [~2] wordt ~6 {part}', who: 'us', needs: 'time' },
     { pattern: '(wordt|zal) (uw|je|het|de|dit|alles) ~6 {part}', who: 'us', needs: 'time' },
     {
       pattern: '(u|je|jij) (krijgt|krijg|ontvangt|ontvang|hoort|hoor|heeft) ~7 {noun}',

@@ -80,14 +80,16 @@ describe('any text', () => {
   it('takes time in proportion to its length', () => {
     for (const language of languages) {
       const piece = pieces.filter((_, index) => index % 7 === 0).join(', ');
+      const text = (times: number) => `${piece}, `.repeat(times);
       const took = (times: number) => {
-        const text = `${piece}, `.repeat(times);
         const start = performance.now();
-        heard(text, language);
+        heard(text(times), language);
         return performance.now() - start;
       };
+      const best = (times: number) => Math.min(took(times), took(times), took(times));
       took(2);
-      expect(took(16) / Math.max(1, took(4))).toBeLessThan(16);
+      // Eight times the text; a quadratic walk would take 64 times as long.
+      expect(best(32) / Math.max(1, best(4))).toBeLessThan(30);
     }
   });
 });

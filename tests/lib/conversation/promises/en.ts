@@ -26,7 +26,7 @@ export const english: PromiseTable = {
     ["You'll receive your refund within 5 business days", 'refund', null, '03-11 10:00'],
     ['You will hear from me before 17:00', 'reply', null, '03-04 17:00'],
     ["You'll get an email from us in the next hour", 'write', null, '03-04 11:00'],
-    ['Your refund will be processed by Friday', 'check', null, '03-06 23:59'],
+    ['Your refund will be processed by Friday', 'refund', null, '03-06 23:59'],
     ['It will be fixed by the end of the week', 'fix', null, '03-06 18:00'],
     ["I'll cancel the order right away", 'cancel', null, null],
     ["I'll book you in for next Monday", 'book', null, '03-09 23:59'],
@@ -66,7 +66,7 @@ export const english: PromiseTable = {
     ['Dr. Jones will phone you on Tuesday', 'call', 'Jones', '03-10 23:59'],
     ["We'll be in touch by the end of next week", 'reply', null, '03-13 18:00'],
     ["I'll reach out to you the day after tomorrow", 'reply', null, '03-06 23:59'],
-    ['So I will process the refund now', 'check', null, null],
+    ['So I will process the refund now', 'refund', null, null],
   ],
   lookAlikes: [
     'I would call if I were you',

@@ -52,7 +52,7 @@ export const dutch: PromiseTable = {
     ['Ik bel u niet later dan 16:00', 'call', null, '03-04 16:00'],
     ['Er komt vrijdagmiddag een monteur', 'visit', 'een monteur', '03-06 18:00'],
     ['We sturen morgen een monteur naar u toe', 'visit', null, '03-05 23:59'],
-    ['Ik beloof u morgen te bellen, ik zal u voor 9 uur bellen', 'call', null, '03-05 09:00'],
+    ['Ik beloof u morgen te bellen', 'call', null, '03-05 23:59'],
     [
       'Onze technische afdeling gaat dit overmorgen herstellen',
       'fix',
@@ -71,7 +71,7 @@ export const dutch: PromiseTable = {
     ['ik reageer uiterlijk eind van de dag', 'reply', null, '03-04 18:00'],
     ['Ik pak het direct voor u op', 'check', null, null],
     ['Uw abonnement wordt vandaag stopgezet', 'cancel', null, '03-04 23:59'],
-    ['Iemand van ons team neemt morgen contact met u op', 'reply', null, '03-05 23:59'],
+    ['Iemand van ons team neemt morgen contact met u op', 'reply', 'ons team', '03-05 23:59'],
   ],
   lookAlikes: [
     'Ik zou bellen als ik u was',
