@@ -64,15 +64,16 @@ function clausesOf(tokens: readonly Token[], language: Language): readonly Claus
       close(at, false);
       from = at + 1;
     } else if (fresh.includes(token.norm)) close(at, true);
-    else if (joins.includes(token.norm) && !isInTime(tokens, at, language)) close(at, false);
+    else if (joins.includes(token.norm) && !isGlued(tokens, at, language)) close(at, false);
   }
   close(tokens.length, false);
   return clauses;
 }
 
-/** "between 8 and 12", "las 3 y media": not two clauses. */
-function isInTime(tokens: readonly Token[], at: number, language: Language): boolean {
+/** "between 8 and 12", "las 3 y media", "go ahead and": not two clauses. */
+function isGlued(tokens: readonly Token[], at: number, language: Language): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before && promiseWords[language].glue?.includes(before.norm)) return true;
   if (before?.kind === 'number' || after?.kind === 'number') return true;
   return Object.hasOwn(dueWords[language].after, `${tokens[at]?.norm} ${after?.norm}`);
 }

@@ -9,7 +9,7 @@ interface Place {
 
 /** Parties that nobody named. */
 const unnamed: ReadonlySet<string> = new Set(
-  'someone somebody they he she iemand hij zij ze er jemand quelquun il elle ils alguien ellos nobody noone niemand keiner personne nadie'.split(
+  'someone somebody they he she iemand die hij zij ze er jemand quelquun il elle ils alguien ellos nobody noone niemand keiner personne nadie'.split(
     ' ',
   ),
 );

@@ -77,7 +77,7 @@ export const french: DueWords = {
     'semaine semaines sem',
   ),
   working: ['ouvre', 'ouvres', 'ouvrable', 'ouvrables'],
-  amounts: { un: 1, une: 1, lheure: 1, 'une demi': 0.5, 'un quart': 0.25, quelques: 3, qq: 3 },
+  amounts: { un: 1, une: 1, 'une demi': 0.5, 'un quart': 0.25, quelques: 3, qq: 3 },
   hours: { h: 'any', heure: 'any', heures: 'any' },
   untilHour: ['dici'],
   onDate: ['le', 'avant le', 'du'],

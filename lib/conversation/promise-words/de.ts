@@ -255,6 +255,8 @@ export const german: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
   ends: ['warum', 'was', 'wo', 'wie', 'ob', 'dass', 'weil', 'wer', 'damit', 'welche', 'wann', 'wieso'],
   isNegatedAfter: true,
   unless: [
+    '^ ich (sehe|verstehe|lese) $',
+    'frage mich',
     '(rufen|melden|schreiben|schicken|senden|geben|warten) sie (sich|uns|mir|mich|bitte)',
     '(hiermit|anbei|normalerweise|in der regel|ublicherweise|ueblicherweise|meistens|generell|grundsatzlich)',
   ],

@@ -14,7 +14,7 @@ export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun' | 'passive'> 
   acts: {
     call: {
       inf: [
-        'call|calling|phone|ring|ring you|phoning|give (you|u|them|her|him) a (call|ring|buzz|bell|callback)',
+        'call|calling|phone|ring|ring you|phoning|have ~4 call you|give (you|u|them|her|him) a (call|ring|buzz|bell|callback)',
       ],
       ing: ['calling|phoning|ringing|giving you a (call|ring)'],
       part: ['called|phoned|rung|rang|called back|tried to (call|reach) you'],
@@ -50,7 +50,7 @@ export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun' | 'passive'> 
     },
     refund: {
       inf: [
-        'refund|refunding|reimburse|pay [you] back|return your money|(process|issue|arrange|start|initiate|release|give|make|put through) [you] (a|the|your|that) [full|partial] refund|waive|refunded|reimbursed',
+        'refund|refunding|reimburse|pay [you] back|return your money|(process|issue|arrange|start|initiate|release|give|make|put through) [you] (a|the|your|that) [full|partial] refund|waive|get ~3 (refunded|reimbursed)|refunded|reimbursed',
       ],
       ing: ['refunding|reimbursing|(processing|issuing|starting) (a|the|your) [full] refund'],
       part: [
@@ -82,7 +82,7 @@ export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun' | 'passive'> 
     },
     visit: {
       inf: [
-        'come|come out|come by|come over|visit|stop by|be with you|be there|be round|with you|be at ~4|attend|send ~3 (engineer|technician|plumber|mechanic|electrician)',
+        'come|come out|come by|come over|visit|stop by|be with you|be there|be round|with you|be at ~4|attend|have ~5 (out to you|round to you|visit)|send ~3 (engineer|technician|plumber|mechanic|electrician)',
       ],
       ing: ['coming|coming out|visiting|sending ~3 (engineer|technician|plumber|mechanic)'],
       part: ['been round|visited|come by|been there'],
@@ -106,7 +106,7 @@ export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun' | 'passive'> 
     },
     send: {
       inf: [
-        'send|sending|ship|shipping|dispatch|post|deliver|courier|upload|shipped|sent|dispatched|delivered',
+        'send|sending|ship|shipping|dispatch|post|deliver|collect|pick (it|this|that) up|pick up|courier|upload|shipped|sent|dispatched|delivered',
       ],
       ing: ['sending|shipping|dispatching|posting'],
       part: ['sent|shipped|dispatched|posted|delivered|uploaded'],
@@ -134,7 +134,7 @@ export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun' | 'passive'> 
     { pattern: '(im|i am|were|we are) [<adv>] {ing}', who: 'us', needs: 'time' },
     { pattern: '<party> [~2] (is|are) {ing}', who: 'party', needs: 'time' },
     {
-      pattern: '(your|the|this|that|it|itll|you|youll|everything|we) ~3 (will|ll|youll|itll) be {part}',
+      pattern: '(your|the|this|that|a|an|it|itll|you|youll|everything|we) ~3 (will|ll|youll|itll) be {part}',
       who: 'us',
       needs: 'time',
     },
@@ -158,9 +158,11 @@ export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun' | 'passive'> 
   conditionsAfter: ['if', 'unless', 'provided'],
   fresh: ['but', 'so', 'however', 'meanwhile', 'anyway'],
   joins: ['and', 'then', 'or'],
+  glue: ['ahead', 'sure', 'try', 'again'],
   ends: ['why', 'what', 'where', 'how', 'when', 'that', 'because', 'which', 'whether'],
   isNegatedAfter: false,
   unless: [
+    '(i see|i can see|we see|i was told|they told me|it says|according to|i understand|tracking says|asked if)',
     '(would|if) (you|u) (like|prefer|want|wish) ~',
     '^ as soon as',
     '(usually|normally|typically|generally|always|per policy|in general) ~3 (will|take|takes|be)',

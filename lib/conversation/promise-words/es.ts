@@ -202,7 +202,7 @@ export const spanish: PromiseWords<'inf' | 'fut' | 'pres' | 'fut3' | 'pres3' | '
       who: 'us',
       needs: 'time',
     },
-    { pattern: '(voy a|vamos a|voy|vamos) [ahora] <c> {inf}', who: 'us' },
+    { pattern: '(voy a|vamos a|voy|vamos|procedo a|procedemos a) [ahora] <c> {inf}', who: 'us' },
     {
       pattern: '(me comprometo a|nos comprometemos a|prometo|le prometo|te prometo|prometemos) {inf}',
       who: 'us',
@@ -263,6 +263,7 @@ export const spanish: PromiseWords<'inf' | 'fut' | 'pres' | 'fut3' | 'pres3' | '
   ends: ['que', 'porque', 'donde', 'como', 'cuando'],
   isNegatedAfter: false,
   unless: [
+    '(veo|entiendo|me dicen|aparece|indica) que',
     '(normalmente|habitualmente|generalmente|por lo general|adjunto|siempre|suelen|suele)',
     '(quiere que|quieres que|desea que|prefiere que)',
     '^ una vez',

@@ -4,11 +4,13 @@ const role =
   '(technicien|technicienne|techniciens|reparateur|plombier|electricien|collegue|collegues|equipe|responsable|superviseur|superieur|manager|specialiste|service|entrepot|livreur|transporteur|coursier|conseiller|conseillere|agent|medecin|secretariat|comptabilite|magasin|fournisseur|banque|sav|depanneur)';
 
 /** French. */
-export const french: PromiseWords<'inf' | 'fut' | 'pres' | 'mine' | 'fut3' | 'pres3' | 'part' | 'noun'> = {
+export const french: PromiseWords<
+  'inf' | 'fut' | 'pres' | 'mine' | 'fut3' | 'pres3' | 'part' | 'noun' | 'passive'
+> = {
   classes: {
     we: '(je|j|nous|on|moi je)',
     party: `((un|une|le|la|mon|ma|notre|nos|votre|un de nos|une de nos) [~2] ${role} [(de|du) ~1]|lequipe|lentrepot|quelquun|il|elle|ils|un autre conseiller)`,
-    c: '[(vous|vs|te|t|le|la|l|les|lui|leur|en|y|me|nous|m)] [(vous|le|la|les|lui|leur|en|y)]',
+    c: '[(sen|men|ten|vous|vs|te|t|le|la|l|les|lui|leur|en|y|me|nous|m)] [(vous|le|la|les|lui|leur|en|y)]',
   },
   acts: {
     call: {
@@ -88,6 +90,7 @@ export const french: PromiseWords<'inf' | 'fut' | 'pres' | 'mine' | 'fut3' | 'pr
         'rembourse|remboursee|rembourses|remboursement ~2 (effectue|lance|valide)|(effectue|lance) ~2 remboursement',
       ],
       noun: ['remboursement|argent'],
+      passive: ['remboursement [~1] (sera|va etre|est) (effectue|traite|lance|valide|emis)'],
     },
     replace: {
       inf: ['remplacer|echanger|(envoyer|renvoyer) ~3 (nouveau|nouvelle|remplacement)|reexpedier'],
@@ -147,7 +150,7 @@ export const french: PromiseWords<'inf' | 'fut' | 'pres' | 'mine' | 'fut3' | 'pr
       ],
       mine: ['jarrange|jarrangerai'],
       fut3: ['reparera|reglera|resoudra|retablira|corrigera|debloquera|occupera|soccupera'],
-      pres3: ['repare|regle|resout|retablit|corrige|debloque|soccupe'],
+      pres3: ['repare|regle|resout|retablit|corrige|debloque|soccupe|occupe'],
       part: [
         'repare|reparee|regle|reglee|resolu|resolue|retabli|retablie|corrige|corrigee|debloque|debloquee',
       ],
@@ -193,6 +196,7 @@ export const french: PromiseWords<'inf' | 'fut' | 'pres' | 'mine' | 'fut3' | 'pr
     },
   },
   forms: [
+    { pattern: '(votre|le|ton) {passive}', who: 'us', needs: 'time' },
     { pattern: '<we> <c> {fut}', who: 'us' },
     { pattern: '<we> <c> {pres}', who: 'us', needs: 'object' },
     {
@@ -265,6 +269,7 @@ export const french: PromiseWords<'inf' | 'fut' | 'pres' | 'mine' | 'fut3' | 'pr
   ends: ['pourquoi', 'que', 'quoi', 'ou', 'comment', 'parce', 'quand'],
   isNegatedAfter: false,
   unless: [
+    '(je vois|je constate|je comprends|je lis|il est indique) (que|quil)',
     '(habituellement|normalement|en general|generalement|dhabitude|ci joint|dordinaire|toujours)',
     '(voulez vous|souhaitez vous|tu veux que|vous voulez que|dois je|puis je|desirez vous)',
     '^ des que',

@@ -7,7 +7,7 @@ const role =
 export const dutch: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
   classes: {
     we: '(ik|k|we|wij)',
-    party: `((mijn|me|onze|ons|een|de|het|uw|je|1 van onze|een van onze) [~2] ${role}|iemand|hij|zij|er|collega|ze)`,
+    party: `((mijn|me|onze|ons|een|de|het|uw|je|1 van onze|een van onze) [~2] ${role}|iemand|die|hij|zij|er|collega|ze)`,
     will: '(zal|zullen|ga|gaan)',
     will3: '(zal|zullen|gaat|gaan|komt)',
     you: '(u|je|jou|jullie|jij)',
@@ -171,8 +171,8 @@ export const dutch: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
       ],
       fin: [
         'zoek|zoeken ... uit|na',
-        'kijk|kijken ... na',
-        'check|checken|controleer|controleren|kijk|kijken|onderzoek|bekijk|bekijken',
+        'kijk|kijken ... na|even|ernaar|er naar|voor u|voor je',
+        'check|checken|controleer|controleren|onderzoek|bekijk|bekijken',
         'ga|gaan ... na|achteraan',
         'pak|pakken ... op',
       ],
@@ -187,6 +187,7 @@ export const dutch: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
     },
   },
   forms: [
+    { pattern: '(u|je) (kunt|kan) ~6 {noun} ~2 verwachten', who: 'us', needs: 'time' },
     { pattern: '<we> <will> ~6 {inf}', who: 'us' },
     { pattern: '<will> <we> ~6 {inf}', who: 'us' },
     { pattern: '<we> (beloof|beloven) ~6 {inf}', who: 'us' },
@@ -256,6 +257,8 @@ export const dutch: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
   ends: ['waarom', 'wat', 'waar', 'hoe', 'of', 'dat', 'omdat', 'wie', 'zodat', 'welke', 'wanneer'],
   isNegatedAfter: true,
   unless: [
+    '(ik zie|ik begrijp|ik lees|ik hoor|u zegt|je zegt) [hier|net|in het systeem] dat',
+    '(vraag|vragen) (me|mij|ons) af',
     '(als|wanneer|indien|mocht|zodra) ~8 (ik|we|wij|zal|ga)',
     'wilt u dat',
     'wil je dat',

@@ -52,6 +52,8 @@ export interface PromiseWords<Slot extends string = string> {
   readonly fresh: readonly string[];
   /** Join two clauses. */
   readonly joins: readonly string[];
+  /** After these a joining word parts nothing: "go ahead and". */
+  readonly glue?: readonly string[];
   /** What follows says nothing about the promise any more: "why you have not …". */
   readonly ends: readonly string[];
   /** Whether a "not" may follow its verb: "ik bel u morgen niet". */

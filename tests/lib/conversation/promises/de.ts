@@ -3,6 +3,8 @@ import type { PromiseTable } from './table.ts';
 /** German. */
 export const german: PromiseTable = {
   promises: [
+    ['Das erledige ich sofort für Sie.', 'fix', null, null],
+    ['Ein Kollege wird sich um 14 Uhr bei Ihnen melden', 'reply', 'Ein Kollege', '03-04 14:00'],
     ['Ich rufe Sie morgen zurück.', 'call', null, '03-05 23:59'],
     ['Ich werde Sie heute um 15 Uhr anrufen', 'call', null, '03-04 15:00'],
     ['der Techniker kommt morgen', 'visit', 'der Techniker', '03-05 23:59'],
@@ -39,6 +41,9 @@ export const german: PromiseTable = {
     ['Wir entsperren Ihr Konto in einer halben Stunde', 'fix', null, '03-04 10:30'],
   ],
   lookAlikes: [
+    'Ich sehe, dass das Paket morgen geliefert wird.',
+    'Ich frage mich, ob Sie das schon gesehen haben.',
+    'Ich brauche Ihre Nummer, um das zu prüfen.',
     'Ich würde anrufen, wenn ich Sie wäre',
     'Soll ich Sie morgen anrufen?',
     'Ich könnte Ihnen ein neues schicken',
@@ -58,4 +63,5 @@ export const german: PromiseTable = {
     'Unsere Filiale öffnet morgen um 9 Uhr',
     'Rufe ich Sie morgen zurück?',
   ],
+  misses: ['Das geht heute noch raus.'],
 };

@@ -3,6 +3,12 @@ import type { PromiseTable } from './table.ts';
 /** English. */
 export const english: PromiseTable = {
   promises: [
+    ["I'll go ahead and get that refunded for you today.", 'refund', null, '03-04 23:59'],
+    ["We'll have one of our engineers out to you by Friday.", 'visit', null, '03-06 23:59'],
+    ["Let me check and I'll come back to you in 5 minutes.", 'reply', null, '03-04 10:05'],
+    ["You'll be contacted by our team tomorrow.", 'reply', null, '03-05 23:59'],
+    ['A new card will be sent out to you by Monday.', 'send', null, '03-09 23:59'],
+    ['Our courier is going to collect it tomorrow.', 'send', 'Our courier', '03-05 23:59'],
     ["I'll email it to you by 3 pm.", 'write', null, '03-04 15:00'],
     ['I will call you back tomorrow.', 'call', null, '03-05 23:59'],
     ["We'll get back to you within 2 hours", 'reply', null, '03-04 12:00'],
@@ -69,6 +75,13 @@ export const english: PromiseTable = {
     ['So I will process the refund now', 'refund', null, null],
   ],
   lookAlikes: [
+    "I'll be honest with you, this is not ideal.",
+    'I see the courier will deliver it tomorrow according to tracking',
+    'I was told they will send it today',
+    'I will need your order number to check this',
+    'That will cancel your subscription',
+    'Thanks, I will be here if you have questions',
+    'He asked if I will call',
     'I would call if I were you',
     'Shall I call you tomorrow?',
     'I can email it if you like',
@@ -104,5 +117,9 @@ export const english: PromiseTable = {
     'Have you checked your email today?',
     'I understand that you want to cancel today',
     "You'll love the new one",
+  ],
+  misses: [
+    'Leave it with me, it goes out today.',
+    "I'll make a note and have someone from our shop drop by.",
   ],
 };

@@ -3,6 +3,8 @@ import type { PromiseTable } from './table.ts';
 /** Spanish. */
 export const spanish: PromiseTable = {
   promises: [
+    ['Déjeme revisar y le confirmo en 5 minutos.', 'reply', null, '03-04 10:05'],
+    ['Procedo a tramitar su reembolso hoy.', 'refund', null, '03-04 23:59'],
     ['Le llamo mañana.', 'call', null, '03-05 23:59'],
     ['Te llamaré a las 3 de la tarde', 'call', null, '03-04 15:00'],
     ['Le envío un correo antes de las 17:00', 'write', null, '03-04 17:00'],
@@ -43,6 +45,9 @@ export const spanish: PromiseTable = {
     ],
   ],
   lookAlikes: [
+    'Veo que el paquete se entregará mañana.',
+    'Necesito su número para revisar el caso.',
+    'El banco le cobrará el importe.',
     'Yo llamaría si fuera usted',
     '¿Le llamo mañana?',
     'Podría enviarle uno nuevo',
@@ -62,4 +67,5 @@ export const spanish: PromiseTable = {
     'El envío llega mañana',
     'Le hemos enviado un correo hoy',
   ],
+  misses: ['Le estaré informando mañana.'],
 };

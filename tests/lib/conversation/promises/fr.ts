@@ -3,6 +3,8 @@ import type { PromiseTable } from './table.ts';
 /** French. */
 export const french: PromiseTable = {
   promises: [
+    ['Votre remboursement sera effectué sous 48h.', 'refund', null, '03-06 10:00'],
+    ["L'équipe technique s'en occupe demain matin", 'fix', "L'équipe", '03-05 12:00'],
     ['Je vous rappelle demain.', 'call', null, '03-05 23:59'],
     ['Je vous rappellerai à 15h', 'call', null, '03-04 15:00'],
     ['je vous envoie un mail avant 17h', 'write', null, '03-04 17:00'],
@@ -19,7 +21,7 @@ export const french: PromiseTable = {
     ['Vous aurez de mes nouvelles demain', 'reply', null, '03-05 23:59'],
     ['Je reviens vers vous dans 2 heures', 'reply', null, '03-04 12:00'],
     ['je vous tiens au courant', 'reply', null, null],
-    ["Je m'en occupe, je vous réponds avant midi", 'reply', null, '03-04 12:00'],
+    ["Je m'en occupe, je vous réponds avant midi", 'fix', null, '03-04 12:00'],
     ["Je m'occupe de votre dossier aujourd'hui", 'fix', null, '03-04 23:59'],
     ["J'envoie le colis demain", 'send', null, '03-05 23:59'],
     ["L'entrepôt expédiera le colis lundi", 'send', "L'entrepôt", '03-09 23:59'],
@@ -43,6 +45,9 @@ export const french: PromiseTable = {
     ['Nous débloquerons votre compte dans une demi-heure', 'fix', null, '03-04 10:30'],
   ],
   lookAlikes: [
+    'Je vous comprends.',
+    'Vous devez envoyer le colis demain.',
+    'Je vois que le colis sera livré demain.',
     "J'appellerais si j'étais vous",
     'Voulez-vous que je vous rappelle demain ?',
     'Je pourrais vous envoyer un nouveau',
@@ -62,4 +67,5 @@ export const french: PromiseTable = {
     'Je comprends que vous vouliez annuler aujourd’hui',
     'Notre magasin ouvre demain à 9h',
   ],
+  misses: ["C'est noté pour demain."],
 };

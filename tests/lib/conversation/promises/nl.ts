@@ -3,6 +3,11 @@ import type { PromiseTable } from './table.ts';
 /** Dutch. */
 export const dutch: PromiseTable = {
   promises: [
+    ['Ik heb het gemeld bij de monteur en die belt u morgen.', 'call', null, '03-05 23:59'],
+    ['Je krijgt het bedrag uiterlijk vrijdag op je rekening.', 'refund', null, '03-06 23:59'],
+    ['U kunt morgen tussen 9 en 11 een telefoontje verwachten.', 'call', null, '03-05 11:00'],
+    ['wij komen donderdag langs om het te repareren', 'visit', null, '03-05 23:59'],
+    ['k stuur t je zo', 'send', null, null],
     ['Ik bel u morgen terug.', 'call', null, '03-05 23:59'],
     ['Ik stuur je vandaag voor 17:00 een mail', 'write', null, '03-04 17:00'],
     ['We nemen binnen 24 uur contact met u op', 'reply', null, '03-05 10:00'],
@@ -74,6 +79,12 @@ export const dutch: PromiseTable = {
     ['Iemand van ons team neemt morgen contact met u op', 'reply', 'ons team', '03-05 23:59'],
   ],
   lookAlikes: [
+    'Ik begrijp dat u boos bent.',
+    'Ik zie dat het pakket morgen wordt bezorgd.',
+    'U kunt het zelf annuleren in de app.',
+    'Ik kijk naar uw bestelling.',
+    'Ik vraag me af wanneer u het besteld heeft.',
+    'Als het morgen niet werkt, bel ons dan.',
     'Ik zou bellen als ik u was',
     'Zal ik u morgen terugbellen?',
     'U kunt ons morgen bellen',
@@ -110,4 +121,5 @@ export const dutch: PromiseTable = {
     'Belt de monteur morgen?',
     'Ik zie dat de monteur gisteren langs is geweest',
   ],
+  misses: ['Komt goed, morgen heeft u het.'],
 };
