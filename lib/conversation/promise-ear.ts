@@ -1,16 +1,11 @@
-import { grammars } from '../language/grammar/index.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import { dueOf } from './due.ts';
 import { type Clause, type Sentence, sentencesOf } from './promise-clauses.ts';
-import { type PromisePatterns, promisePatterns } from './promise-patterns.ts';
+import { conditionIn, isDenied } from './promise-doubt.ts';
+import { type PromisePatterns, type PromiseRole, promisePatterns } from './promise-patterns.ts';
 import { namedBefore, partyIn } from './promise-who.ts';
-import {
-  type PromiseActId,
-  type PromiseForm,
-  type PromiseWords,
-  promiseWords,
-} from './promise-words/index.ts';
+import { type PromiseActId, type PromiseWords, promiseWords } from './promise-words/index.ts';
 
 /** A clause that promises something or says that it was done. */
 export interface Heard {
@@ -24,14 +19,9 @@ export interface Heard {
   readonly clause: readonly Token[];
 }
 
-/** A place in a clause where a form of promising fits. */
-interface Candidate {
-  readonly act: PromiseActId;
-  readonly form: PromiseForm;
-  readonly rank: number;
-  readonly from: number;
-  readonly to: number;
-}
+/** A place in a clause where a pattern fits, and what it means there. */
+type Found = PromiseRole & { readonly from: number; readonly to: number };
+type Candidate = Extract<Found, { readonly says: 'promised' }>;
 
 /** What a message of the agent's side promises or reports, one thing a clause. Linear in the tokens. */
 export function listen(
@@ -45,18 +35,6 @@ export function listen(
 
 /** Acts whose "if" is a question they will answer, not a condition. */
 const findsOut: ReadonlySet<PromiseActId> = new Set(['check', 'escalate', 'reply']);
-/** "no later than 3" denies nothing. */
-const later: ReadonlySet<string> = new Set([
-  'later',
-  'spater',
-  'spaeter',
-  'tarde',
-  'tard',
-  'alleen',
-  'only',
-  'nur',
-]);
-
 /** Listens to one sentence. */
 class Ear {
   private readonly text: string;
@@ -65,7 +43,6 @@ class Ear {
   private readonly from: string;
   private readonly words: PromiseWords;
   private readonly patterns: PromisePatterns;
-  private readonly negators: ReadonlySet<string>;
   /** Where the words began that make the rest conditional; before the start when there are none. */
   private lastCondition = -1;
   private scope = 0;
@@ -78,7 +55,6 @@ class Ear {
     this.from = from;
     this.words = promiseWords[language];
     this.patterns = promisePatterns(language);
-    this.negators = new Set(grammars[language].negators);
   }
 
   hear(): readonly Heard[] {
@@ -95,49 +71,61 @@ class Ear {
 
   private hearClause(clause: Clause, at: number, previous: Heard | undefined): readonly Heard[] {
     const tokens = this.sentence.tokens.slice(clause.from, clause.to);
-    const matches = this.patterns.matcher.find(tokens);
-    const found = matches.flatMap((match) => {
-      const role = this.patterns.roles[match.pattern];
-      return role ? [{ role, from: match.from, to: match.to }] : [];
+    const found = this.patterns.matcher.find(tokens).flatMap(({ pattern, from, to }): readonly Found[] => {
+      const role = this.patterns.roles[pattern];
+      return role ? [{ ...role, from, to }] : [];
     });
-    if (found.some(({ role }) => role.says === 'unless')) {
+    if (found.some(({ says }) => says === 'unless')) {
       this.lastCondition = clause.from;
       return [];
     }
-    const candidates: Candidate[] = [];
-    const done = new Set<PromiseActId>();
-    for (const { role, from, to } of found) {
-      if (role.says === 'done' && !this.isDenied(tokens, from, to)) done.add(role.act);
-      if (role.says === 'promised') candidates.push({ ...role, from, to });
-    }
-    const reports = [...done].map(
-      (act): Heard => ({ says: 'done', act, who: null, by: null, words: tokens, clause: tokens }),
-    );
-    const isSoon = found.some(({ role }) => role.says === 'soon');
-    const parties = found.filter(({ role }) => role.says === 'party');
-    const by = candidates.length > 0 ? this.dueAround(clause, at) : null;
-    for (const candidate of candidates.sort(byPlace)) {
+    const reports = this.reportsIn(tokens, found);
+    const promise = this.promiseIn(clause, at, tokens, found, previous);
+    if (promise) return [...reports, promise];
+    return this.isUnderCondition() ? [] : reports;
+  }
+
+  private reportsIn(tokens: readonly Token[], found: readonly Found[]): readonly Heard[] {
+    const acts = new Set<PromiseActId>();
+    for (const one of found)
+      if (one.says === 'done' && !isDenied(tokens, one.from, one.to, this.language)) acts.add(one.act);
+    return [...acts].map((act) => ({
+      says: 'done',
+      act,
+      who: null,
+      by: null,
+      words: tokens,
+      clause: tokens,
+    }));
+  }
+
+  /** The first candidate that nothing speaks against. */
+  private promiseIn(
+    clause: Clause,
+    at: number,
+    tokens: readonly Token[],
+    found: readonly Found[],
+    previous: Heard | undefined,
+  ): Heard | null {
+    const candidates = found.filter((one) => one.says === 'promised').sort(byPlace);
+    if (candidates.length === 0) return null;
+    const by = this.dueAround(clause, at);
+    const isTimed = by !== null || found.some(({ says }) => says === 'soon');
+    const parties = found.filter(({ says }) => says === 'party');
+    for (const candidate of candidates) {
       const { form, act, from, to } = candidate;
       if (form.isChained && previous?.says !== 'promised') continue;
-      if (form.needs && !this.has(form.needs, tokens, by !== null || isSoon)) continue;
-      if (this.isDenied(tokens, from, to) || this.isConditional(clause, tokens, candidate)) continue;
+      if (form.needs && !this.has(form.needs, tokens, isTimed)) continue;
+      if (isDenied(tokens, from, to, this.language) || this.isConditional(clause, tokens, candidate))
+        continue;
       const name = form.who === 'name' ? namedBefore(this.text, tokens, from, this.language) : null;
       if (form.who === 'name' && name === null) continue;
       const party = form.who === 'party' ? partyIn(this.text, tokens, parties, candidate) : null;
       const who = form.isChained ? (previous?.who ?? null) : (name ?? party);
-      return [
-        ...reports,
-        {
-          says: 'promised',
-          act,
-          who,
-          by,
-          words: tokens.slice(from, to),
-          clause: withoutJoin(tokens, this.words),
-        },
-      ];
+      const words = tokens.slice(from, to);
+      return { says: 'promised', act, who, by, words, clause: withoutJoin(tokens, this.words) };
     }
-    return done.size > 0 && !this.isUnderCondition() ? reports : [];
+    return null;
   }
 
   /** What the clause says, or it with the next one, or the sentence. */
@@ -157,20 +145,6 @@ class Ear {
     return hasTime || (needs === 'object' && tokens.some(({ norm }) => this.words.objects.includes(norm)));
   }
 
-  private isDenied(tokens: readonly Token[], from: number, to: number): boolean {
-    const isNot = (at: number) =>
-      this.negators.has(tokens[at]?.norm ?? '') &&
-      ![1, 2].some((step) => later.has(tokens[at + step]?.norm ?? ''));
-    for (let at = Math.max(0, from - 1); at < to; at++) if (isNot(at)) return true;
-    if (this.language === 'fr' && isNot(to)) return true;
-    if (!this.words.isNegatedAfter) return false;
-    for (let at = to; at < tokens.length; at++) {
-      if (this.words.ends.includes(tokens[at]?.norm ?? '')) return false;
-      if (isNot(at)) return true;
-    }
-    return false;
-  }
-
   private isConditional(clause: Clause, tokens: readonly Token[], { act, from, to }: Candidate): boolean {
     this.noteConditions(clause, clause.from + from);
     if (this.isUnderCondition()) return true;
@@ -182,14 +156,10 @@ class Ear {
     return this.lastCondition >= this.scope;
   }
 
-  /** Remembers the last condition up to a place; "si," and "sí" are none. */
+  /** Remembers the last condition up to a place. */
   private noteConditions(clause: Clause, to: number): void {
-    for (let at = clause.from; at < to; at++) {
-      const token = this.sentence.tokens[at];
-      if (!token || !this.words.conditions.includes(token.norm) || clause.to - clause.from === 1) continue;
-      if (/í/iu.test(this.text.slice(token.from, token.to))) continue;
-      this.lastCondition = at;
-    }
+    const at = conditionIn(this.text, this.sentence.tokens, clause, to, this.language);
+    this.lastCondition = at ?? this.lastCondition;
   }
 }
 

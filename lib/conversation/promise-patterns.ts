@@ -4,7 +4,7 @@ import type { Language } from '../playbook/language.ts';
 import { type PromiseActId, type PromiseForm, promiseWords } from './promise-words/index.ts';
 
 /** What a pattern means when it fits. */
-type PromiseRole =
+export type PromiseRole =
   | {
       readonly says: 'promised';
       readonly act: PromiseActId;
