@@ -1,4 +1,4 @@
-import { grammars } from '../language/grammar/index.ts';
+import { grammarOf } from '../language/grammar/load.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import { type DueWords, dueWords } from './due-words/index.ts';
@@ -43,7 +43,7 @@ export function longest<T>(
 export function amountOf({ norms, language }: DueText, at: number): number | null {
   const norm = norms[at] ?? '';
   if (/^\d{1,3}$/.test(norm)) return Number(norm);
-  const { numerals } = grammars[language];
+  const numerals = grammarOf(language)?.numerals ?? {};
   return Object.hasOwn(numerals, norm) ? (numerals[norm] ?? null) : null;
 }
 

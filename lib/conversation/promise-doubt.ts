@@ -1,4 +1,4 @@
-import { grammars } from '../language/grammar/index.ts';
+import { grammarOf } from '../language/grammar/load.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import { promiseWords } from './promise-words/index.ts';
@@ -8,7 +8,7 @@ const later: ReadonlySet<string> = new Set('later spater spaeter tarde tard alle
 
 /** Whether a clause takes back what stands between two of its places: "ik bel u morgen niet". */
 export function isDenied(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
-  const { negators } = grammars[language];
+  const negators = grammarOf(language)?.negators ?? [];
   const { ends, isNegatedAfter } = promiseWords[language];
   const normAt = (at: number) => tokens[at]?.norm ?? '';
   const isNot = (at: number) =>

@@ -30,7 +30,11 @@ export function listen(
   language: Language,
   from: string,
 ): readonly Heard[] {
-  return sentencesOf(tokens, language).flatMap((sentence) => new Ear(text, sentence, language, from).hear());
+  const patterns = promisePatterns(language);
+  if (!patterns) return [];
+  return sentencesOf(tokens, language).flatMap((sentence) =>
+    new Ear(text, sentence, language, from, patterns).hear(),
+  );
 }
 
 /** Acts whose "if" is a question they will answer, not a condition. */
@@ -48,13 +52,13 @@ class Ear {
   private scope = 0;
   private wholeDue: string | null | undefined;
 
-  constructor(text: string, sentence: Sentence, language: Language, from: string) {
+  constructor(text: string, sentence: Sentence, language: Language, from: string, patterns: PromisePatterns) {
     this.text = text;
     this.sentence = sentence;
     this.language = language;
     this.from = from;
     this.words = promiseWords[language];
-    this.patterns = promisePatterns(language);
+    this.patterns = patterns;
   }
 
   hear(): readonly Heard[] {

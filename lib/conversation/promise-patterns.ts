@@ -1,4 +1,5 @@
-import { grammars } from '../language/grammar/index.ts';
+import type { Grammar } from '../language/grammar/grammar.ts';
+import { grammarOf } from '../language/grammar/load.ts';
 import { compilePatterns, type Matcher, type PatternSource } from '../language/pattern.ts';
 import type { Language } from '../playbook/language.ts';
 import { type PromiseActId, type PromiseForm, promiseWords } from './promise-words/index.ts';
@@ -22,14 +23,18 @@ export interface PromisePatterns {
 
 const compiled = new Map<Language, PromisePatterns>();
 
-/** The patterns of a language, compiled when they are first asked for. */
-export function promisePatterns(language: Language): PromisePatterns {
-  const made = compiled.get(language) ?? compile(language);
+/** The patterns of a language, compiled when they are first asked for; null before its grammar is loaded. */
+export function promisePatterns(language: Language): PromisePatterns | null {
+  const known = compiled.get(language);
+  if (known) return known;
+  const grammar = grammarOf(language);
+  if (!grammar) return null;
+  const made = compile(language, grammar);
   compiled.set(language, made);
   return made;
 }
 
-function compile(language: Language): PromisePatterns {
+function compile(language: Language, grammar: Grammar): PromisePatterns {
   const words = promiseWords[language];
   const roles: PromiseRole[] = [];
   const sources: PatternSource[] = [];
@@ -48,7 +53,6 @@ function compile(language: Language): PromisePatterns {
   add({ says: 'party' }, '<party>');
   add({ says: 'soon' }, words.soon);
   for (const pattern of words.unless) add({ says: 'unless' }, pattern);
-  const grammar = grammars[language];
   const classes = { ...grammar.classes, ...words.classes };
   return { matcher: compilePatterns(sources, { ...grammar, classes }), roles };
 }

@@ -1,4 +1,4 @@
-import { grammars } from '../language/grammar/index.ts';
+import { grammarOf } from '../language/grammar/load.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 
@@ -46,7 +46,7 @@ export function namedBefore(
 
 /** A word that is written with a capital only because it begins a sentence. */
 function isCommon({ norm }: Token, language: Language): boolean {
-  return unnamed.has(norm) || grammars[language].stopWords.includes(norm);
+  return unnamed.has(norm) || (grammarOf(language)?.stopWords.includes(norm) ?? false);
 }
 
 function isName(text: string, token: Token | undefined): boolean {
