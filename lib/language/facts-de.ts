@@ -247,11 +247,11 @@ export const germanFacts: FactPatterns = {
     },
   ],
   statements: [
-    { pattern: words(`<${delivered}>`, 'iu'), day: 'delivered_day', time: 'delivered_time' },
+    { pattern: words(`<${delivered}>`, 'i'), day: 'delivered_day', time: 'delivered_time' },
     {
       pattern: words(
         '<(?:versprochen|versprachen|versprach|zugesagt|zugesichert|sollten?|(?<!(?:wir|ich)_)wollten|hieß|hiess|gesagt|sagten?|vereinbart)>',
-        'iu',
+        'i',
       ),
       day: 'promised_day',
       time: null,
@@ -266,53 +266,53 @@ export const germanFacts: FactPatterns = {
   ),
   doers: words(
     '<(?:ich|wir|habe?|bin|du|er|(?<!(?:habe?|hatte|ich|wir_haben)_)sie|ihr|man|wer|fahrer|bote|paketbote|zusteller|postbote|kurier|mann|frau|freund|freundin|sohn|tochter|mutter|vater|jemand|niemand|kollege|kollegin|mitarbeiter|mitarbeiterin|dhl|hermes|dpd|gls|ups)>',
-    'giu',
+    'gi',
   ),
   self: /^(?:ich|wir|habe?|bin)$/iu,
-  negations: words('<(?:nicht|nie|niemals|kein|keine|keinen|nichts|ohne)>', 'iu'),
+  negations: words('<(?:nicht|nie|niemals|kein|keine|keinen|nichts|ohne)>', 'i'),
   denials: words(
     '<(?:nicht|nie|niemals|kein|keine|soll|sollen|muss|kann|könnte|koennte|würde|wuerde|werde|will|wenn|falls|ob)>',
-    'iu',
+    'i',
   ),
   doubts: words(
     '<(?:ob|wenn|falls|vielleicht|hoffe|hoffentlich|könnte|koennte|würde|wuerde|sollte|angst|was_ist|glaube|sobald)>',
-    'iu',
+    'i',
   ),
   wholeItems: true,
   items: [
     words(
       `<(?:[Ww]o_(?:bleibt|bleiben|ist|sind)(?:_denn|_eigentlich|_nun)?)_(?<fact>${mine}_${thing})`,
-      'dgu',
+      'dg',
     ),
-    words(`<(?:warte|warten|gewartet)_(?:\\p{L}{2,12}_){0,4}?auf_(?<fact>${mineObject}_${thing})`, 'dgu'),
+    words(`<(?:warte|warten|gewartet)_(?:\\p{L}{2,12}_){0,4}?auf_(?<fact>${mineObject}_${thing})`, 'dg'),
     words(
       `<(?:habe?|haben)_(?:\\p{L}{2,12}_){0,4}?(?<fact>(?:einen?|das|die|den|${mineObject})_${thing})_(?:[^.,!?]{0,40}_)?${got}>`,
-      'dgu',
+      'dg',
     ),
     words(
       `<(?<fact>(?:[Dd](?:er|ie|as|en)|${mineObject})_${thing})(?=,?_(?:d(?:ie|er|as|en)|welche[nrs]?)_(?:ich|wir)_(?:[^.,!?]{0,40}_)?${got}>)`,
-      'dgu',
+      'dg',
     ),
     words(
       `<(?<fact>${mine}_${thing})(?=_(?:ist|sind|wurden?|soll|sollte|sollten|hätte|haette|kam|kamen|fehlt|fehlen|sei)_(?:[^.,!?]{0,40}_)?(?:angekommen|geliefert|zugestellt|abgegeben|ausgeliefert|verloren_gegangen)>)`,
-      'dgu',
+      'dg',
     ),
-    words(`<(?<fact>${mineObject}_${thing})_(?:\\p{L}{2,12}_){0,3}?(?:erhalten|bekommen|gekriegt)>`, 'dgu'),
-    words(`<(?<fact>${mine}_${thing})_(?:fehlt|fehlen)>`, 'dgu'),
+    words(`<(?<fact>${mineObject}_${thing})_(?:\\p{L}{2,12}_){0,3}?(?:erhalten|bekommen|gekriegt)>`, 'dg'),
+    words(`<(?<fact>${mine}_${thing})_(?:fehlt|fehlen)>`, 'dg'),
     words(
       `<(?:ist|sind|wurden?|sei|seien|soll)_(?<fact>${mine}_${thing})(?=_(?:[^.,!?]{0,40}_)?(?:angekommen|da|hier|geliefert|zugestellt|abgegeben|ausgeliefert|verschwunden|weg|verloren)>)`,
-      'dgu',
+      'dg',
     ),
-    words(`<(?:brauche|vermisse|suche)_(?<fact>${mineObject}_${thing})`, 'dgu'),
+    words(`<(?:brauche|vermisse|suche)_(?<fact>${mineObject}_${thing})`, 'dg'),
   ],
   answers: [
     words(
       '(?:^\\s*|[,;:]_)(?:und_|also_)?(?:[Ee]s|[Dd]as)_(?:ist|war|geht_um|handelt_sich_um)_(?:nur_)?(?<fact>eine?n?_(?:[\\p{L}-]{2,20}_){0,2}[\\p{L}-]{3,40})(?=_?(?:[.,;!]|$))',
-      'dgu',
+      'dg',
     ),
     words(
       '(?:^\\s*|[\\d\\uFFFC]\\s{0,20}[,;:]?\\s?)(?<fact>[Ee]ine?n?_(?:[\\p{L}-]{2,20}_){0,2}[\\p{L}-]{3,40})(?=_?(?:[.,;!]|$))',
-      'dgu',
+      'dg',
     ),
   ],
   judgements:
@@ -324,7 +324,7 @@ export const germanFacts: FactPatterns = {
     schlamperei armutszeugnis schweinerei blamage unsinn quatsch mist hohn nogo`),
   owned: words(
     `<(?<fact>${mine}_${thing})(?=_(?:ist|sind|wurden?)(?:_(?:noch|immer|schon|gestern|heute|angeblich|einfach|nicht|nie|gar)){0,3}_(?:da|hier|weg|verschwunden|gekommen|unterwegs|aufgetaucht)>)`,
-    'dgu',
+    'dg',
   ),
   attribute: /\p{L}/u,
   delivery:

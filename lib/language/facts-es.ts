@@ -222,11 +222,11 @@ export const spanishFacts: FactPatterns = {
     },
   ],
   statements: [
-    { pattern: words(`<${delivered}>`, 'iu'), day: 'delivered_day', time: 'delivered_time' },
+    { pattern: words(`<${delivered}>`, 'i'), day: 'delivered_day', time: 'delivered_time' },
     {
       pattern: words(
         '<(?:prometieron|prometió|prometido|prometisteis|aseguraron|aseguró|dijeron|dijo|dijisteis|iba_a|iban_a|tenía_que|tenia_que|debía|debia|quedaron)>',
-        'iu',
+        'i',
       ),
       day: 'promised_day',
       time: null,
@@ -239,14 +239,14 @@ export const spanishFacts: FactPatterns = {
   ),
   doers: words(
     '<(?:(?:no|nunca|tampoco)_(?:(?:me|les?|os|lo|la)_)?\\p{L}{2,14}|yo|he|hemos|estuve|estuvimos|pregunté|pregunte|preguntamos|llamé|esperé|busqué|busque|miré|revisé|quedé|pasé|llevo|ha|han|has|habéis|habeis|él|ella|ellos|usted|ustedes|repartidor|mensajero|transportista|cartero|marido|mujer|novi[oa]|hij[oa]|madre|padre|amig[oa]|alguien|nadie|compañer[oa]|agente|seur|correos|mrw|gls|quién)>',
-    'giu',
+    'gi',
   ),
   self: /^(?:yo|he|hemos|estuve|estuvimos|pregunt(?:é|e|amos)|llamé|esperé|busqu[ée]|miré|revisé|quedé|pasé|llevo)$/iu,
-  negations: words('<(?:no|nunca|jamás|jamas|nada|ningún|ninguna|sin|tampoco)>', 'iu'),
-  denials: words('<(?:no|nunca|jamás|jamas|tengo_que|debo|debería|puedo|voy_a|quiero|si)>', 'iu'),
+  negations: words('<(?:no|nunca|jamás|jamas|nada|ningún|ninguna|sin|tampoco)>', 'i'),
+  denials: words('<(?:no|nunca|jamás|jamas|tengo_que|debo|debería|puedo|voy_a|quiero|si)>', 'i'),
   doubts: words(
     '<(?:si|quizás?|tal_vez|espero|ojalá|podría|podrían|cuando|por_si|en_caso_de|temo|creo)>',
-    'iu',
+    'i',
   ),
   wholeItems: true,
   items: [

@@ -219,11 +219,11 @@ export const frenchFacts: FactPatterns = {
     },
   ],
   statements: [
-    { pattern: words(`<${delivered}>`, 'iu'), day: 'delivered_day', time: 'delivered_time' },
+    { pattern: words(`<${delivered}>`, 'i'), day: 'delivered_day', time: 'delivered_time' },
     {
       pattern: words(
         "<(?:promis|promettez|assuré|garanti|devait|devaient|deviez|(?:vous|on|ils|il|elle)_(?:m['’])?(?:avez|as|a|aviez|avait|ont)_dit)>",
-        'iu',
+        'i',
       ),
       day: 'promised_day',
       time: null,
@@ -238,14 +238,14 @@ export const frenchFacts: FactPatterns = {
   ),
   doers: words(
     "<(?:(?:avez|as|a-t|ont|avait|aviez)-(?:vous|tu|il|elle|on|ils)|je|j['’]|j(?=ai)|on|nous_(?:avons|sommes|étions)|tu|il|elle|ils|elles|vous_(?:n['’])?(?:avez|êtes|etes|m['’]avez|deviez)|livreur|chauffeur|facteur|transporteur|coursier|mari|femme|conjoint|copain|copine|fils|fille|mère|père|ami|amie|quelqu['’]un|personne|collègue|conseiller|conseillère|chronopost|colissimo|dhl|ups|dpd|qui)",
-    'giu',
+    'gi',
   ),
   self: /^(?:je|j['’]?|on|nous\s.*)$/iu,
-  negations: words("<(?:pas|jamais|rien|aucune?|sans|ne|n['’])", 'iu'),
-  denials: words("<(?:pas|jamais|aucune?|n['’]|ne|dois|devrais|faut|peux|vais|veux|si)", 'iu'),
+  negations: words("<(?:pas|jamais|rien|aucune?|sans|ne|n['’])", 'i'),
+  denials: words("<(?:pas|jamais|aucune?|n['’]|ne|dois|devrais|faut|peux|vais|veux|si)", 'i'),
   doubts: words(
     "<(?:si|s['’]il|peut-être|peut-etre|est-ce|espère|espere|pourrait|serait|quand|lorsque|au_cas_où|crains|peur)>",
-    'iu',
+    'i',
   ),
   wholeItems: true,
   items: [
