@@ -17,7 +17,7 @@ export interface ReplyParts {
  */
 export function composeReply({ advice, book, acknowledgement, options }: ReplyParts): string {
   const texts = options.flatMap(({ text }) => text ?? []);
-  const choice = texts.length === 0 ? null : choiceOf(texts, book.words);
+  const choice = texts.length === 0 ? null : choiceOf(texts, book.words, advice.address);
   const question = questionFor({ advice, book, options });
   return [advice.greeting, acknowledgement, advice.closing, choice, question]
     .filter((part) => part !== null && part !== '')
@@ -32,10 +32,10 @@ export function questionFor({ advice, book, options }: Omit<ReplyParts, 'acknowl
   return advice.options.length === 0 ? advice.question : say(book.words.open);
 }
 
-function choiceOf(texts: readonly string[], words: ReplyWords): string {
+function choiceOf(texts: readonly string[], words: ReplyWords, address: Advice['address']): string {
   const count = howMany(texts.length);
   if (count === 'one') return texts.join('');
-  return [words.leadIn[count], ...texts.map((text, index) => `${index + 1}. ${text}`)].join('\n');
+  return [fillTemplate(words.leadIn[count], {}, address), ...texts.map((text, index) => `${index + 1}. ${text}`)].join('\n');
 }
 
 function howMany(count: number): 'one' | 'two' | 'more' {

@@ -13,9 +13,17 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./ecommerce.en.yaml'),
   ],
   nl: [() => import('./lines.nl.yaml')],
-  de: [() => import('./lines.de.yaml')],
-  fr: [() => import('./lines.fr.yaml')],
-  es: [],
+  de: [
+    () => import('./lines.de.yaml'),
+    () => import('./general.de.yaml'),
+    () => import('./ecommerce.de.yaml'),
+  ],
+  fr: [
+    () => import('./lines.fr.yaml'),
+    () => import('./general.fr.yaml'),
+    () => import('./ecommerce.fr.yaml'),
+  ],
+  es: [() => import('./lines.es.yaml')],
 };
 
 /** The files Attune brings along in a language. Rejects when one is gone, as after an update beneath an open panel. */
