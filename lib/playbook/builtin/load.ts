@@ -12,18 +12,14 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./general.en.yaml'),
     () => import('./ecommerce.en.yaml'),
   ],
-  nl: [() => import('./lines.nl.yaml')],
-  de: [
-    () => import('./lines.de.yaml'),
-    () => import('./general.de.yaml'),
-    () => import('./ecommerce.de.yaml'),
+  nl: [
+    () => import('./lines.nl.yaml'),
+    () => import('./general.nl.yaml'),
+    () => import('./ecommerce.nl.yaml'),
   ],
-  fr: [
-    () => import('./lines.fr.yaml'),
-    () => import('./general.fr.yaml'),
-    () => import('./ecommerce.fr.yaml'),
-  ],
-  es: [() => import('./lines.es.yaml')],
+  de: [() => import('./lines.de.yaml')],
+  fr: [],
+  es: [],
 };
 
 /** The files Attune brings along in a language. Rejects when one is gone, as after an update beneath an open panel. */
