@@ -5,9 +5,9 @@ import { type EnglishReader, loadEnglishReader } from '../language/english.ts';
 import { localTime } from '../playbook/clock.ts';
 import { bringLanguages, loadLanguage } from './bring-languages.ts';
 import { ModelShelf } from './model-shelf.ts';
-import { PlaybookShelf } from './playbook-shelf.ts';
 import { PanelSession } from './panel-session.ts';
 import { PanelStore } from './panel-store.ts';
+import { PlaybookShelf } from './playbook-shelf.ts';
 import { interfaceLanguage, openSettings } from './settings-store.ts';
 
 /** Sets up everything the panel's screen needs, and follows the page until the signal says stop. */
