@@ -6,11 +6,11 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { defaultSettings } from '../../lib/browser/settings.ts';
 import type { InsertRefusal } from '../../lib/editors/types.ts';
 import { dictionaries } from '../../lib/i18n/index.ts';
-import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
 import { deliver } from '../../lib/state/chat.ts';
 import { PanelStore } from '../../lib/state/panel-store.ts';
 import type { SettingsModel } from '../../lib/state/settings-store.ts';
 import type { ConversationId, Message } from '../../lib/transcript/types.ts';
+import { wholePlaybook } from '../../scripts/support/whole-playbook.ts';
 import { hurt, messageFrom, testDesk, transcriptOf } from '../state/samples.ts';
 
 vi.mock('../../lib/browser/api.ts', () => ({
@@ -37,7 +37,7 @@ async function openPanel(messages: readonly Message[] = hurt) {
     lookAt: vi.fn(),
   };
   const root = createRoot(place);
-  const tools = { playbook: builtinPlaybook, store, session, settings };
+  const tools = { books: { playbook: wholePlaybook }, store, session, settings };
   await act(() => root.render(<Panel tools={tools} />));
   const show = (shown: readonly Message[]) =>
     act(() => {
