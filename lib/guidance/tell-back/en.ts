@@ -23,9 +23,9 @@ export const englishTellBack: TellBack = {
   deed: (effort) => deedOf(effort, small(asYours(effort.text))),
   item: (said) => same(asYours(said)),
   service(said) {
-    const yours = small(asYours(said));
+    const yours = small(asYours(said)).replace(/^this /, 'the ');
     const name = yours.replace(/\bwi-?fi\b/i, 'wifi');
-    return /^(?:the|your|our|this) /.test(name) ? name : `the ${name}`;
+    return /^(?:the|your|our) /.test(name) ? name : `the ${name}`;
   },
   flaw(said) {
     const [, state, piece] =

@@ -79,9 +79,10 @@ function itemOf(said: string, address: Address): NounPhrase {
 
 function serviceOf(said: string, address: Address): string | undefined {
   if (/^su /i.test(said)) return undefined;
+  if (/^esta /i.test(said)) return said.toLowerCase().replace(/^esta /, 'la ');
   const ours = said.replace(/^vuestr/i, 'nuestr');
   const yours = ours === said ? small(asYours(said, address)) : small(ours);
-  if (/^(?:el|la|tu|su|nuestr[oa]|esta) /.test(yours)) return yours;
+  if (/^(?:el|la|tu|su|nuestr[oa]) /.test(yours)) return yours;
   if (/^internet$/i.test(yours)) return 'internet';
   const article = chosen(serviceArticles, yours);
   return article === undefined ? undefined : `${article} ${yours}`;

@@ -108,7 +108,8 @@ function serviceOf(said: string, address: Address): string | undefined {
     /^votre (?=site|application|appli|page|portail|api|serveur|logiciel|espace)/,
     (word) => (/^votre /i.test(said) ? 'notre ' : word),
   );
-  if (/^(?:(?:le|la|mon|ma|ton|ta|notre|votre|cette) |l’)/.test(yours)) return yours;
+  if (/^(?:(?:le|la|mon|ma|ton|ta|notre|votre) |l’)/.test(yours)) return yours;
+  if (/^cette /i.test(said)) return undefined;
   if (/^internet$/i.test(said)) return said.toLowerCase();
   const article = chosen(serviceArticles, said);
   return article === undefined ? undefined : `${article}${yours}`;

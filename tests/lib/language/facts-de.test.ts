@@ -98,6 +98,11 @@ const lookAlikes: readonly LookAlike[] = [
   ['service', 'Mein Mann funktioniert nicht'],
   ['service', 'Das geht so nicht'],
   ['service', 'Mein Internet funktioniert wieder'],
+  ['item', 'Mein Hund ist krank und das Paket ist nicht da'],
+  ['item', 'eine gebühr für die papierrechnung die ich nie wollte'],
+  ['promised', 'ich wollte es nur melden'],
+  ['promised_day', 'Erstattung ist heute gekommen, wollte nur Bescheid geben'],
+  ['effort_asked', 'Haben Sie bei den Nachbarn gefragt?'],
   ['question', 'Ich habe die Nachbarn gefragt.'],
 ];
 

@@ -60,6 +60,7 @@ export const anxietyWorry: readonly CueRule[] = [
       '(am|are|will) (i|we) [be] (in trouble|going to lose|gonna lose|lose|in debt|locked out for)',
       '(will|would) i (lose|loose) (my|all|the|it|everything)',
       'please tell me [that|its|it is|i|you|this|my|they|there]',
+      'is (it|there|that) [really] (too late|nothing left|no way back|any hope)',
     ],
     unless: [
       '(before i (buy|order|book)|thinking of|considering|interested in)',
@@ -97,6 +98,7 @@ export const anxietyWorry: readonly CueRule[] = [
       '(worried|scared|afraid|terrified|panicking|fear|frightened|anxious) ~6 (money|savings|data|photos|health|baby|child|son|daughter|mother|father|husband|wife|medication|insulin|heart|stolen|gone|lost|die|dying|homeless|identity)',
       '(life|entire|whole) savings ~5 (gone|lost|missing|in there|disappeared|at risk|frozen|stuck)',
       '(all|lost|losing|gone) [of] my (savings|photos|data|work|files|money) ~3 (gone|lost|wiped|deleted|disappeared|vanished)',
+      '(savings|pension|wages|salary|thesis|wedding photos|years of (work|photos|data)) (is|are|has|have|just|all) [<very>] (gone|lost|disappeared|vanished|wiped|deleted|missing)',
       '(run|running|ran) out of (medication|medicine|insulin|inhaler|my (pills|tablets|meds|medication))',
       '(without|no) (my|his|her) (medication|medicine|insulin|inhaler|pills|tablets|heart tablets|meds)',
       '(severe|bad|allergic|terrible) (reaction|chest pain)',

@@ -45,12 +45,16 @@ export const botLoop: readonly CueRule[] = [
     patterns: [
       '(your|this|that|the|stupid) [chat|virtual|ai|automated] (bot|chatbot|assistant|robot|ai) ~2 (only|keeps|kept|cant|cannot|doesnt|does not|didnt|wont|is|was|has|never|just|keep|sent|closed|told|knows|says)',
       '(stuck|talking|chatting|arguing) ~2 (with|to|in) (a|the|your|another) [bloody|stupid|chat] (bot|chatbot|robot|machine|computer|loop|wall|automated)',
+      '(bot|chatbot|robot|assistant|menu) [just] (keeps|kept) (asking|sending|giving|repeating|saying|telling|going|taking|putting|hanging|throwing|closing)',
       '(same|identical) [automated|standard|useless|canned] (menu|question|questions|options|answer|answers|link|message|messages|reply|replies|response|responses|email|emails|text|sentence|line|page|faq|script) (again|over|every|each|for the|as before|to everyone|three|<number> times|twice|you)',
+      '(sending|sent|giving|gave|pasting|get|getting|got) [me] [back] the (same|very same) (link|page|answer|reply|message|email|text|form|response|faq)',
       '(copy|copied|cut) [and|n] (paste|pasted|pasting)',
       '(canned|scripted|automated|pre written|robotic|generic|template|auto) (reply|replies|response|responses|answer|answers|message|messages|email|emails|apology|text|crap|nonsense)',
+      '(stop|enough) (sending|with|using|giving) ~3 (automated|bot|script|scripted|scripts|canned|template*|standard)',
       '(reading|read) [from|off] (a|your|the) script',
       '(in|into) (a|an) [endless|never ending|constant] loop',
       '(cant|cannot|couldnt|unable to|impossible to|wont let me) (get|talk|speak) ~2 (past|to|through) ~2 (bot|menu|human|person|automated [system|menu]|robot|machine)',
+      '(hate|sick of|tired of|fed up with) ~2 (bot|bots|chatbot|robot|automated system)',
       '(useless|stupid|dumb|pointless|rubbish) (bot|chatbot|robot|assistant|ai|menu)',
     ],
     unless: [

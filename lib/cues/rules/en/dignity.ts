@@ -14,6 +14,7 @@ export const dignity: readonly CueRule[] = [
       `(rude|impolite|disrespectful|condescending|patronising|patronizing|dismissive|arrogant|snotty|hostile|insulting|unfriendly|nasty|obnoxious|abusive) [~1] (${staff}|customer service|service|reply|answer|message|email|letter|tone|attitude|response|behaviour|behavior)`,
       '(youre|you are|ur|thats|that is|that was|this is|how|so|very|really|extremely|just|incredibly|bit|plain|downright|unbelievably) [<very>] (rude|impolite|disrespectful|condescending|patronising|patronizing|dismissive|belittling|insulting|demeaning|degrading|humiliating|offensive)',
       '(shouted|yelled|screamed|swore|sworn|laughed|snapped|sneered|barked) at (me|us|my)',
+      '(your|the) [own] (driver|courier|agent|colleague|technician|engineer|rep|staff) [just|has|is|clearly] (lied|lies|lying|made it up)',
       '(laughed|smirked|sniggered|chuckled|giggled|sighed) (when|because) (i|we|my)',
       'is (that|this) how you (talk|speak|treat) [to] (customers|people|me|us|your|a|everyone)',
       '(spoke|talked|spoken|talking|speaking|talk|talks|speaks) (over my head|about me like|as if i (wasnt|was not|werent)|over me)',

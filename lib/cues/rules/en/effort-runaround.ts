@@ -13,6 +13,7 @@ export const effortRunaround: readonly CueRule[] = [
       '(round|around|going|go|running|run|walking) [and round] in circles',
       '(the|a|endless|constant) (runaround|run around)',
       '(transferred|passed on|redirected|put through|handed over|passed) [me|us|to|on|along] ~3 (<2+> [different|other] (times|people|agents|departments|teams|advisors)|several (times|people|agents|departments)|multiple (times|people|agents|departments)|again and again)',
+      '(spoken|spoke|talked|speaking|been|chatted|written) (to|with|through) [already|at least|about|over] (<3+>|several|multiple|many|countless|numerous|so many) [different|other|of your] (people|agents|departments|representatives|advisors|colleagues|persons|teams|so far)',
       '(third|fourth|fifth|sixth|<3+> (rd|th)) (department|agent|person|rep|desk|colleague|advisor|team|office) (i|ive|im|now|today|to|who|that|already|in|this|and)',
       '(<3+>|several|multiple|countless) [different] (people|agents|departments|advisors|teams) (later|and (still|no|none|nobody|nothing)|so far|already|now|today|all)',
       '(told|asked|sent) [me] [to] (call|email|chat|ring|go to|contact|write) ~6 (told|asked|sent|then) [me] [to] (call|email|chat|ring|go to|contact|write)',
@@ -101,6 +102,7 @@ export const effortRunaround: readonly CueRule[] = [
       '(changed|changing|change|keep changing|keeps changing) (your|their|the) (story|mind|reason)',
       '(^|so|well|now) which (one is it|is it now|of you is) (?|??|right|telling)',
       'make (your|up your) mind* [up]',
+      '(you|youre|they|theyre) ~1 waiting (for|on) (them|you|me|us) and ~2 waiting (for|on) (you|them|me|us)',
     ],
     unless: [
       'which (one|of (them|these)) is (right|correct|true)',

@@ -7,6 +7,7 @@ export const moneyWorry: readonly CueRule[] = [
     confidence: 0.77,
     patterns: [
       '(charged|billed|debited|deducted|taken|took|charging|billing|charge|takes|charges|paid) [me|us|my (card|account|bank)|it|the money|the payment|money|payment] [already] (twice|double|two times|three times|<2+> times|again|more than|the wrong amount|too much|even though|despite|after i cancel*|for (something|nothing|things|a service|an order|items|stuff|a trip|services) [that|which|i|we|never|havent|didnt]|without (my|any|asking|permission|consent|telling|notice|warning|authori*))',
+      '(double|twice|over|wrongly|wrongfully|incorrectly|triple|unfairly) (charged|charge|charges|billed|billing|charging|deducted|debited|paid)',
       '(overcharged|overcharging)',
       '(unauthorised|unauthorized|false|fake|surprise|unexplained) (charge|charges|payment|payments|debit|transaction|withdrawal|deduction)',
       '(two|three|four|both|duplicate|second|another|third) (payments|charges|charge|payment|debit) ~3 (left|gone|went|taken|instead|again|for one|for the same|out of|from my)',
@@ -65,7 +66,9 @@ export const moneyWorry: readonly CueRule[] = [
       '(lost|losing) [my|our|his|her] (income|wages|a days work|days of work|business)',
       '(no|not any|without|have no|got no|any more|little|zero) money (left|till|until|now|to (live|eat|pay|buy)|for (food|rent|anything|the|my))',
       '(put|puts|pushed|push|in|into|gone into|went into|got) [me|us|my account] [in|into|over] (my|our|an) overdraft',
+      '(overdrawn|in the red|bankrupt|flat broke|bailiff*|debt collector*)',
       '(payment|rent|debit|mortgage|check) [~2] bounced',
+      '(im|i am|were|we are|leaves me|left me|leave me|completely|totally) [now|completely|totally|flat|absolutely] (broke|penniless|short)',
       '(on|living on) [a|my] (benefits|pension|sick pay|disability|fixed income|low income|maternity pay|small income|student budget|social security)',
       '(single (mum|mom|mother|dad|father|income)|pensioner) ~6',
       '(borrow|borrowed|borrowing|lend|beg) [some|lunch] money',
@@ -73,6 +76,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(a lot|lot|loads|so much) of money (for|to) (me|us|someone|a student|my family|a family|lose|be)',
       '(saved|saving) [up] (for|four|three|two|five|<number>) ~3 (months|years|this|that|for)',
       '(cost|costing|costs) (me|us) [already|another|over|about|almost|an extra|a|my] (<number>|fortune|a fortune|hundreds|thousands|money|job|a lot|my job|my business|extra|the)',
+      '(lost|losing|out of pocket) [over|about|around|almost|me] (<10+>|hundreds|thousands|money|income|business|sales|customers|wages) [pounds|dollars|euros|quid|bucks] ~2 (because|due|to your|thanks to|every|on this|over|in|now|already|by|a day|$)',
       '(that|this|it) (was|is) (my|our) [whole|entire|last] (furniture budget|spending money|budget|holiday money|savings|last <number>|deposit)',
       '<number> [euros|pounds|dollars|quid|euro] left (on me|to last|to live)',
       '(interest|late fee|late fees) (is|are|being|keeps|charges|on (that|it|the)|added|because)',
@@ -126,6 +130,7 @@ export const moneyWorry: readonly CueRule[] = [
       '(until|till|before|by|its|wait for) [my] [next] (payday|pay day)',
       '(live|living|survive|get by|manage) (on|without|until|till|with) ~2 (nothing|that money|payday|<number> [euros|pounds|dollars|quid])',
       '(evicted|eviction|homeless|food bank|starving|starve|go hungry|going hungry)',
+      'need [that|my|the|this] <number> [dollars|euros|pounds|bucks|quid] for (groceries|food|rent|medicine|insulin|bills|heating)',
       '(borrow|borrowed|borrowing) ~2 for (food|rent|groceries|medicine)',
     ],
     unless: [

@@ -79,6 +79,7 @@ export const recoveryGratitude: readonly CueRule[] = [
       '(thats|that is|that was|its|it was|youre|you are|how) [so|really|very|incredibly|extremely|most] (decent|kind|generous|fair|sweet|good of you|nice of you|kind of you|decent of you|too good)',
       '(that was|youre|you are|was) [so|really|very|super] (quick|fast|painless|quicker) ~2 (thank*|thanks|cheers|.|!|!!|$)',
       '(bless you|god bless|fair play (to you|.|$)|could hug you|hug (you|the lot))',
+      '(please|pls) (thank|pass on my thanks|tell (him|her|them) thank*)',
       '(your|the) [~2] (driver|engineer|agent|colleague|lad|lady|guy|nurse|doctor|technician|staff|man|woman|manager) [~3] (was|were|is|are) [so|really|very|absolutely|an|a] (lovely|great|brilliant|amazing|fantastic|kind|helpful|angel|angels|star|hero|wonderful|friendly|excellent|superb)',
       '(thats|that) [is] [just] (more like it|all i (needed|wanted)|all it needed)',
     ],

@@ -60,7 +60,7 @@ export const mixedTurns: readonly MixedTurn[] = [
     'de',
     'Ich habe den Router neu gestartet. It still does not work, I have tried everything',
     'en',
-    ['repeat_contact', 'effort_runaround'],
+    ['repeat_contact'],
   ],
   [
     'de',
@@ -80,12 +80,7 @@ export const mixedTurns: readonly MixedTurn[] = [
     'en',
     ['churn_threat'],
   ],
-  [
-    'fr',
-    'je attends depuis 3 semaines, worst service ever',
-    'en',
-    ['disappointment_loyalty', 'policy_unfair'],
-  ],
+  ['fr', 'je attends depuis 3 semaines, worst service ever', 'en', ['disappointment_loyalty']],
   [
     'fr',
     "Bonjour, mon colis n'est pas là. I am still waiting and nobody replies",
