@@ -5,13 +5,15 @@ import { measureOpening } from './bench/opening.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { measureTimeToAdvice } from './bench/time-to-advice.ts';
 import { launchAttune } from './support/attune-browser.ts';
+import { buildFolder } from './support/builds.ts';
 import { addTicket } from './support/helpdesk-page.ts';
 import { replicaSite } from './support/replica-site.ts';
 
+const build = buildFolder('chromium');
 const ticket = '4711';
 const messages = 200;
 
-const figures = [...measureSizes('.output/chrome-mv3'), ...(await measureInBrowser())];
+const figures = [...measureSizes(build), ...(await measureInBrowser())];
 printFigures(figures);
 process.exitCode = figures.some(isBroken) ? 1 : 0;
 
@@ -27,7 +29,7 @@ async function measureInBrowser(): Promise<Figure[]> {
     });
     const panel = await attune.openPanel(page);
     const toAdvice = await measureTimeToAdvice({ page, panel }, ticket, messages);
-    const firstPaint = await measureFirstPaint(panel);
+    const firstPaint = await measureFirstPaint(panel, build);
     return [...toAdvice, ...firstPaint, ...(await measureOpening({ page, panel }))];
   } finally {
     await attune.close();

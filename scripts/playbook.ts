@@ -1,11 +1,12 @@
 /** Checks playbook files that a team keeps: `npm run -s playbook -- check FILE …`. */
 import { readFileSync } from 'node:fs';
 import { checkPattern } from '../lib/conversation/topic-patterns.ts';
-import { loadAllGrammars } from '../lib/language/grammar/load.ts';
+import { loadGrammar } from '../lib/language/grammar/load.ts';
+import { languages } from '../lib/playbook/language.ts';
 import { readPlaybook } from '../lib/playbook/read-playbook.ts';
 import { sentenceFor } from './playbook/sentences.ts';
 
-await loadAllGrammars();
+await Promise.all(languages.map(loadGrammar));
 
 const usage = 'Name the files to check: npm run -s playbook -- check FILE.yaml …';
 const [command, ...files] = process.argv.slice(2);

@@ -10,9 +10,10 @@ import type { Playbook } from '../playbook/types.ts';
 import { type Lane, lanes } from '../playbook/vocabulary.ts';
 import type { ConversationId, Message, Transcript } from '../transcript/types.ts';
 import { addressOf, countAddress } from './address.ts';
+import { firstOfMany, hearLanguage } from './customer-language.ts';
 import { composeLevel, settle } from './level.ts';
 import { type ConversationMemory, noMemory } from './memory.ts';
-import { hearPromises, promisesAt } from './promises.ts';
+import { hearPromises, type PromiseMarks, promisesAt } from './promises.ts';
 import { stageOf } from './stage.ts';
 import { addSigns, knownTopic, topicsOf } from './topic.ts';
 import { trendOf, trendTurns } from './trend.ts';
@@ -27,6 +28,8 @@ export interface ConverseContext {
   readonly guess?: Language | null;
   /** The learned scores that are loaded; without one for a language the rules decide. */
   readonly models?: Models;
+  /** Promises the agent marked by hand. */
+  readonly marks?: PromiseMarks;
   /** Told why a turn was read as it was; only asked for when somebody wants to know. */
   readonly watch?: Watcher;
 }
@@ -80,18 +83,19 @@ function addCustomerTurn(
   context: ConverseContext,
 ): Conversation {
   const { memory } = conversation;
-  const customerLanguage = detectLanguage(message.text, memory.customerLanguage, context.guess);
+  const customerLanguage = hearLanguage(message.text, memory.customerLanguage, context.guess ?? null);
   const language = customerLanguage.unread
     ? null
-    : (customerLanguage.language ?? memory.agentLanguage.language);
+    : (customerLanguage.language ?? memory.agentLanguage.language ?? firstOfMany(message.text));
   const model = language ? context.models?.[language] : undefined;
   const { watch } = context;
   const { history } = memory;
   const reading = readTurn(message.text, language, { history, at: message.at, model, watch });
-  const promiseBroken = isPromiseBroken(memory, message.at ?? context.now);
+  const promiseBroken = isPromiseBroken(memory, message.at ?? context.now, context.marks);
   const level = composeLevel(reading, history, promiseBroken, watch);
   const settled = settle(conversation.level, level, reading.cues);
-  const turn: Turn = { message, language, score: reading.score, level, cues: reading.cues };
+  const { score, cues, alsoIn } = reading;
+  const turn: Turn = { message, language, ...(alsoIn && { alsoIn }), score, level, cues };
   return show(
     {
       ...conversation,
@@ -122,6 +126,7 @@ function addAnswer(
   const { memory } = conversation;
   const agentLanguage = detectLanguage(message.text, memory.agentLanguage);
   const { language } = agentLanguage;
+  const spoken = language ?? memory.customerLanguage.language;
   return show(
     conversation,
     { ...unread(message), language },
@@ -131,10 +136,10 @@ function addAnswer(
       history: afterAnswer(memory.history, {
         role,
         text: message.text,
-        language: language ?? memory.customerLanguage.language,
+        language: spoken,
       }),
       agentAddress: countAddress(memory.agentAddress, message.text, language),
-      promises: hearPromises(memory.promises, message, language, context.now),
+      promises: hearPromises(memory.promises, message, spoken, context.now),
     },
     context,
   );
@@ -145,7 +150,7 @@ function show(
   conversation: Conversation,
   turn: Turn,
   memory: ConversationMemory,
-  { now, playbook }: ConverseContext,
+  { now, playbook, marks }: ConverseContext,
 ): Conversation {
   const topics = topicsOf(memory.signs);
   return {
@@ -156,7 +161,7 @@ function show(
     topic: knownTopic(topics, playbook),
     stage: stageOf(conversation.stage, turn),
     address: addressOf(memory.customerAddress, memory.agentAddress),
-    promises: promisesAt(memory.promises, now),
+    promises: promisesAt(memory.promises, now, marks),
     memory,
   };
 }
@@ -172,6 +177,6 @@ function unread(message: Message): Turn {
   return { message, language: null, score: null, level: null, cues: [] };
 }
 
-function isPromiseBroken(memory: ConversationMemory, at: string): boolean {
-  return promisesAt(memory.promises, at).some((promise) => promise.state === 'broken');
+function isPromiseBroken(memory: ConversationMemory, at: string, marks?: PromiseMarks): boolean {
+  return promisesAt(memory.promises, at, marks).some((promise) => promise.state === 'broken');
 }

@@ -1,86 +1,84 @@
-import { grammarOf } from '../language/grammar/load.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
-import { type DueWords, dueWords } from './due-words.ts';
+import { clockIn } from './due-clock.ts';
+import { type DueDay, dayIn } from './due-day.ts';
+import { dueText } from './due-reader.ts';
+import { spanIn } from './due-span.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
+const friday = 5;
 
 /**
  * The moment by which something is due according to a sentence, reckoned from `from` (ISO 8601) and in its zone; null when
  * the sentence names none. A day without an hour lasts until midnight.
  */
 export function dueOf(sentence: readonly Token[], language: Language, from: string): string | null {
-  const words = dueWords[language];
   const start = Date.parse(from);
-  if (!words || Number.isNaN(start)) return null;
+  if (Number.isNaN(start)) return null;
   const offset = offsetOf(from);
   const local = start + offset * minute;
-  const norms = sentence.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ norm }) => norm);
-  const due = spanAfter(norms, words, language, local) ?? pointAfter(norms, words, local);
-  return due === null ? null : isoOf(due, offset);
-}
-
-/** "within 2 hours", "in three working days". */
-function spanAfter(
-  norms: readonly string[],
-  words: DueWords,
-  language: Language,
-  local: number,
-): number | null {
-  for (const [at, norm] of norms.entries()) {
-    if (!words.within.includes(norm)) continue;
-    const amount = amountOf(norms[at + 1] ?? '', language);
-    const unit = norms.slice(at + 2, at + 4).find((word) => words.units[word] !== undefined);
-    if (amount === null || unit === undefined) continue;
-    const working = norms.slice(at + 2, at + 4).some((word) => words.working.includes(word));
-    return working ? afterWorkingDays(local, amount) : local + amount * (words.units[unit] ?? 0) * minute;
-  }
-  return null;
-}
-
-/** "by 3 pm", "tomorrow", "on Friday before 12:00". */
-function pointAfter(norms: readonly string[], words: DueWords, local: number): number | null {
-  const days = daysAhead(norms, words, local);
-  const minutes = minutesOfDay(norms, words);
-  if (days === null && minutes === null) return null;
+  const text = dueText(sentence, language);
+  const span = spanIn(text);
+  if (span?.workingDays) return isoOf(afterWorkingDays(local, span.workingDays), offset);
+  if (span) return isoOf(local + span.minutes * minute, offset);
+  const days = dayIn(text);
+  const ahead = daysAhead(days, local);
+  const minutes = clockIn(text, days.said.half ?? 'any') ?? hourOf(days);
+  if (ahead === null && minutes === null) return null;
   const midnight = Math.floor(local / day) * day;
-  const point = midnight + (days ?? 0) * day + (minutes ?? 24 * 60 - 1) * minute;
+  const point = midnight + (ahead ?? 0) * day + Math.min(minutes ?? lastMinute, lastMinute) * minute;
   // An hour that has gone by today means tomorrow's.
-  return days === null && point < local ? point + day : point;
+  return isoOf(ahead === null && point < local ? point + day : point, offset);
 }
 
-function daysAhead(norms: readonly string[], words: DueWords, local: number): number | null {
-  for (const norm of norms) {
-    const ahead = words.days[norm];
-    if (ahead !== undefined) return ahead;
-    const weekday = words.weekdays.indexOf(norm);
-    if (weekday !== -1) return (weekday - new Date(local).getUTCDay() + 7) % 7 || 7;
-  }
-  return null;
+const lastMinute = 24 * 60 - 1;
+
+function hourOf({ said }: DueDay): number | null {
+  return said.hour === undefined ? null : said.hour * 60;
 }
 
-function minutesOfDay(norms: readonly string[], words: DueWords): number | null {
-  for (const [at, norm] of norms.entries()) {
-    const clock = /^(\d{1,2})[:.](\d\d)$/.exec(norm);
-    const hour = /^\d{1,2}$/.test(norm) ? Number(norm) : clock ? Number(clock[1]) : null;
-    const added = words.hours[norms[at + 1] ?? ''];
-    if (hour === null || hour > 24 || (added === undefined && !clock)) continue;
-    return (added === 12 && hour < 12 ? hour + 12 : hour) * 60 + Number(clock?.[2] ?? 0);
-  }
-  const part = norms.find((norm) => words.partsOfDay[norm] !== undefined);
-  return part === undefined ? null : (words.partsOfDay[part] ?? 0) * 60;
+/** Days from today to the day that is named; null when none is. */
+function daysAhead({ said, weekday, date }: DueDay, local: number): number | null {
+  if (date) return daysToDate(date, local);
+  const today = new Date(local).getUTCDay();
+  if (weekday !== null && said.week !== undefined && said.week > 0)
+    return 7 * said.week + mondayFirst(weekday) - mondayFirst(today);
+  if (weekday !== null) return (weekday - today + 7) % 7 || 7;
+  if (said.day !== undefined) return said.day;
+  if (said.until === 'month') return daysToMonthEnd(local);
+  if (said.until === 'weekend') return (7 - today) % 7;
+  if (said.week === undefined) return null;
+  const ahead = 7 * said.week + friday - (today || 7);
+  return ahead < 0 ? ahead + 7 : ahead;
 }
 
-function amountOf(norm: string, language: Language): number | null {
-  if (/^\d{1,3}$/.test(norm)) return Number(norm);
-  if (norm === 'a' || norm === 'an') return 1;
-  return grammarOf(language)?.numerals[norm] ?? null;
+function mondayFirst(weekday: number): number {
+  return (weekday + 6) % 7;
 }
 
+function daysToMonthEnd(local: number): number {
+  const now = new Date(local);
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 0)).getUTCDate() - now.getUTCDate();
+}
+
+/** The next such day: a date that has gone by is next year's, a day of the month next month's. */
+function daysToDate(date: NonNullable<DueDay['date']>, local: number): number {
+  const now = new Date(local);
+  const today = Math.floor(local / day);
+  const month = date.month ?? now.getUTCMonth();
+  const point = (later: number) =>
+    date.month === null
+      ? Date.UTC(now.getUTCFullYear(), month + later, date.day)
+      : Date.UTC(now.getUTCFullYear() + later, month, date.day);
+  const ahead = point(0) / day - today;
+  return ahead < 0 ? point(1) / day - today : ahead;
+}
+
+/** Saturdays and Sundays do not count. */
 function afterWorkingDays(local: number, amount: number): number {
   let due = local;
-  for (let left = amount; left > 0; ) {
+  for (let left = Math.min(amount, 366); left > 0; ) {
     due += day;
     if (![0, 6].includes(new Date(due).getUTCDay())) left -= 1;
   }

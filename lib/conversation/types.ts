@@ -4,6 +4,7 @@ import type { TopicId } from '../playbook/types.ts';
 import type { Lane } from '../playbook/vocabulary.ts';
 import type { ConversationId, Message, MessageId, Span } from '../transcript/types.ts';
 import type { ConversationMemory } from './memory.ts';
+import type { PromiseActId } from './promise-words/promise-words.ts';
 
 /** Where the level is going over the last customer turns. */
 export type Trend = 'up' | 'same' | 'down';
@@ -18,6 +19,8 @@ export type Address = 'informal' | 'formal' | null;
 export interface Turn {
   readonly message: Message;
   readonly language: Language | null;
+  /** Languages that only some of a customer's sentences are in; left out where there are none. */
+  readonly alsoIn?: readonly Language[];
   readonly score: number | null;
   readonly level: Level | null;
   readonly cues: readonly Cue[];
@@ -31,13 +34,28 @@ export interface TopicReading {
   readonly evidence: readonly { readonly message: MessageId; readonly span: Span }[];
 }
 
+declare const brand: unique symbol;
+
+/** Identifies a promise inside its conversation: the id of its message and its place there, `m4#0`. */
+export type PromiseId = string & { readonly [brand]: 'PromiseId' };
+
 /** Something the agent's side said it would do. */
 export interface Promised {
+  readonly id: PromiseId;
+  /** The message it was made in, and where in its text. */
+  readonly message: MessageId;
+  readonly span: Span;
+  /** Those words: the clause that promises, a dozen words at most. */
   readonly what: string;
+  readonly act: PromiseActId;
+  /** The party that is named ("the engineer", "my colleague Sara"), else the writer of the message. */
   readonly who: string;
   /** ISO 8601, or null when no time was given. */
   readonly by: string | null;
-  readonly state: 'open' | 'kept' | 'broken';
+  /** When the agent's side said it was done, ISO 8601, or null. Later than `by`, it was kept late. */
+  readonly doneAt: string | null;
+  /** `dropped` only by the agent's hand: no longer asked for, or no promise at all. */
+  readonly state: 'open' | 'kept' | 'broken' | 'dropped';
 }
 
 /** The running state of one conversation: a pure fold over its messages. */

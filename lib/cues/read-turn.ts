@@ -1,10 +1,11 @@
 import { ownWords } from '../language/own-words.ts';
+import { switchedParts } from '../language/switches.ts';
+import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import { isCause, isStyle, secondTime } from './groups.ts';
 import { isComplaintOpen, noHistory, type TurnHistory } from './history.ts';
 import { matchRules } from './match-rules.ts';
-import { judgeWithModel } from './model/judge.ts';
-import type { Model } from './model/model.ts';
+import type { ReadyModel } from './model/model.ts';
 import { rulesOf } from './rules/load.ts';
 import { scoreTurn } from './score.ts';
 import { isShown } from './shown.ts';
@@ -20,13 +21,14 @@ export interface Situation {
   /** When it was written, ISO 8601; null when unknown. */
   readonly at?: string | null;
   /** The learned score of the turn's language; without it the rules decide. */
-  readonly model?: Model | undefined;
+  readonly model?: ReadyModel | undefined;
   /** Told what stopped a cue and what raised the level. */
   readonly watch?: Watcher | undefined;
 }
 
 /**
- * Reads one customer turn: its cues (at most one a family, the gravest), its level by itself, and its score.
+ * Reads one customer turn: its cues (at most one a family, the gravest), its level by itself, and its score. Sentences that
+ * are clearly in another language than the turn are read by the rules of that one as well.
  * With `language` null, or before its rules are loaded (lib/cues/rules/load.ts), only what shows in the course of the chat is read. Pure but for `watch`, linear in the text.
  */
 export function readTurn(
@@ -35,13 +37,23 @@ export function readTurn(
   { history = noHistory, at = null, model, watch }: Situation = {},
 ): TurnReading {
   const tokens = ownWords(text);
-  const rules = language ? rulesOf(language) : null;
-  const spoken = rules ? matchRules(text, tokens, rules, isComplaintOpen(history), watch) : [];
-  const found = [...spoken, ...readStructure({ text, tokens, language, history, at })];
+  const complaintIsOpen = isComplaintOpen(history);
+  const hear = (words: readonly Token[], spoken: Language): readonly Cue[] => {
+    const rules = rulesOf(spoken);
+    return rules ? matchRules(text, words, rules, complaintIsOpen, watch) : [];
+  };
+  const parts = language ? switchedParts(text, tokens, language) : [];
+  const found = [
+    ...(language ? hear(tokens, language) : []),
+    ...parts.flatMap((part) => hear(tokens.slice(part.from, part.to), part.language)),
+    ...readStructure({ text, tokens, language, history, at }),
+  ];
   const cues = weigh(found, watch).map((cue) => raised(cue, history));
   const turn = { text, tokens, language, cues, history };
-  if (model && language) return { language, ...judgeWithModel(model, turn, watch) };
-  return { language, score: scoreTurn(turn), level: levelOf(cues, watch), cues };
+  const languages =
+    parts.length === 0 ? {} : { alsoIn: [...new Set(parts.map(({ language: spoken }) => spoken))] };
+  if (model && language) return { language, ...languages, ...model.judge(turn, watch) };
+  return { language, ...languages, score: scoreTurn(turn), level: levelOf(cues, watch), cues };
 }
 
 /** The gravest cue of each family; form only beside a cause, gratitude only when nothing is suffered on the same turn. */

@@ -1,5 +1,5 @@
-import type { Lane } from '../playbook/vocabulary.ts';
 import type { Language } from '../playbook/language.ts';
+import type { Lane } from '../playbook/vocabulary.ts';
 import type { Span } from '../transcript/types.ts';
 import type { Kind } from './kinds.ts';
 
@@ -40,7 +40,6 @@ export type Family = (typeof families)[number];
 /** 0 neutral, 1 friction, 2 disapproval, 3 accusation, 4 ultimatum or distress. */
 export type Level = 0 | 1 | 2 | 3 | 4;
 
-
 /** Something one customer turn signals. Shown to the agent only when sure enough: `isShown`. */
 export interface Cue {
   /** Id of the rule that saw it, e.g. `en.waiting.long`. */
@@ -64,6 +63,8 @@ export interface Cue {
 /** What was read from one customer turn. */
 export interface TurnReading {
   readonly language: Language | null;
+  /** Languages that only some of its sentences are in; left out where there are none, as nearly always. */
+  readonly alsoIn?: readonly Language[];
   /** Probability that the turn is at level 2 or more, calibrated at a base rate of 10 %. */
   readonly score: number;
   readonly level: Level;

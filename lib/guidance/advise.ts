@@ -76,7 +76,7 @@ function adviseOn(desk: Desk, due: Due): Advice | null {
   const isAnswered = offered.length > 0 && due.causes.length === 1 && due.causes[0] === 'topic';
   if (isAnswered && !desk.picked) return null;
   const { level, stage } = conversation;
-  const acknowledgements = acknowledge(desk, { causes: due.causes, topic, level, stage });
+  const acknowledgements = acknowledge(desk, { causes: namedFirst(due, desk), topic, level, stage });
   if (acknowledgements.length === 0 && options.length === 0) return null;
   const maybe = topic ? [] : conversation.topics.map(({ id }) => id).slice(0, 2);
   const asked = offered.length > 0 ? book.words.offered : questionAbout(due, desk);
@@ -89,6 +89,13 @@ function adviseOn(desk: Desk, due: Due): Advice | null {
     gesture: gestureFor(desk, due),
     question: fillTemplate(asked, desk.values, desk.voice.address) ?? '',
   });
+}
+
+/** A broken promise comes first where it can be named; otherwise what happened says more. */
+function namedFirst({ causes }: Due, { said }: Desk): Due['causes'] {
+  const isNamed = said.promised !== undefined || said.promisedDay !== undefined;
+  if (isNamed || causes[0] !== 'unmet_promise' || !causes.includes('topic')) return causes;
+  return ['topic', ...causes.filter((cause) => cause !== 'topic')];
 }
 
 /** The customer has said which way out: it is confirmed, with what happens next, and nothing more is asked. */
@@ -145,13 +152,19 @@ function finish(desk: Desk, parts: Partial<Advice> & Pick<Advice, 'question'>): 
   const { options } = advice;
   const question = questionFor({ advice, book, options });
   const acknowledgement = advice.acknowledgements[0]?.text ?? null;
-  const reply = composeReply({ advice: { ...advice, question: parts.question }, book, acknowledgement, options });
+  const reply = composeReply({
+    advice: { ...advice, question: parts.question },
+    book,
+    acknowledgement,
+    options,
+  });
   return { ...advice, question, reply: isBare(advice) ? '' : reply };
 }
 
 /** A greeting and a question alone are no reply. */
 function isBare({ acknowledgements, options, closing, lane }: Omit<Advice, 'reply'>): boolean {
-  const isEmpty = acknowledgements.length === 0 && options.every(({ text }) => text === null) && closing === null;
+  const isEmpty =
+    acknowledgements.length === 0 && options.every(({ text }) => text === null) && closing === null;
   return lane === 'safety' || isEmpty;
 }
 
@@ -160,9 +173,13 @@ function deskFor(conversation: Conversation, context: AdviceContext, book: Book)
   const { language, address, now } = voice;
   const bare = chatValues(conversation, context.facts, voice);
   const said = { ...bare, ...thingValues(bare, language, address) };
-  const plain = parcelWords(undefined, language, address);
+  const plain = parcelWords(undefined, voice);
   const standIn = { ...plain, ...thingValues({ ...plain, ...bare }, language, address) };
-  const values = { ...standIn, ...said, ...clockValues(context.playbook.settings, { language, address, now }) };
+  const values = {
+    ...standIn,
+    ...said,
+    ...clockValues(context.playbook.settings, { language, address, now }),
+  };
   const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   return { ...context, conversation, book, voice, said, values: { ...standIn, ...known } };
 }
@@ -222,7 +239,9 @@ function hasAgent({ turns }: Conversation): boolean {
 }
 
 function isAwaited({ turns }: Conversation): boolean {
-  return turns.findLast(({ message }) => ['customer', 'agent'].includes(message.role))?.message.role === 'customer';
+  return (
+    turns.findLast(({ message }) => ['customer', 'agent'].includes(message.role))?.message.role === 'customer'
+  );
 }
 
 /** Follows the customer; until then the playbook, but nobody is addressed informally whose first name is not known. */

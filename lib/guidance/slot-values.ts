@@ -1,13 +1,25 @@
 import type { Address, Conversation } from '../conversation/types.ts';
 import { type Fact, type FactKind, type Facts, lastFact } from '../language/facts.ts';
-import { clockTime, dayName, dispatchDay, onDay, wallClock, workingDayAfter } from '../playbook/clock.ts';
+import {
+  afterHours,
+  byDay,
+  byTime,
+  clockTime,
+  dispatchDay,
+  onDay,
+  timeOf,
+  wallClock,
+  workingDayAfter,
+} from '../playbook/clock.ts';
 import type { SlotValues } from '../playbook/template.ts';
 import type { PlaybookSettings } from '../playbook/types.ts';
-import { asYours, type Effort, type EffortLanguage, effortsIn, joined } from './effort-phrases.ts';
-import { dayWord, isThing, parcelWords, promisedThing, statusWord, whenWords } from './fact-words.ts';
+import { type Effort, type EffortLanguage, effortsIn, joined } from './effort-phrases.ts';
+import { parcelWords } from './fact-words.ts';
 import { firstName } from './first-name.ts';
+import { tellBackOf } from './tell-back/index.ts';
+import { relationOf } from './tell-back/relation.ts';
 
-/** The languages advice is written in so far. */
+/** The languages advice is written in. */
 export type AdviceLanguage = EffortLanguage;
 
 /** How and when a text is written. */
@@ -19,29 +31,39 @@ export interface Voice {
 }
 
 /** What this chat says, as the agent would say it; a value is there only when the customer wrote it. */
-export function chatValues(
-  conversation: Conversation,
-  facts: Facts,
-  { language, address, now }: Voice,
-): SlotValues {
-  const fresh = facts.filter((fact) => isStillTrue(fact, conversation, now));
+export function chatValues(conversation: Conversation, facts: Facts, voice: Voice): SlotValues {
+  const { language, address, now } = voice;
+  const tell = tellBackOf[language];
+  const fresh = facts.filter((fact) => isStillTrue(fact, conversation, { language, now }));
   const said = (kind: FactKind) => lastFact(fresh, kind)?.text;
-  const item = said('item');
+  const told = <T>(kind: FactKind, how: (text: string, address: Address) => T): T | undefined => {
+    const text = said(kind);
+    return text === undefined ? undefined : how(text, address);
+  };
   const parcel =
-    fresh.findLast(({ kind, text }) => kind === 'parcel' && isThing(text))?.text ?? said('parcel');
+    fresh.findLast(({ kind, text }) => kind === 'parcel' && tell.isThing(text))?.text ?? said('parcel');
+  const item = told('item', tell.item);
+  const promised = told('promised', tell.promised);
   return {
-    ...(parcel === undefined ? {} : parcelWords(parcel, language)),
+    ...(parcel === undefined ? {} : parcelWords(parcel, voice)),
     ...effortValues(effortsIn(fresh, language, address), language),
-    item: item === undefined ? undefined : asYours(item, language, address),
+    item: item?.subject,
+    itemObject: item?.object,
     order: said('order'),
-    status: statusWord(said('delivered'), language),
-    deliveredWhen: whenWords(said('delivered_day'), said('delivered_time'), language),
-    duration: said('duration'),
-    since: said('since'),
-    nth: said('nth')?.toLowerCase(),
-    promised: promisedThing(said('promised'), language),
-    promisedDay: dayWord(said('promised_day'), language),
-    occasion: occasion(said('occasion'), language, address),
+    status: told('delivered', tell.status),
+    deliveredWhen: tell.when(said('delivered_day'), said('delivered_time')),
+    duration: told('duration', tell.duration),
+    since: told('since', tell.since),
+    nth: told('nth', tell.nth),
+    promised: promised?.subject,
+    promisedObject: promised?.object,
+    promisedDay: told('promised_day', tell.promisedDay),
+    occasion: told('occasion', tell.occasion),
+    amount: said('amount'),
+    date: said('date'),
+    flaw: told('flaw', tell.flaw),
+    service: told('service', tell.service),
+    relation: told('relation', (text) => relationOf(text, language, address)),
     question: said('question'),
     name: firstName(conversation.customer) ?? undefined,
   };
@@ -52,7 +74,8 @@ export function clockValues(settings: PlaybookSettings, { language, now }: Voice
   const clock = wallClock(now);
   const leaves = dispatchDay(clock, settings.cutOff);
   const on = (day: number) => onDay(day, clock.day, language);
-  const by = (days: number) => dayName(workingDayAfter(clock.day, days), clock.day, language);
+  const by = (days: number) => byDay(workingDayAfter(clock.day, days), clock.day, language);
+  const after = (hours: number) => afterHours(clock, hours, settings.opens, settings.closes);
   return {
     cutOff: clockTime(settings.cutOff, language),
     dispatchDay: on(leaves),
@@ -60,7 +83,16 @@ export function clockValues(settings: PlaybookSettings, { language, now }: Voice
     bankDays: String(settings.bankDays),
     refundDay: by(settings.bankDays),
     traceDay: by(settings.traceDays),
+    nextDay: on(workingDayAfter(clock.day, 1)),
+    weekDay: by(5),
+    answerTime: byTime(after(settings.answerHours), clock.day, language),
+    updateTime: clockTime(timeOf(roundedUp(clock.minutes + settings.updateMinutes) % 1440), language),
   };
+}
+
+/** To the next five minutes. */
+function roundedUp(minutes: number): number {
+  return Math.ceil(minutes / 5) * 5;
 }
 
 /** More than two would read like a list. */
@@ -83,18 +115,13 @@ function effortValues(efforts: readonly Effort[], language: AdviceLanguage): Slo
   };
 }
 
-function occasion(text: string | undefined, language: AdviceLanguage, address: Address): string | undefined {
-  if (text === undefined) return undefined;
-  const yours = asYours(text, language, address);
-  return language === 'en' && yours === text ? `the ${text}` : yours;
-}
-
-const relativeDays =
-  /^(?:yesterday|today|this |last night|gister|eergisteren|vandaag|van(?:ochtend|morgen|middag))/i;
-
 /** "Yesterday" written on another day is not yesterday any more. */
-function isStillTrue(fact: Fact, { turns }: Conversation, now: string): boolean {
-  if (!relativeDays.test(fact.text)) return true;
+function isStillTrue(
+  fact: Fact,
+  { turns }: Conversation,
+  { language, now }: Pick<Voice, 'language' | 'now'>,
+): boolean {
+  if (!tellBackOf[language].relativeDay.test(fact.text)) return true;
   const written = turns.filter(({ message }) => message.role === 'customer')[fact.turn]?.message.at;
   return !written || isSameDay(written, now);
 }

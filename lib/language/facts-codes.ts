@@ -27,6 +27,6 @@ export const codePatterns: readonly FactPattern[] = [
   {
     kind: 'amount',
     pattern:
-      /(?<![\p{L}\d.,])(?<fact>(?:[€$£]|EUR|GBP|USD|CHF)\s?(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[.,]\d{2})?(?![\d\p{L}]|[.,]\d)|(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[.,](?:\d{2}|-))?\s?(?:[€$£](?![\p{L}\d])|(?:euros?|pounds?|dollars?|EUR|GBP|USD|CHF|Franken|francs)(?!\p{L})))/dgiu,
+      /(?<![a-zÀ-ÿ\d.,])(?<fact>(?:[€$£]|EUR|GBP|USD|CHF)\s?(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[.,]\d{2})?(?![\da-zÀ-ÿ]|[.,]\d)|(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[.,](?:\d{2}|-))?\s?(?:[€$£](?![a-zÀ-ÿ\d])|(?:euros?|pounds?|dollars?|EUR|GBP|USD|CHF|Franken|francs)(?![a-zÀ-ÿ])))/dgi,
   },
 ];

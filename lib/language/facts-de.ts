@@ -93,7 +93,9 @@ export const germanFacts: FactPatterns = {
     {
       kind: 'effort_waited',
       own: true,
-      pattern: words(`<(?:warte|wartete|warten|saß|sass|sitze|blieb)_(?:ich_|wir_)?(?<fact>${wholeDay})>`),
+      pattern: words(
+        `<(?:warte|wartete|warten|saß|sass|sitze|blieb)_(?:ich_|wir_)?(?<fact>${wholeDay})>(?!_im_)`,
+      ),
     },
     {
       kind: 'effort_asked',
@@ -123,7 +125,7 @@ export const germanFacts: FactPatterns = {
     {
       kind: 'effort_contacted',
       own: true,
-      pattern: words(`<(?<fact>${times})_(?:(?:bei|beim|mit)_\\p{L}{2,20}_)?(?:\\p{L}{3,12}_)?${reached}>`),
+      pattern: words(`<(?<fact>${times}_(?:(?:bei|beim|mit)_\\p{L}{2,20}_)?(?:\\p{L}{3,12}_)?${reached})>`),
     },
     {
       kind: 'duration',
@@ -165,7 +167,7 @@ export const germanFacts: FactPatterns = {
       kind: 'promised',
       affirmed: true,
       pattern: words(
-        '<(?:sollte|sollten|wollten|wollte|versprochen|versprachen|zugesagt|zugesichert|hieß|hiess|gesagt|sagte|sagten)>[^?]{0,60}?<(?<fact>zurückgerufen|zurueckgerufen|zurückrufen|zurueckrufen|rückruf|rueckruf|angerufen|anrufen|erstattung|erstattet|erstatten|rückerstattung|rueckerstattung|rückzahlung|gutschrift|e-?mail|mail|antwort|rückmeldung|rueckmeldung|melden|ersatz|ersatzlieferung|techniker)>',
+        '<(?:sollte|sollten|(?<!(?:wir|ich)_)wollten|(?<=(?:er|sie|man|kollege|kollegin|mitarbeiter)_)wollte|versprochen|versprachen|zugesagt|zugesichert|hieß|hiess|gesagt|sagte|sagten)>(?:(?!<(?:ich|wir)>)[^?]){0,60}?<(?<fact>zurückgerufen|zurueckgerufen|zurückrufen|zurueckrufen|rückruf|rueckruf|angerufen|anrufen|erstattung|erstattet|erstatten|rückerstattung|rueckerstattung|rückzahlung|gutschrift|e-?mail|mail|antwort|rückmeldung|rueckmeldung|melden|ersatz|ersatzlieferung|techniker)>',
       ),
     },
     {
@@ -245,11 +247,11 @@ export const germanFacts: FactPatterns = {
     },
   ],
   statements: [
-    { pattern: words(`<${delivered}>`, 'iu'), day: 'delivered_day', time: 'delivered_time' },
+    { pattern: words(`<${delivered}>`, 'i'), day: 'delivered_day', time: 'delivered_time' },
     {
       pattern: words(
-        '<(?:versprochen|versprachen|versprach|zugesagt|zugesichert|sollten?|wollten?|hieß|hiess|gesagt|sagten?|vereinbart)>',
-        'iu',
+        '<(?:versprochen|versprachen|versprach|zugesagt|zugesichert|sollten?|(?<!(?:wir|ich)_)wollten|hieß|hiess|gesagt|sagten?|vereinbart)>',
+        'i',
       ),
       day: 'promised_day',
       time: null,
@@ -263,54 +265,54 @@ export const germanFacts: FactPatterns = {
     `(?<=<(?:am|vom|zum|bis|ab|dem|den)_)(?<fact>${calendar}(?:_20\\d\\d)?|[0-3]?\\d\\.[01]?\\d\\.(?:20)?\\d\\d(?!\\d)|[0-3]\\d\\.[01]\\d\\.(?!\\d))`,
   ),
   doers: words(
-    '<(?:ich|wir|habe?|bin|du|er|(?<!(?:habe?|haben|hatte|wir|ich)_)sie|ihr|man|wer|fahrer|bote|paketbote|zusteller|postbote|kurier|mann|frau|freund|freundin|sohn|tochter|mutter|vater|jemand|niemand|kollege|kollegin|mitarbeiter|mitarbeiterin|dhl|hermes|dpd|gls|ups)>',
-    'giu',
+    '<(?:ich|wir|habe?|bin|du|er|(?<!(?:habe?|hatte|ich|wir_haben)_)sie|ihr|man|wer|fahrer|bote|paketbote|zusteller|postbote|kurier|mann|frau|freund|freundin|sohn|tochter|mutter|vater|jemand|niemand|kollege|kollegin|mitarbeiter|mitarbeiterin|dhl|hermes|dpd|gls|ups)>',
+    'gi',
   ),
   self: /^(?:ich|wir|habe?|bin)$/iu,
-  negations: words('<(?:nicht|nie|niemals|kein|keine|keinen|nichts|ohne)>', 'iu'),
+  negations: words('<(?:nicht|nie|niemals|kein|keine|keinen|nichts|ohne)>', 'i'),
   denials: words(
     '<(?:nicht|nie|niemals|kein|keine|soll|sollen|muss|kann|könnte|koennte|würde|wuerde|werde|will|wenn|falls|ob)>',
-    'iu',
+    'i',
   ),
   doubts: words(
     '<(?:ob|wenn|falls|vielleicht|hoffe|hoffentlich|könnte|koennte|würde|wuerde|sollte|angst|was_ist|glaube|sobald)>',
-    'iu',
+    'i',
   ),
   wholeItems: true,
   items: [
     words(
       `<(?:[Ww]o_(?:bleibt|bleiben|ist|sind)(?:_denn|_eigentlich|_nun)?)_(?<fact>${mine}_${thing})`,
-      'dgu',
+      'dg',
     ),
-    words(`<(?:warte|warten|gewartet)_(?:\\p{L}{2,12}_){0,4}?auf_(?<fact>${mineObject}_${thing})`, 'dgu'),
+    words(`<(?:warte|warten|gewartet)_(?:\\p{L}{2,12}_){0,4}?auf_(?<fact>${mineObject}_${thing})`, 'dg'),
     words(
       `<(?:habe?|haben)_(?:\\p{L}{2,12}_){0,4}?(?<fact>(?:einen?|das|die|den|${mineObject})_${thing})_(?:[^.,!?]{0,40}_)?${got}>`,
-      'dgu',
+      'dg',
     ),
     words(
-      `<(?<fact>(?:[Dd](?:er|ie|as|en)|${mineObject})_${thing})(?=,?_(?:d(?:ie|er|as|en)|welche[nrs]?)_(?:ich|wir)>)`,
-      'dgu',
+      `<(?<fact>(?:[Dd](?:er|ie|as|en)|${mineObject})_${thing})(?=,?_(?:d(?:ie|er|as|en)|welche[nrs]?)_(?:ich|wir)_(?:[^.,!?]{0,40}_)?${got}>)`,
+      'dg',
     ),
     words(
-      `<(?<fact>${mine}_${thing})(?=_(?:ist|sind|wurden?|soll|sollte|sollten|hätte|haette|kam|kamen|fehlt|fehlen|sei)_(?:[^.,!?]{0,40}_)?(?:angekommen|da|hier|geliefert|zugestellt|abgegeben|ausgeliefert|verschwunden|weg|kommen|an|verloren_gegangen|sein|unterwegs)>)`,
-      'dgu',
+      `<(?<fact>${mine}_${thing})(?=_(?:ist|sind|wurden?|soll|sollte|sollten|hätte|haette|kam|kamen|fehlt|fehlen|sei)_(?:[^.,!?]{0,40}_)?(?:angekommen|geliefert|zugestellt|abgegeben|ausgeliefert|verloren_gegangen)>)`,
+      'dg',
     ),
-    words(`<(?<fact>${mineObject}_${thing})_(?:\\p{L}{2,12}_){0,3}?(?:erhalten|bekommen|gekriegt)>`, 'dgu'),
-    words(`<(?<fact>${mine}_${thing})_(?:fehlt|fehlen)>`, 'dgu'),
+    words(`<(?<fact>${mineObject}_${thing})_(?:\\p{L}{2,12}_){0,3}?(?:erhalten|bekommen|gekriegt)>`, 'dg'),
+    words(`<(?<fact>${mine}_${thing})_(?:fehlt|fehlen)>`, 'dg'),
     words(
       `<(?:ist|sind|wurden?|sei|seien|soll)_(?<fact>${mine}_${thing})(?=_(?:[^.,!?]{0,40}_)?(?:angekommen|da|hier|geliefert|zugestellt|abgegeben|ausgeliefert|verschwunden|weg|verloren)>)`,
-      'dgu',
+      'dg',
     ),
-    words(`<(?:brauche|vermisse|suche)_(?<fact>${mineObject}_${thing})`, 'dgu'),
+    words(`<(?:brauche|vermisse|suche)_(?<fact>${mineObject}_${thing})`, 'dg'),
   ],
   answers: [
     words(
       '(?:^\\s*|[,;:]_)(?:und_|also_)?(?:[Ee]s|[Dd]as)_(?:ist|war|geht_um|handelt_sich_um)_(?:nur_)?(?<fact>eine?n?_(?:[\\p{L}-]{2,20}_){0,2}[\\p{L}-]{3,40})(?=_?(?:[.,;!]|$))',
-      'dgu',
+      'dg',
     ),
     words(
       '(?:^\\s*|[\\d\\uFFFC]\\s{0,20}[,;:]?\\s?)(?<fact>[Ee]ine?n?_(?:[\\p{L}-]{2,20}_){0,2}[\\p{L}-]{3,40})(?=_?(?:[.,;!]|$))',
-      'dgu',
+      'dg',
     ),
   ],
   judgements:
@@ -320,7 +322,10 @@ export const germanFacts: FactPatterns = {
     absolut total nette andere anderer lange kurze einfache einzige einziges einziger bisschen paar gefühl drama desaster
     skandal ärgernis enttäuschung farce geduldsprobe unding saftladen ding sache frage bitte problem geheimnis verzögerung
     schlamperei armutszeugnis schweinerei blamage unsinn quatsch mist hohn nogo`),
-  owned: words(`<(?<fact>${mine}_${thing})(?=_(?:ist|wurde|sind|kam|soll|sollte)>)`, 'dgu'),
+  owned: words(
+    `<(?<fact>${mine}_${thing})(?=_(?:ist|sind|wurden?)(?:_(?:noch|immer|schon|gestern|heute|angeblich|einfach|nicht|nie|gar)){0,3}_(?:da|hier|weg|verschwunden|gekommen|unterwegs|aufgetaucht)>)`,
+    'dg',
+  ),
   attribute: /\p{L}/u,
   delivery:
     /(?<!\p{L})(?:bestell\p{L}*|geliefert|lieferung|zugestellt|zustellung|paket\p{L}*|sendung\p{L}*|päckchen|tracking|angekommen|erhalten|versand\p{L}*)(?!\p{L})/iu,
@@ -332,7 +337,7 @@ export const germanFacts: FactPatterns = {
     artikel produkt produkte sachen sache ding dinge zeug mail mails e-mail email nachricht nachrichten antwort antworten
     rückmeldung rueckmeldung frage fragen geld erstattung rückerstattung rueckerstattung rückzahlung gutschrift zahlung konto
     kundenkonto karte adresse haus wohnung tür tuer haustür straße strasse briefkasten nachbar nachbarn nachbarin mann frau
-    partner partnerin sohn tochter mutter vater freund freundin familie kind kinder chef name nummer bestellnummer
+    partner partnerin sohn tochter mutter vater freund freundin familie kind kinder chef kollege kollegin hund katze oma opa arzt name nummer bestellnummer
     telefonnummer handynummer kundennummer rufnummer anruf rückruf rueckruf mal zeit tag tage tagen woche wochen monat monate stunde stunden minuten minute
     morgen abend wochenende geburtstag hochzeit geduld leben schuld problem probleme beschwerde fall ticket chat anfrage
     anliegen daten angaben info infos bestätigung bestaetigung rechnung beleg quittung fahrer bote paketbote zusteller kurier

@@ -23,7 +23,7 @@ const det = '(?:the|my|our|one|both|its|a)';
 const very = '(?:(?:completely|totally|all|already|badly|a_bit|slightly|just|also|now|still|again)_){0,2}';
 const served =
   '(?:internet|internet_connection|connection|broadband|wifi|wi-fi|network|landline|phone_line|line|login|log-in|sign-in|app|website|site|web_page|page|portal|customer_portal|account_page|export|import|sync|upload|download|integration|api|dashboard|server|router|modem|software|plugin|extension|search|checkout|payment_page|printer|tv|sim|sim_card|webhook|link|mailbox|email|calendar|report)';
-const theServed = `(?:(?:the|my|our|your|this)_)?(?:(?!(?:the|my|our|your|this|that|if|when|and|but|because|so|since|as|or|to|of|for|on|in)>)\\p{L}{3,15}_)?${served}`;
+const theServed = `(?:(?:the|my|our|your|this)_)?(?:(?!(?:the|my|our|your|this|that|if|when|and|but|because|so|since|as|or|to|of|for|on|in)>)(?!(?:damn|bloody|stupid|fucking|shitty|crappy|useless|whole|entire|same)>)\\p{L}{3,15}_)?${served}`;
 
 /** How customers word the facts in English. */
 export const englishFacts: FactPatterns = {

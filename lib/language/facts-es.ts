@@ -222,11 +222,11 @@ export const spanishFacts: FactPatterns = {
     },
   ],
   statements: [
-    { pattern: words(`<${delivered}>`, 'iu'), day: 'delivered_day', time: 'delivered_time' },
+    { pattern: words(`<${delivered}>`, 'i'), day: 'delivered_day', time: 'delivered_time' },
     {
       pattern: words(
         '<(?:prometieron|prometió|prometido|prometisteis|aseguraron|aseguró|dijeron|dijo|dijisteis|iba_a|iban_a|tenía_que|tenia_que|debía|debia|quedaron)>',
-        'iu',
+        'i',
       ),
       day: 'promised_day',
       time: null,
@@ -239,14 +239,14 @@ export const spanishFacts: FactPatterns = {
   ),
   doers: words(
     '<(?:(?:no|nunca|tampoco)_(?:(?:me|les?|os|lo|la)_)?\\p{L}{2,14}|yo|he|hemos|estuve|estuvimos|pregunté|pregunte|preguntamos|llamé|esperé|busqué|busque|miré|revisé|quedé|pasé|llevo|ha|han|has|habéis|habeis|él|ella|ellos|usted|ustedes|repartidor|mensajero|transportista|cartero|marido|mujer|novi[oa]|hij[oa]|madre|padre|amig[oa]|alguien|nadie|compañer[oa]|agente|seur|correos|mrw|gls|quién)>',
-    'giu',
+    'gi',
   ),
   self: /^(?:yo|he|hemos|estuve|estuvimos|pregunt(?:é|e|amos)|llamé|esperé|busqu[ée]|miré|revisé|quedé|pasé|llevo)$/iu,
-  negations: words('<(?:no|nunca|jamás|jamas|nada|ningún|ninguna|sin|tampoco)>', 'iu'),
-  denials: words('<(?:no|nunca|jamás|jamas|tengo_que|debo|debería|puedo|voy_a|quiero|si)>', 'iu'),
+  negations: words('<(?:no|nunca|jamás|jamas|nada|ningún|ninguna|sin|tampoco)>', 'i'),
+  denials: words('<(?:no|nunca|jamás|jamas|tengo_que|debo|debería|puedo|voy_a|quiero|si)>', 'i'),
   doubts: words(
     '<(?:si|quizás?|tal_vez|espero|ojalá|podría|podrían|cuando|por_si|en_caso_de|temo|creo)>',
-    'iu',
+    'i',
   ),
   wholeItems: true,
   items: [
@@ -254,8 +254,11 @@ export const spanishFacts: FactPatterns = {
     words(
       `<(?:esperando|espero|esperamos)_(?:(?:todavía|todavia|aún|aun|por|a)_){0,2}(?<fact>${mine}_${thing})`,
     ),
-    words(`<(?:he|hemos|había)_(?:comprado|pedido|encargado|pagado)_(?<fact>${article}_${thing})`),
-    words(`<(?:compré|compre|pedí|pedi|encargué)_(?<fact>${article}_${thing})`),
+    words(`<(?:he|hemos|había)_(?:comprado|encargado|pagado)_(?<fact>${article}_${thing})`),
+    words(`<(?:compré|compre|encargué)_(?<fact>${article}_${thing})`),
+    words(
+      `<(?:pedí|pedi|he_pedido|hemos_pedido)_(?<fact>un(?:a|os|as)?_${thing})(?=[^.!?]{0,80}<(?:lleg|traj|recib|entreg|envi|paquete|pedido|talla))`,
+    ),
     words(
       `<(?<fact>(?:el|la|los|las|${mine})_${thing})(?=_que_(?:he_|hemos_)?(?:compré|compre|pedí|pedi|encargué|comprado|pedido|encargado|compramos|pedimos)>)`,
     ),
@@ -263,7 +266,7 @@ export const spanishFacts: FactPatterns = {
       `<(?:no|nunca)_(?:me_)?(?:he_recibido|recibí|recibi|ha_llegado|han_llegado|llegó|llega|llegan)_(?<fact>${mine}_${thing})`,
     ),
     words(
-      `<(?<fact>${mine}_${thing})(?=_(?:no|nunca|aún|aun|todavía|todavia|sigue|siguen|aparece|aparecen|figura|figuran|consta|está|estan|están|debía|tenía)_[^.!?]{0,40}?(?:llegado|llegó|llega|llegan|llegar|aparecid[oa]s?|entregad[oa]s?|recibid[oa]s?|perdid[oa]s?)>)`,
+      `<(?<fact>${mine}_${thing})(?=_(?:no|nunca|aún|aun|todavía|todavia|sigue|siguen|aparece|aparecen|figura|figuran|consta|está|estan|están|debía|tenía)(?:_\\p{L}{2,12}){0,3}_(?:llegado|llegó|llega|llegan|llegar|aparecid[oa]s?|entregad[oa]s?|recibid[oa]s?|perdid[oa]s?)>)`,
     ),
   ],
   answers: [
@@ -280,7 +283,9 @@ export const spanishFacts: FactPatterns = {
     larga largo simple seria serio mala malo buena bueno poco otra otro única único primera última historia excusa regla
     prueba retraso decepción burla abuso farsa pregunta pena lástima sorpresa secreto tomadura falta mierda barbaridad
     despropósito sinvergüenzas ladrones regalo urgencia fastidio tortura suplicio engaño cosa servicio desgracia rato`),
-  owned: words(`<(?<fact>${mine}_${thing})(?=_(?:no|está|aparece|sigue|ha|fue|figura)>)`),
+  owned: words(
+    `<(?<fact>${mine}_${thing})(?=_(?:no|nunca|todavía_no|aún_no|sigue_sin)_(?:está|esta|están|aparece|aparecen|viene|vino|llegar|aparecer)>)`,
+  ),
   attribute: /\p{L}/u,
   delivery:
     /(?<!\p{L})(?:pedid[oa]s?|entreg\p{L}*|paquete|env[ií]o|seguimiento|llegado|llegó|recibid\p{L}*|repartidor|compr\p{L}+)(?!\p{L})/iu,
@@ -290,7 +295,7 @@ export const spanishFacts: FactPatterns = {
     artículos producto productos compra compras correo correos email mail mensaje mensajes respuesta respuestas pregunta
     reembolso devolución devolucion dinero pago tarjeta cuenta dirección direccion casa piso puerta calle buzón buzon vecino
     vecinos vecina vecinas marido mujer esposa esposo pareja hijo hija madre padre amigo amiga novio novia familia niños
-    jefe nombre número numero teléfono telefono llamada llamadas vez veces turno tiempo día dia días dias semana semanas mes
+    banco edificio colega compañero perro gato médico jefe nombre número numero teléfono telefono llamada llamadas vez veces turno tiempo día dia días dias semana semanas mes
     meses hora horas minuto minutos mañana tarde noche fin cumpleaños boda paciencia vida culpa problema problemas queja
     reclamación reclamacion caso ticket solicitud consulta datos información informacion confirmación factura recibo repartidor
     mensajero transportista empresa tienda servicio garaje jardín opinión lado manera ayuda enlace web página app firma foto

@@ -20,7 +20,7 @@ const times =
   '(?:(?:déjà|deja|au_moins)_)?(?:(?:deux|trois|quatre|cinq|six|sept|plusieurs|plus_de_(?:deux|trois|cinq)|\\d{1,2})_fois|à_plusieurs_reprises|a_plusieurs_reprises)';
 const reached =
   '(?:appelé|appele|appelés|téléphoné|telephone|telephoné|écrit|ecrit|contacté|contacte|contactés|relancé|relance|relancés)';
-const delivered = '(?:livrée?s?|livré\\(e\\)|distribuée?s?|remise?|déposée?s?|deposée?s?|livre)';
+const delivered = '(?:livrée?s?|livré\\(e\\)|distribuée?s?)';
 
 const kin =
   '(?:fils|fille|femme|mari|mère|mere|père|pere|sœur|soeur|frère|frere|copine|copain|amie?|compagne|compagnon|neveu|nièce|niece|petit-fils|petite-fille|maman|papa|mamie|papy)';
@@ -66,7 +66,7 @@ export const frenchFacts: FactPatterns = {
       kind: 'delivered',
       affirmed: true,
       pattern: words(
-        `<(?:indique|indiquée?|dit|disait|selon|d['’]après|statut|suivi|marquée?|marque|notée?|affiche|affichée?|appli|soi-disant|noté|comme|considérée?)>[^?]{0,70}?<(?<fact>${delivered})>`,
+        `<(?:indique|indiquée?|dit|disait|selon|d['’]après|statut|suivi|marquée?|marque|notée?|affiche|affichée?|appli|soi-disant|noté|comme|considérée?)>[^?]{0,70}?<(?<fact>${delivered}|livre(?!_(?:n|de)))>`,
       ),
     },
     {
@@ -182,7 +182,7 @@ export const frenchFacts: FactPatterns = {
       kind: 'flaw',
       certain: true,
       pattern: words(
-        `<(?<fact>${det}${piece}_(?:fuit|ne_(?:s['’]allume|s['’]ouvre|se_ferme|ferme|charge|tient|démarre|demarre)_(?:pas|plus)))>`,
+        `<(?<fact>${det}${piece}_(?:fuit|ne_(?:tient_(?:pas|plus)_la_charge|(?:s['’]allume|s['’]ouvre|se_ferme|ferme|charge|démarre|demarre)_(?:pas|plus))))>`,
       ),
     },
     {
@@ -219,11 +219,11 @@ export const frenchFacts: FactPatterns = {
     },
   ],
   statements: [
-    { pattern: words(`<${delivered}>`, 'iu'), day: 'delivered_day', time: 'delivered_time' },
+    { pattern: words(`<${delivered}>`, 'i'), day: 'delivered_day', time: 'delivered_time' },
     {
       pattern: words(
         "<(?:promis|promettez|assuré|garanti|devait|devaient|deviez|(?:vous|on|ils|il|elle)_(?:m['’])?(?:avez|as|a|aviez|avait|ont)_dit)>",
-        'iu',
+        'i',
       ),
       day: 'promised_day',
       time: null,
@@ -238,14 +238,14 @@ export const frenchFacts: FactPatterns = {
   ),
   doers: words(
     "<(?:(?:avez|as|a-t|ont|avait|aviez)-(?:vous|tu|il|elle|on|ils)|je|j['’]|j(?=ai)|on|nous_(?:avons|sommes|étions)|tu|il|elle|ils|elles|vous_(?:n['’])?(?:avez|êtes|etes|m['’]avez|deviez)|livreur|chauffeur|facteur|transporteur|coursier|mari|femme|conjoint|copain|copine|fils|fille|mère|père|ami|amie|quelqu['’]un|personne|collègue|conseiller|conseillère|chronopost|colissimo|dhl|ups|dpd|qui)",
-    'giu',
+    'gi',
   ),
   self: /^(?:je|j['’]?|on|nous\s.*)$/iu,
-  negations: words("<(?:pas|jamais|rien|aucune?|sans|ne|n['’])", 'iu'),
-  denials: words("<(?:pas|jamais|aucune?|n['’]|ne|dois|devrais|faut|peux|vais|veux|si)", 'iu'),
+  negations: words("<(?:pas|jamais|rien|aucune?|sans|ne|n['’])", 'i'),
+  denials: words("<(?:pas|jamais|aucune?|n['’]|ne|dois|devrais|faut|peux|vais|veux|si)", 'i'),
   doubts: words(
     "<(?:si|s['’]il|peut-être|peut-etre|est-ce|espère|espere|pourrait|serait|quand|lorsque|au_cas_où|crains|peur)>",
-    'iu',
+    'i',
   ),
   wholeItems: true,
   items: [
@@ -261,7 +261,7 @@ export const frenchFacts: FactPatterns = {
     ),
     words(`<(?:pas|jamais|rien)_(?:encore_|toujours_)?(?:reçu|recu|eu)_(?<fact>${mine}_${thing})`),
     words(
-      `<(?<fact>${mine}_${thing})(?=_(?:n['’]est|n['’]a|ne_sont|n['’]ont|est|sont|a|ont|devait|devaient|devrait)_[^.!?]{0,40}?(?:arrivée?s?|livrée?s?|reçue?s?|recue?s?|perdue?s?|indiquée?s?|marquée?s?|là|arriver)>)`,
+      `<(?<fact>${mine}_${thing})(?=_(?:n['’]est|ne_sont|est|sont|n['’]a|n['’]ont|a_été|ont_été|devait|devaient|devrait)(?:_\\p{L}{2,12}){0,3}_(?:arrivée?s?|livrée?s?|reçue?s?|recue?s?|perdue?s?|indiquée?s?|marquée?s?|là|arriver)>)`,
     ),
     words(`<(?:commande|colis|paquet)_(?:avec|contenant)_(?<fact>${article}${thing})`),
   ],
@@ -278,9 +278,11 @@ export const frenchFacts: FactPatterns = {
     catastrophe désastre désastre foutage plaisanterie escroquerie problème problèmes souci soucis galère enfer bordel manque
     total totale vrai vraie véritable énorme grosse gros grande grand long longue simple sérieux mauvaise mauvais belle beau
     peu bonne bon autre seule seul première dernière histoire excuse règle test retard déception moquerie abus farce question
-    dommage peine surprise secret plaie calvaire supplice torchon service urgence cadeau honteux inadmissible minimum monde
+    dommage peine surprise secret plaie calvaire supplice torchon service urgence cadeau honteux inadmissible minimum monde fax
     farces blagues mensonges gens voleurs incompétents escrocs`),
-  owned: words(`<(?<fact>${mine}_${thing})(?=_(?:est|n['’]est|sont|a|n['’]a)>)`),
+  owned: words(
+    `<(?<fact>${mine}_${thing})(?=_(?:est|n['’]est|sont|ne_sont)(?:_(?:pas|plus|toujours|jamais|encore|bien)){0,2}_(?:là|la|introuvables?|venue?s?|en_route)>)`,
+  ),
   attribute: /\p{L}/u,
   delivery:
     /(?<!\p{L})(?:command\p{L}*|livr(?:ée?s?|er|aison|eur)|colis|paquet|suivi|arrivée?s?|reçue?s?|expédi\p{L}*|transporteur)(?!\p{L})/iu,
@@ -291,7 +293,7 @@ export const frenchFacts: FactPatterns = {
     question remboursement remboursements argent paiement carte compte adresse maison appartement domicile porte rue boîte boite voisin
     voisins voisine voisines mari femme conjoint compagnon compagne fils fille mère mere père pere ami amie copain copine famille enfant enfants
     patron nom prénom numéro numero téléphone appel rappel rappels fois tour temps jour jours journée semaine semaines mois heure heures
-    minute minutes matin soir week-end anniversaire mariage patience vie faute problème probleme problèmes souci réclamation
+    minute minutes banque immeuble chum collègue chien chat avocate médecin dossier matin soir week-end anniversaire mariage patience vie faute problème probleme problèmes souci réclamation
     reclamation dossier ticket demande demandes données informations infos information confirmation facture reçu livreur facteur
     transporteur société boutique magasin service garage jardin avis côté aide lien site appli application signature photo
     preuve client cliente personne gens remplacement cadeau technicien avocat travail bureau ville idée dernière dernier première

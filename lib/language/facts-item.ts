@@ -3,6 +3,8 @@ import type { FactPatterns } from './facts-patterns.ts';
 import { factSpans } from './facts-spans.ts';
 
 const mostWords = 4;
+/** `l'article` is the word `article`. */
+const elided = /^[dl]['’]/i;
 const wordForm = /[\p{L}\p{N}'’-]+/gu;
 
 /**
@@ -36,7 +38,8 @@ export function answersIn(sentence: string, patterns: FactPatterns): readonly Sp
  */
 function nounPhrase(sentence: string, [from, to]: Span, patterns: FactPatterns): readonly Span[] {
   const words = [...sentence.slice(from, to).matchAll(wordForm)];
-  if (patterns.wholeItems) return words.every(([word]) => isThing(word, patterns, 1)) ? [[from, to]] : [];
+  if (patterns.wholeItems)
+    return words.every(([word]) => isThing(word.replace(elided, ''), patterns, 1)) ? [[from, to]] : [];
   const ends = words.findIndex(([word]) => patterns.itemEnds.has(word.toLowerCase()));
   const kept = ends === -1 ? words : words.slice(0, ends);
   const nounAt = kept.findIndex(([word]) => !patterns.attribute.test(word));

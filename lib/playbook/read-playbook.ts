@@ -63,14 +63,22 @@ export function readPlaybook(text: string, checkPattern: PatternCheck): Playbook
 }
 
 function reportIssue(issue: v.BaseIssue<unknown>, report: Report): void {
-  const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const nested = issue.issues?.toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
-  if (nested?.path)
-    return reportIssue({ ...nested, path: [...(issue.path ?? []), ...nested.path] as never }, report);
+  const { path, kind, detail } = meaningOf(issue, []);
+  report(kind, path, detail);
+}
+
+/** What an issue says; of a choice between forms, what the form that was meant lacks. */
+function meaningOf(
+  issue: v.BaseIssue<unknown>,
+  before: Path,
+): { readonly kind: ProblemKind; readonly path: Path; readonly detail: string } {
+  const path = [...before, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+  const deepest = issue.issues?.toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
+  if (deepest?.path) return meaningOf(deepest, path);
   if (issue.type === 'strict_object' && issue.expected === 'never')
-    return report('unknown_key', path, String(path.at(-1)));
-  if (issue.received === 'undefined') return report('missing', path, String(path.at(-1)));
-  report('wrong_value', path, `${issue.received} (${issue.expected ?? issue.message})`);
+    return { kind: 'unknown_key', path, detail: String(path.at(-1)) };
+  if (issue.received === 'undefined') return { kind: 'missing', path, detail: String(path.at(-1)) };
+  return { kind: 'wrong_value', path, detail: `${issue.received} (${issue.expected ?? issue.message})` };
 }
 
 function checkMeaning(file: PlaybookFile, checkPattern: PatternCheck, report: Report): void {

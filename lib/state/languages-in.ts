@@ -1,10 +1,10 @@
+import { hearingOf } from '../conversation/promise-words/load.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import { rulesOf } from '../cues/rules/load.ts';
-import { grammarOf } from '../language/grammar/load.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Playbook } from '../playbook/types.ts';
 
-/** The languages the customer's turns are read in; somebody may change from one to another. */
+/** The languages the customer's turns are read in; somebody may change from one to another, or inside one message. */
 export function languagesIn({ turns }: Conversation): ReadonlySet<Language> {
   return languagesOf(turns.filter(({ message }) => message.role === 'customer'));
 }
@@ -17,10 +17,10 @@ export function answerLanguagesIn({ turns }: Conversation): ReadonlySet<Language
 /** Those of them that the conversation cannot be read and answered in before more is loaded. */
 export function lackingIn(conversation: Conversation, { books }: Playbook): readonly Language[] {
   const lacking = [...languagesIn(conversation)].filter((language) => !rulesOf(language) || !books[language]);
-  const unheard = [...answerLanguagesIn(conversation)].filter((language) => grammarOf(language) === null);
+  const unheard = [...answerLanguagesIn(conversation)].filter((language) => hearingOf(language) === null);
   return [...new Set([...lacking, ...unheard])];
 }
 
 function languagesOf(turns: readonly Turn[]): ReadonlySet<Language> {
-  return new Set(turns.flatMap(({ language }) => language ?? []));
+  return new Set(turns.flatMap(({ language, alsoIn = [] }) => (language ? [language, ...alsoIn] : [])));
 }

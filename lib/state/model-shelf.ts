@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Model, Models } from '../cues/model/model.ts';
+import type { Models, ReadyModel } from '../cues/model/model.ts';
 import type { Language } from '../playbook/language.ts';
 import { followLanguages } from './follow-languages.ts';
 import { languagesIn } from './languages-in.ts';
@@ -7,10 +7,10 @@ import type { PanelModel } from './panel-state.ts';
 
 /** The learned scores at hand: each is loaded when a chat is first seen to be in its language. */
 export class ModelShelf {
-  readonly #load: (language: Language) => Promise<Model>;
+  readonly #load: (language: Language) => Promise<ReadyModel>;
   #models: Models = {};
 
-  constructor(load: (language: Language) => Promise<Model>) {
+  constructor(load: (language: Language) => Promise<ReadyModel>) {
     this.#load = load;
   }
 

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Figure } from './figures.ts';
 
-/** What a build weighs: the content scripts, and what the panel loads before its first paint. */
+/**
+ * What a build weighs: the content scripts, and the panel without any language. With the language of a chat it is weighed in
+ * the browser: first-paint.ts.
+ */
 export function measureSizes(build: string): Figure[] {
   const scripts = ['zendesk', 'intercom'].map((helpdesk) => ({
     what: `content script for ${helpdesk}, minified`,
@@ -18,12 +21,12 @@ export function measureSizes(build: string): Figure[] {
   return [
     ...scripts,
     {
-      what: 'panel before its first paint, gzip',
+      what: 'panel without any language, gzip',
       value: gzipped(build, before),
       unit: 'bytes',
-      budget: 200_000,
+      budget: null,
     },
-    { what: 'loaded after it, gzip', value: gzipped(build, later), unit: 'bytes', budget: null },
+    { what: 'loaded when needed, gzip', value: gzipped(build, later), unit: 'bytes', budget: null },
   ];
 }
 
@@ -46,6 +49,7 @@ function startFiles(build: string, page: string): Set<string> {
   return found;
 }
 
-function gzipped(build: string, files: readonly string[]): number {
+/** What files of a build weigh together, in gzip bytes. */
+export function gzipped(build: string, files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(build, file))).length, 0);
 }

@@ -1,5 +1,5 @@
 import { addMessage, type ConverseContext, startConversation } from '../../lib/conversation/converse.ts';
-import type { Turn } from '../../lib/conversation/types.ts';
+import type { Conversation, Turn } from '../../lib/conversation/types.ts';
 import { noHistory } from '../../lib/cues/history.ts';
 import { judgeWithModel } from '../../lib/cues/model/judge.ts';
 import type { Models } from '../../lib/cues/model/model.ts';
@@ -7,8 +7,8 @@ import { ownWords } from '../../lib/language/own-words.ts';
 import type { ConversationId, Message, MessageId } from '../../lib/transcript/types.ts';
 import { withKnownLanguage } from '../support/known-language.ts';
 import type { LabelledTurn } from '../support/labelled-set.ts';
-import type { Chat } from './chats.ts';
 import { wholePlaybook } from '../support/whole-playbook.ts';
+import type { Chat } from './chats.ts';
 
 /** What an analyzer says of one turn: how frustrated it is, and whether it would be shown. */
 interface Verdict {
@@ -32,7 +32,7 @@ const now = '2026-01-05T12:00:00+01:00';
  */
 export function pipeline(knownLanguage: boolean, models: Models = {}): Analyzer {
   return (chat) =>
-    readChat(chat, knownLanguage, models).map(({ score, level }) => ({
+    turnsOf(chat, knownLanguage, models).map(({ score, level }) => ({
       score: score ?? 0,
       flagged: (level ?? 0) >= flaggedFrom,
     }));
@@ -41,7 +41,7 @@ export function pipeline(knownLanguage: boolean, models: Models = {}): Analyzer 
 /** The learned score of each turn by its words alone: no rule has read it, and nothing that went before. */
 export function modelAlone(models: Models, knownLanguage: boolean): Analyzer {
   return (chat) =>
-    readChat(chat, knownLanguage, {}).map(({ message: { text }, language }) => {
+    turnsOf(chat, knownLanguage, {}).map(({ message: { text }, language }) => {
       const model = language === null ? undefined : models[language];
       if (!model) return { score: 0, flagged: false };
       const turn = { text, tokens: ownWords(text), language, cues: [], history: noHistory };
@@ -51,15 +51,21 @@ export function modelAlone(models: Models, knownLanguage: boolean): Analyzer {
 }
 
 /** The customer's turns of a conversation, read one by one. */
-function readChat(chat: Chat, knownLanguage: boolean, models: Models): readonly Turn[] {
+function turnsOf(chat: Chat, knownLanguage: boolean, models: Models): readonly Turn[] {
+  return readChat(chat, knownLanguage, models).flatMap(({ turns }) => turns.at(-1) ?? []);
+}
+
+/** A conversation as it stands after each of the customer's turns. */
+export function readChat(chat: Chat, knownLanguage: boolean, models: Models): readonly Conversation[] {
   const context: ConverseContext = { playbook: wholePlaybook, now, models };
   const start = startConversation(chat.id as ConversationId, null);
-  const known = withKnownLanguage(start, knownLanguage ? chat.language : null);
-  const { turns } = chat.turns.reduce(
-    (conversation, turn, index) => addMessage(conversation, messageOf(turn, index), context),
-    known,
-  );
-  return turns.filter(({ message }) => message.role === 'customer');
+  let conversation = withKnownLanguage(start, knownLanguage ? chat.language : null);
+  const stands: Conversation[] = [];
+  for (const [index, turn] of chat.turns.entries()) {
+    conversation = addMessage(conversation, messageOf(turn, index), context);
+    if (turn.role === 'customer') stands.push(conversation);
+  }
+  return stands;
 }
 
 function messageOf({ role, text }: LabelledTurn, index: number): Message {

@@ -13,6 +13,8 @@ export interface EvaluateOptions {
   readonly paths: readonly string[];
   readonly split: Split;
   readonly by: readonly Way[];
+  /** Whether what is still to come is foretold, in place of judging each turn. */
+  readonly forecast: boolean;
   readonly json: boolean;
   /** Whether the customer's language is remembered from the start or must be detected. */
   readonly knownLanguage: boolean;
@@ -24,6 +26,7 @@ export const usage = `npm run evaluate -- [options] FILE…
 FILE is a .jsonl file with one labelled conversation a line, a .tsv file of the corpus, or a folder of either.
   --split dev|train|all          the part: train, or everything but train (default dev)
   --by rules,model,both,length   what judges, or all for the four rows (default both)
+  --forecast                     foretell frustration still to come, at turns that show none
   --detect                       start without knowing the customer's language
   --rounds 1000                  samples drawn for the intervals
   --json                         one object a line, in place of the table`;
@@ -37,6 +40,7 @@ export function readOptions(words: readonly string[]): EvaluateOptions | null {
     paths: positionals,
     split: oneOf('split', ['dev', 'train', 'all'], values.split),
     by: values.by === 'all' ? ways : values.by.split(',').map((way) => oneOf('by', ways, way)),
+    forecast: values.forecast,
     json: values.json,
     knownLanguage: !values.detect,
     rounds: whole('rounds', values.rounds),
@@ -51,6 +55,7 @@ function parse(words: readonly string[]) {
       options: {
         split: { type: 'string', default: 'dev' },
         by: { type: 'string', default: 'both' },
+        forecast: { type: 'boolean', default: false },
         detect: { type: 'boolean', default: false },
         rounds: { type: 'string', default: '1000' },
         json: { type: 'boolean', default: false },

@@ -11,7 +11,7 @@ const columns: readonly (readonly [head: string, figure: FigureName, as: 'share'
   ['flagged', 'flagRate', 'percent'],
 ];
 
-const widths = [20, 6, 6, 6, ...columns.map(([, , as]) => (as === 'share' ? 16 : 22))];
+const widths = [20, 8, 6, 6, ...columns.map(([, , as]) => (as === 'share' ? 16 : 22))];
 
 /** The first columns hold words, the others figures. */
 const wordColumns = 2;

@@ -30,7 +30,8 @@ export function toSheet(explanation: Explanation): string {
 
 function languageLine({ turn, unreadLanguage }: Explanation): string {
   if (unreadLanguage) return 'one that Attune does not read: only the course of the chat counts';
-  return turn.language ?? 'unsure: only the course of the chat counts';
+  if (turn.language === null) return 'unsure: only the course of the chat counts';
+  return turn.alsoIn ? `${turn.language}, in places ${turn.alsoIn.join(', ')}` : turn.language;
 }
 
 /** What the learned score is made of, in logits; a plus speaks for frustration. */

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { denseNames } from '../../lib/cues/model/dense.ts';
 import { slots, visitGrams } from '../../lib/cues/model/grams.ts';
 import { loadModel } from '../../lib/cues/model/load.ts';
+import { readyModel } from '../../lib/cues/model/ready.ts';
 import { rulesByLanguage } from '../../lib/cues/rules/all.ts';
 import type { Cue } from '../../lib/cues/types.ts';
 import type { Raise, Stop } from '../../lib/cues/watch.ts';
@@ -35,6 +36,12 @@ describe('explainTurn', () => {
     expect(explanation.shown.map(({ rule }) => rule)).toEqual(['en.waiting.long']);
     expect(stops(explanation)).toContainEqual(['waiting', 'graver']);
     expect(toSheet(explanation)).toContain('by en.waiting.long, which shows the same family');
+  });
+
+  it('names the language of a sentence inside a message', () => {
+    const sheet = toSheet(explain('My parcel has not arrived yet. Ik wacht al drie weken op mijn geld'));
+    expect(sheet).toContain('language   en, in places nl');
+    expect(sheet).toContain('nl.waiting.long');
   });
 
   it('says nothing twice', () => {
@@ -88,7 +95,8 @@ describe('the learned score', () => {
     visitGrams(tokenize('weeks'), (slot) => {
       grams[slot] = 1;
     });
-    const models = { en: { grams, start: -2, dense: denseNames.map(() => 0), mood: () => 0 } };
+    const model = readyModel({ grams, start: -2, dense: denseNames.map(() => 0), mood: () => 0 });
+    const models = { en: model };
     const explanation = explainTurn(waiting, { ...circumstances, models });
     expect(explanation.learned?.words.map(({ name }) => name)).toEqual(['weeks']);
     const rule = rulesByLanguage.en.find(({ kind }) => kind === 'waiting.long');

@@ -5,6 +5,7 @@ import type { EnglishReader } from '../../lib/language/english.ts';
 import { type Chat, deliver, nextWording, openChat, toggleOption, updateChat } from '../../lib/state/chat.ts';
 import { evidenceOf, recentLevels } from '../../lib/state/evidence.ts';
 import { replyOf } from '../../lib/state/reply.ts';
+import { wholePlaybook } from '../../scripts/support/whole-playbook.ts';
 import { modelOf } from '../lib/cues/model/models.ts';
 import { health, hurt, messageFrom, testDesk, transcriptOf } from './samples.ts';
 
@@ -22,18 +23,18 @@ describe('a chat', () => {
     const chat = open();
     expect(chat.wording).toBe(0);
     expect(chat.ticked).toEqual(adviceOf(chat).options.map(({ id }) => id));
-    expect(replyOf(chat, adviceOf(chat))).toBe(adviceOf(chat).reply);
+    expect(replyOf(chat, adviceOf(chat), wholePlaybook)).toBe(adviceOf(chat).reply);
   });
 
   it('reads on as if it had read all at once', () => {
     const transcript = more('I have been waiting for nine days.');
-    const context = { playbook: desk.playbook, now: desk.now() };
+    const context = { playbook: desk.playbook(), now: desk.now() };
     expect(updateChat(open(), transcript, desk).conversation).toEqual(converse(transcript, context));
   });
 
   it('reads again when a message it knew has changed', () => {
     const transcript = transcriptOf([messageFrom('customer', 'Hello, one question'), ...hurt.slice(1)]);
-    const context = { playbook: desk.playbook, now: desk.now() };
+    const context = { playbook: desk.playbook(), now: desk.now() };
     expect(updateChat(open(), transcript, desk).conversation).toEqual(converse(transcript, context));
   });
 
@@ -104,7 +105,7 @@ describe('a chat', () => {
   it('offers no acknowledgement twice once it was used', () => {
     const chat = open();
     const line = adviceOf(chat).acknowledgements[0]?.text ?? '';
-    const used = deliver(chat, replyOf(chat, adviceOf(chat)), { kind: 'inserted' });
+    const used = deliver(chat, replyOf(chat, adviceOf(chat), wholePlaybook), { kind: 'inserted' });
     expect(used.spent).toEqual([line]);
     const later = updateChat(used, more('You promised to call and nobody called. Again.'), desk);
     expect(later.advice?.acknowledgements.map(({ text }) => text) ?? []).not.toContain(line);
@@ -112,15 +113,17 @@ describe('a chat', () => {
 
   it('counts nothing as used that did not arrive', () => {
     const chat = open();
-    const text = replyOf(chat, adviceOf(chat));
+    const text = replyOf(chat, adviceOf(chat), wholePlaybook);
     expect(deliver(chat, text, { kind: 'refused', why: 'ignored', text }).spent).toEqual([]);
   });
 
   it('takes options out of the reply and back in, in the order of the advice', () => {
     const chat = open();
     const without = toggleOption(chat, 'replacement');
-    expect(replyOf(without, adviceOf(chat))).not.toBe(adviceOf(chat).reply);
-    expect(replyOf(toggleOption(without, 'replacement'), adviceOf(chat))).toBe(adviceOf(chat).reply);
+    expect(replyOf(without, adviceOf(chat), wholePlaybook)).not.toBe(adviceOf(chat).reply);
+    expect(replyOf(toggleOption(without, 'replacement'), adviceOf(chat), wholePlaybook)).toBe(
+      adviceOf(chat).reply,
+    );
   });
 });
 

@@ -1,8 +1,8 @@
 import { type Language, languages } from '../../playbook/language.ts';
 import { perLanguage } from '../../playbook/per-language.ts';
-import { type Model, type Models, type StoredModel, unpackModel } from './model.ts';
+import type { Models, ReadyModel, StoredModel } from './model.ts';
 
-const models = perLanguage<Model>({
+const models = perLanguage<ReadyModel>({
   en: () => makeModel('en', () => import('./weights/en.ts')),
   nl: () => makeModel('nl', () => import('./weights/nl.ts')),
   de: () => makeModel('de', () => import('./weights/de.ts')),
@@ -13,9 +13,14 @@ const models = perLanguage<Model>({
 async function makeModel(
   language: Language,
   bring: () => Promise<{ readonly stored: StoredModel }>,
-): Promise<Model> {
-  const [{ stored }, { sentimentOf }] = await Promise.all([bring(), import('../../language/sentiment.ts')]);
-  return unpackModel(stored, (tokens) => sentimentOf(tokens, language));
+): Promise<ReadyModel> {
+  const [{ stored }, { unpackModel }, { readyModel }, { sentimentOf }] = await Promise.all([
+    bring(),
+    import('./model.ts'),
+    import('./ready.ts'),
+    import('../../language/sentiment.ts'),
+  ]);
+  return readyModel(unpackModel(stored, (tokens) => sentimentOf(tokens, language)));
 }
 
 /** The learned score of a language, loaded on demand and once. Rejects when the build holds no such weights. */

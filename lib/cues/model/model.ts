@@ -1,5 +1,7 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Language } from '../../playbook/language.ts';
+import type { TurnReading } from '../types.ts';
+import type { Watcher } from '../watch.ts';
 import { type DenseName, denseNames, denseOf, type TurnSeen } from './dense.ts';
 import { lengthOf, slots, visitGrams } from './grams.ts';
 
@@ -24,7 +26,7 @@ export interface LearnedWeights {
   readonly dense: readonly number[];
 }
 
-/** The learned score of one language, ready to use. */
+/** The learned score of one language. */
 export interface Model extends LearnedWeights {
   /** The sum of the word weights of a text in the model's language. */
   readonly mood: Mood;
@@ -33,8 +35,14 @@ export interface Model extends LearnedWeights {
 /** How bitter (below 0) or glad the words of a text sound. */
 export type Mood = (tokens: readonly Token[]) => number;
 
+/** A learned score, ready to use. */
+export interface ReadyModel extends Model {
+  /** The score of a turn, its cues made more or less sure by it, and what the model alone sees. */
+  judge(turn: TurnSeen, watch?: Watcher): Pick<TurnReading, 'score' | 'level' | 'cues'>;
+}
+
 /** The models at hand, by language. */
-export type Models = Readonly<Partial<Record<Language, Model>>>;
+export type Models = Readonly<Partial<Record<Language, ReadyModel>>>;
 
 /** 21 steps from the most calming to the most alarming: more would not rank better, and weigh more. */
 export const alphabet = 'abcdefghijklmnopqrstu';

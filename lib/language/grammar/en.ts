@@ -51,11 +51,12 @@ export const english: Grammar = {
     month:
       '(january|jan|february|feb|march|april|june|july|august|aug|september|sept|october|oct|november|nov|december|dec)',
     time: '(<number> (am|pm|oclock)|noon|midday|midnight|end of [the] (day|business)|eod)',
+    very: '(so|very|really|extremely|absolutely|totally|completely|utterly|truly|honestly|simply|quite|pretty|just|even|actually|ever|still|now|already|also|all|guys|people|then|getting|being|been|have|has|only|seriously|clearly|literally|basically|obviously|finally|almost|fucking|bloody|incredibly|super|too|beyond)',
     nobody: '(nobody|noone|no one|no body|none of (you|them)|not (one|a) [single] (person|soul))',
     staff:
-      '(agent|agents|rep|reps|representative|representatives|colleague|colleagues|supervisor|manager|advisor|adviser|operator|staff|team|support|customer service|customer care|helpline|helpdesk|help desk|desk|lady|guy|girl|fella|woman|man|bloke|person|people|driver|courier|engineer|technician|mechanic|pilot|crew|reception)',
+      '(agent|agents|rep|reps|representative|representatives|colleague|colleagues|supervisor|manager|advisor|adviser|operator|staff|team|support|customer service|customer care|helpline|helpdesk|help desk|desk|lady|guy|girl|fella|woman|man|bloke|person|people|driver|courier|engineer|technician|mechanic|reception)',
     party:
-      '(you|u|ye|yall|they|he|she|someone|somebody|everyone|everybody|<staff>|company|store|shop|bank|airline|hotel|agency|warehouse|carrier|seller|manufacturer|provider|supplier|airport|app|site|website|web|page|system|email|mail|text|map|tracking|chat|bot|phone|online|branch|billing|sales|contractor|workshop|handler|dev|plugin|post office|ups|fedex|dhl|usps)',
+      '(you|u|ye|they|he|she|someone|somebody|everyone|everybody|<staff>|company|store|shop|bank|airline|hotel|agency|warehouse|carrier|seller|manufacturer|provider|supplier|airport|app|site|website|web|page|system|email|mail|text|map|tracking|chat|bot|phone|online|branch|billing|sales|contractor|workshop|handler|dev|plugin|post office|ups|fedex|dhl|usps)',
     fault:
       '(broken|faulty|damaged|wrong|missing|defective|dead|late|delayed|cancelled|canceled|lost|down|declined|rejected|refused|failed|failing|incorrect|stuck|crashed|crashing|frozen|torn|cracked|leaking|empty|out of order|offline|smashed|ripped|overcharged|disconnected)',
     refund: '(refund|refunds|money|cash|payment|deposit|compensation|credit)',

@@ -1,4 +1,3 @@
-import { languages } from '../../playbook/language.ts';
 import { perLanguage } from '../../playbook/per-language.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -15,8 +14,3 @@ export const loadGrammar = grammars.load;
 
 /** The grammar of a language; null until it has been loaded. */
 export const grammarOf = grammars.of;
-
-/** Those of every language. */
-export async function loadAllGrammars(): Promise<void> {
-  await Promise.all(languages.map(loadGrammar));
-}

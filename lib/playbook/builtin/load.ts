@@ -17,9 +17,21 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./general.nl.yaml'),
     () => import('./ecommerce.nl.yaml'),
   ],
-  de: [() => import('./lines.de.yaml')],
-  fr: [],
-  es: [],
+  de: [
+    () => import('./lines.de.yaml'),
+    () => import('./general.de.yaml'),
+    () => import('./ecommerce.de.yaml'),
+  ],
+  fr: [
+    () => import('./lines.fr.yaml'),
+    () => import('./general.fr.yaml'),
+    () => import('./ecommerce.fr.yaml'),
+  ],
+  es: [
+    () => import('./lines.es.yaml'),
+    () => import('./general.es.yaml'),
+    () => import('./ecommerce.es.yaml'),
+  ],
 };
 
 /** The files Attune brings along in a language. Rejects when one is gone, as after an update beneath an open panel. */
@@ -30,7 +42,7 @@ export async function builtinFiles(language: Language): Promise<readonly Playboo
 /** A playbook with everything Attune brings along in these languages, for commands and tests. */
 export async function loadBuiltin(
   playbook: Playbook,
-  wanted: readonly Language[] = languages.filter((l) => files[l].length > 0),
+  wanted: readonly Language[] = languages.filter((one) => files[one].length > 0),
 ): Promise<Playbook> {
   const loaded = await Promise.all(wanted.map(async (one) => [one, await builtinFiles(one)] as const));
   return loaded.reduce((soFar, [one, read]) => withBook(soFar, one, read), playbook);

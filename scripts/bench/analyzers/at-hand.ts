@@ -1,10 +1,10 @@
 import { loadModel } from '../../../lib/cues/model/load.ts';
-import type { Model } from '../../../lib/cues/model/model.ts';
+import type { ReadyModel } from '../../../lib/cues/model/model.ts';
 import { loadRules } from '../../../lib/cues/rules/load.ts';
 import type { Language } from '../../../lib/playbook/language.ts';
 
 /** The learned scores that have been loaded. */
-export const modelsAtHand: Partial<Record<Language, Model>> = {};
+export const modelsAtHand: Partial<Record<Language, ReadyModel>> = {};
 
 /** Loads the rules and learned scores of these languages. */
 export async function prepare(languages: readonly Language[]): Promise<void> {

@@ -1,47 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { promisesAt } from '../../../lib/conversation/promises.ts';
+import { isSecondFailure } from '../../../lib/conversation/second-failure.ts';
 import { chat } from './chat.ts';
 
 const at = '2026-03-04T10:00:00+01:00'; // a Wednesday
 
-const promises: readonly (readonly [text: string, by: string | null])[] = [
-  ["I'll email it to you by 3 pm.", '2026-03-04T15:00:00+01:00'],
-  ['I will call you back tomorrow.', '2026-03-05T23:59:00+01:00'],
-  ["We'll get back to you within 2 hours", '2026-03-04T12:00:00+01:00'],
-  ['My colleague will contact you on Friday', '2026-03-06T23:59:00+01:00'],
-  ['I am going to refund you today', '2026-03-04T23:59:00+01:00'],
-  ["I'll look into this for you", null],
-  ['We will send a new one within three working days', '2026-03-09T10:00:00+01:00'],
-  ['Ik bel u morgen terug.', '2026-03-05T23:59:00+01:00'],
-  ['Ik stuur je vandaag voor 17:00 een mail', '2026-03-04T17:00:00+01:00'],
-  ['We nemen binnen 24 uur contact met u op', '2026-03-05T10:00:00+01:00'],
-  ['Ik ga het voor u uitzoeken', null],
-  ['Mijn collega zal u vrijdag terugbellen', '2026-03-06T23:59:00+01:00'],
-];
-
-const noPromises: readonly string[] = [
-  'I would call if I were you',
-  'Shall I call you tomorrow?',
-  'I can email it if you like',
-  'If you want, I will call you tomorrow',
-  'You can call us tomorrow',
-  'I will not be able to call you today',
-  'Did somebody call you?',
-  'Ik zou bellen als ik u was',
-  'Zal ik u morgen terugbellen?',
-  'U kunt ons morgen bellen',
-  'Wilt u dat ik u terugbel?',
-  'Als u wilt, bel ik u morgen terug',
-];
-
 describe('promises', () => {
-  it.each(promises)('hears "%s"', (text, by) => {
-    expect(chat([['agent', text, at]], at).promises).toMatchObject([{ who: 'Robin', by, state: 'open' }]);
-  });
-
-  it.each(noPromises)('hears none in "%s"', (text) => {
-    expect(chat([['agent', text, at]], at).promises).toEqual([]);
-  });
-
   it('hears none from the customer', () => {
     expect(chat([['customer', "I'll call you tomorrow", at]], at).promises).toEqual([]);
   });
@@ -67,5 +31,81 @@ describe('promises', () => {
       at,
     ).promises;
     expect(promise?.by).toBe('2026-03-05T09:00:00-05:00');
+  });
+
+  it('names the party, the words and their place, and keeps its id', () => {
+    const text = 'Sorry! My colleague Sara will call you tomorrow.';
+    const [promise] = chat([
+      ['agent', text, at],
+      ['agent', 'Anything else?', at],
+    ]).promises;
+    expect(promise).toMatchObject({ id: 'm1#0', message: 'm1', act: 'call', who: 'My colleague Sara' });
+    expect(text.slice(...(promise?.span ?? [0, 0]))).toBe(promise?.what);
+  });
+
+  it('quotes a dozen words of a long clause', () => {
+    const text =
+      'About the matter that you wrote to us about last week I will call you tomorrow at nine on the number that we have on file';
+    const what = chat([['agent', text, at]], at).promises[0]?.what ?? '';
+    expect(what).toMatch(/^I will call you/);
+    expect(what.split(' ').length).toBeLessThanOrEqual(12);
+  });
+
+  it('keeps each promise of a sentence apart, with its own time', () => {
+    const { promises } = chat([['agent', "I'll call you today and we will ship it tomorrow.", at]], at);
+    expect(promises.map(({ id, act, by }) => [id, act, by?.slice(5, 10)])).toEqual([
+      ['m1#0', 'call', '03-04'],
+      ['m1#1', 'send', '03-05'],
+    ]);
+  });
+
+  it('does not count the same promise twice', () => {
+    const line = ['agent', 'I will refund you.', at] as const;
+    expect(chat([line, line], at).promises).toHaveLength(1);
+  });
+
+  it('is kept, late or kept in every language', () => {
+    const kept: readonly (readonly [promise: string, done: string])[] = [
+      ['I will check the stock for you by noon', 'I have checked the stock'],
+      ['Ik zoek het voor u uit voor 12 uur', 'Ik heb het voor u uitgezocht'],
+      ['Ich prüfe das bis 12 Uhr für Sie', 'Ich habe das geprüft'],
+      ['Je vais vérifier cela avant midi', "J'ai vérifié cela pour vous"],
+      ['Voy a revisar su caso antes de las 12', 'Ya he revisado su caso'],
+    ];
+    for (const [promise, done] of kept) {
+      const lines = (time: string) => [['agent', promise, at] as const, ['agent', done, time] as const];
+      expect(chat(lines('2026-03-04T11:00:00+01:00'), at).promises[0]?.state).toBe('kept');
+      const [late] = chat(lines('2026-03-04T13:00:00+01:00'), at).promises;
+      expect(late).toMatchObject({ state: 'broken', doneAt: '2026-03-04T13:00:00+01:00' });
+    }
+  });
+
+  it('stands as the agent marked it', () => {
+    const { memory } = chat([['agent', 'I will refund you today.', at]], at);
+    const [promise] = memory.promises;
+    const later = '2026-03-06T10:00:00+01:00';
+    const marked = (mark: 'kept' | 'dropped') =>
+      promisesAt(memory.promises, later, promise && new Map([[promise.id, mark]]))[0]?.state;
+    expect(promisesAt(memory.promises, later)[0]?.state).toBe('broken');
+    expect(marked('kept')).toBe('kept');
+    expect(marked('dropped')).toBe('dropped');
+  });
+});
+
+describe('a second failure', () => {
+  it('is reported by the customer or stands in this chat', () => {
+    expect(isSecondFailure(chat([['customer', 'You promised me a refund by Friday']]))).toBe(true);
+    const promise = ['agent', 'I will email you by 3 pm.', at] as const;
+    expect(isSecondFailure(chat([promise], '2026-03-04T16:00:00+01:00'))).toBe(true);
+  });
+
+  it('is none while nothing was promised, nothing is due, or the agent dropped it', () => {
+    expect(isSecondFailure(chat([['customer', 'I am still waiting for my parcel']]))).toBe(false);
+    const promise = ['agent', 'I will email you by 3 pm.', at] as const;
+    expect(isSecondFailure(chat([promise], '2026-03-04T14:00:00+01:00'))).toBe(false);
+    const { memory, turns } = chat([promise], '2026-03-04T16:00:00+01:00');
+    const marks = new Map(memory.promises.map(({ id }) => [id, 'dropped'] as const));
+    const promises = promisesAt(memory.promises, '2026-03-04T16:00:00+01:00', marks);
+    expect(isSecondFailure({ turns, promises })).toBe(false);
   });
 });

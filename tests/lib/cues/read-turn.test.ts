@@ -30,7 +30,13 @@ describe('readTurn', () => {
 
   it('reads only the course of the chat in a language it does not know', () => {
     expect(readTurn(waiting, null)).toMatchObject({ language: null, level: 0, cues: [] });
-    expect(readTurn(waiting, 'de').cues).toEqual([]);
+    expect(readTurn('3 weeks now', 'de').cues).toEqual([]);
+  });
+
+  it('reads a turn that is clearly in another language than the chat by the rules of that language', () => {
+    const { language, alsoIn, cues } = readTurn(waiting, 'de');
+    expect({ language, alsoIn }).toEqual({ language: 'de', alsoIn: ['en'] });
+    expect(cues.map(({ rule }) => rule)).toEqual(['en.waiting.long']);
   });
 
   it('gives a score that rises with the level and stays a probability', () => {

@@ -36,8 +36,8 @@ const rows: readonly Row[] = [
   ['effort_asked', 'Die Nachbarn haben nichts', 'Die Nachbarn'],
   ['effort_searched', 'Ich habe in der Garage nachgeschaut', 'in der Garage'],
   ['effort_searched', 'hab ueberall gesucht', 'ueberall'],
-  ['effort_contacted', 'Ich habe schon dreimal angerufen', 'schon dreimal'],
-  ['effort_contacted', 'ich habe sie 3 mal angerufen', '3 mal'],
+  ['effort_contacted', 'Ich habe schon dreimal angerufen', 'schon dreimal angerufen'],
+  ['effort_contacted', 'ich habe sie 3 mal angerufen', '3 mal angerufen'],
   ['duration', 'Ich warte schon seit zwei Wochen', 'zwei Wochen'],
   ['duration', 'seit einem Monat keine Antwort', 'einem Monat'],
   ['duration', 'keine Rückmeldung seit 5 Tagen', '5 Tagen'],
@@ -98,6 +98,11 @@ const lookAlikes: readonly LookAlike[] = [
   ['service', 'Mein Mann funktioniert nicht'],
   ['service', 'Das geht so nicht'],
   ['service', 'Mein Internet funktioniert wieder'],
+  ['item', 'Mein Hund ist krank und das Paket ist nicht da'],
+  ['item', 'eine gebühr für die papierrechnung die ich nie wollte'],
+  ['promised', 'ich wollte es nur melden'],
+  ['promised_day', 'Erstattung ist heute gekommen, wollte nur Bescheid geben'],
+  ['effort_asked', 'Haben Sie bei den Nachbarn gefragt?'],
   ['question', 'Ich habe die Nachbarn gefragt.'],
 ];
 

@@ -90,6 +90,8 @@ const lookAlikes: readonly LookAlike[] = [
   ['service', 'Mi marido no funciona'],
   ['service', 'Así no funciona'],
   ['service', 'Mi internet ya funciona'],
+  ['item', 'pedí un respiro y me pusieron intereses'],
+  ['item', 'lo recogió un vecino y en mi edificio no hay 3B, solo llega hasta el 2'],
   ['question', 'He preguntado a los vecinos.'],
 ];
 

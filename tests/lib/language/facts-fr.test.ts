@@ -91,6 +91,9 @@ const lookAlikes: readonly LookAlike[] = [
   ['service', 'Mon mari ne travaille pas'],
   ['service', 'Ça ne marche pas comme ça'],
   ['service', 'Mon internet fonctionne à nouveau'],
+  ['item', "Ma banque a un papier qui prouve que c'est arrivé chez vous"],
+  ['item', "je veux l'article que j'ai commandé"],
+  ['delivered_day', 'le dossier a été déposé le 3 mars'],
   ['question', "J'ai demandé aux voisins."],
 ];
 

@@ -285,6 +285,14 @@ describe('facts of a chat', () => {
       'waited waiting for '.repeat(300),
       'a'.repeat(100_000),
       'said '.repeat(2000),
+      'ich habe den ganzen tag '.repeat(180),
+      'meine neue blaue '.repeat(250),
+      "mon chargeur n'est ".repeat(220),
+      'mi chaqueta de mi '.repeat(220),
+      'promis devait '.repeat(300),
+      `1${'.000'.repeat(900)}`,
+      ' '.repeat(4000),
+      'laut app '.repeat(400),
     ];
     const start = process.cpuUsage().user;
     for (const text of nasty) for (const language of languages) readFacts([text], language);

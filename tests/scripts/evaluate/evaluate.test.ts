@@ -30,9 +30,27 @@ describe('evaluate', () => {
     const { status, stdout } = run('--by', 'rules,length', file);
     const rows = stdout.trimEnd().split('\n');
     expect(status).toBe(0);
-    expect(rows.map((row) => row.split('|')[2]?.trim())).toEqual(['by', '------', 'rules', 'length']);
+    expect(rows.map((row) => row.split('|')[2]?.trim())).toEqual(['by', '--------', 'rules', 'length']);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(rows[2]).toMatch(/ 50.0 % . +1.00/);
+  });
+
+  it('foretells with --forecast, where there is something to come', () => {
+    const said = (text: string, y: number) => ({ role: 'customer', text, y });
+    const worse = [said('hello', 0), said('I have been waiting for three weeks now.', 1)];
+    const calm = [said('hello', 0), said('thanks, that is all', 0)];
+    const coming = join(folder, 'coming.jsonl');
+    const chats = [worse, calm].map((turns, at) => JSON.stringify({ id: `c${at}`, lang: 'en', turns }));
+    writeFileSync(coming, chats.join('\n'));
+    const rows = run('--forecast', coming).stdout.trimEnd().split('\n');
+    expect(rows.slice(2).map((row) => row.split('|')[2]?.trim())).toEqual([
+      'forecast',
+      'level',
+      'score',
+      'chat',
+    ]);
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(run('--forecast', file).stdout.trimEnd().split('\n')).toHaveLength(2);
   });
 
   it('prints one object a line with --json, the same each time', () => {

@@ -98,7 +98,7 @@ describe('pipeline', () => {
 
   it('knows the language from the start, unless told to detect it', () => {
     const french: Chat = { id: 'f', language: 'fr', group: 'f', turns: [said(waiting)] };
-    const vague: Chat = { id: 'v', language: 'en', group: 'v', turns: [said('awful')] };
+    const vague: Chat = { id: 'v', language: 'en', group: 'v', turns: [said('absurd')] };
     expect(pipeline(true)(french)).toEqual(pipeline(false)(french));
     expect(pipeline(true)(vague)).not.toEqual(pipeline(false)(vague));
   });

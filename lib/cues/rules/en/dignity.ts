@@ -2,7 +2,7 @@ import type { CueRule } from '../rule.ts';
 
 /** People who work for the company. */
 const staff =
-  'agent|agents|rep|reps|representative|representatives|advisor|adviser|staff|employee|employees|colleague|colleagues|driver|drivers|courier|engineer|technician|manager|supervisor|receptionist|nurse|doctor|clerk|cashier|steward|stewardess|attendant|attendants|crew|operator|person i (spoke|talked) (to|with)|man i (spoke|talked) (to|with)|woman i (spoke|talked) (to|with)|lady|guy|assistant|team|people';
+  'agent|agents|rep|reps|representative|representatives|advisor|adviser|staff|employee|employees|colleague|colleagues|driver|drivers|courier|engineer|technician|manager|supervisor|receptionist|nurse|doctor|clerk|cashier|steward|stewardess|attendant|attendants|operator|person i (spoke|talked) (to|with)|man i (spoke|talked) (to|with)|woman i (spoke|talked) (to|with)|lady|guy|assistant|team|people';
 
 /** Treated rudely, accused, misnamed, discriminated against. */
 export const dignity: readonly CueRule[] = [
@@ -12,8 +12,9 @@ export const dignity: readonly CueRule[] = [
     patterns: [
       `(${staff}|you|u|he|she|they|everyone|somebody|someone|tone|reply|answer) [~2] (is|are|was|were|been|being|s|got|became|sounded|sounds) [being|so|very|really|extremely|quite|incredibly|super|just|pretty|totally|bit|a bit|unbelievably|beyond] (rude|impolite|disrespectful|condescending|patronising|patronizing|dismissive|arrogant|snotty|snarky|sarcastic|hostile|insulting|aggressive|belittling|offensive|abrupt|nasty|unfriendly|obnoxious)`,
       `(rude|impolite|disrespectful|condescending|patronising|patronizing|dismissive|arrogant|snotty|hostile|insulting|unfriendly|nasty|obnoxious|abusive) [~1] (${staff}|customer service|service|reply|answer|message|email|letter|tone|attitude|response|behaviour|behavior)`,
-      '(youre|you are|ur|thats|that is|that was|this is|how|so|very|really|extremely|just|incredibly|bit|plain|downright|unbelievably) [so|a bit|very|just|plain|really|quite|extremely|downright] (rude|impolite|disrespectful|condescending|patronising|patronizing|dismissive|belittling|insulting|demeaning|degrading|humiliating|offensive)',
+      '(youre|you are|ur|thats|that is|that was|this is|how|so|very|really|extremely|just|incredibly|bit|plain|downright|unbelievably) [<very>] (rude|impolite|disrespectful|condescending|patronising|patronizing|dismissive|belittling|insulting|demeaning|degrading|humiliating|offensive)',
       '(shouted|yelled|screamed|swore|sworn|laughed|snapped|sneered|barked) at (me|us|my)',
+      '(your|the) [own] (driver|courier|agent|colleague|technician|engineer|rep|staff) [just|has|is|clearly] (lied|lies|lying|made it up)',
       '(laughed|smirked|sniggered|chuckled|giggled|sighed) (when|because) (i|we|my)',
       'is (that|this) how you (talk|speak|treat) [to] (customers|people|me|us|your|a|everyone)',
       '(spoke|talked|spoken|talking|speaking|talk|talks|speaks) (over my head|about me like|as if i (wasnt|was not|werent)|over me)',
@@ -31,13 +32,13 @@ export const dignity: readonly CueRule[] = [
       '(watch|mind|change|drop|dont like|not like|dont appreciate|less of|enough of) [your|the|that] (tone|attitude)',
       '(appalling|disgusting|terrible|bad|awful|shocking|horrible|what an) attitude',
       '(an|such an|what an|its an|as an|that is|thats|feels like an|adds) insult',
-      '(feel|feeling|felt|made me feel|makes me feel|left me) [so|very|really] (humiliated|belittled|insulted|small|disrespected|worthless|like dirt|like a (number|criminal|nuisance|beggar|fool)|such a fool|unwelcome|degraded|dismissed|ashamed|embarrassed in front)',
+      '(feel|feeling|felt|made me feel|makes me feel|left me) [<very>] (humiliated|belittled|insulted|small|disrespected|worthless|like dirt|like a (number|criminal|nuisance|beggar|fool)|such a fool|unwelcome|degraded|dismissed|ashamed|embarrassed in front)',
       '(humiliated|embarrassed|shamed|insulted|belittled) (me|us|my) (in front|at the|by)',
       '(dont|do not|stop) call (me|calling me) (love|darling|dear|honey|sweetheart|mate|buddy|hun)',
       'in front of (my|the|all|everyone|his|her) [whole|entire|full] (kids|children|students|team|class|customers|colleagues|boss|guests|queue)',
     ],
     unless: [
-      'in front of ~3 (house|building|door|shop|school|garage|gate)',
+      'in front of ~3 (house|building|door|shop|school|garage)',
       '(dont|didnt|do not|not|sorry) [want|mean|mean to|wish|trying] [to] (be|being|sound|come across|seem|appear|for being|i was|if i (was|am|sound)|for sounding) [as|so|a bit|if] [~2] (rude|disrespectful|impolite|insulting|sarcastic)',
       '(im|i am|i was|i dont mean|me being|sorry) ~3 (rude|impolite|snappy|sarcastic)',
       '(not|wasnt|isnt|never|werent|nobody was) [at all|very|been|once|so|a bit] (rude|impolite|disrespectful|condescending|unfriendly|dismissive)',

@@ -8,7 +8,7 @@ export const legalPublicThreat: readonly CueRule[] = [
     patterns: [
       '(my|our|a|the|get|getting|call|calling|contact*|speak* to|see|seeing|consult*|hire|hiring|involve|instruct*|hear from|from) [a|my|our] (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal team|legal counsel|barrister|legal department|legal representative)',
       '(lawyer|lawyers|solicitor|solicitors|attorney) (will|is|are|writes|has|have|says|next|up|involved|copied|letter|said)',
-      '(sue|suing|sued) (you|your|the|them|for|u|over|everyone|if|yall|$)',
+      '(sue|suing|sued) (you|your|the|them|for|u|over|everyone|if|$)',
       '(legal|court) (action|proceedings|steps|advice|route|claim|case|letter|threat|recourse|rights|remedy|remedies|order)',
       '(take|taking|took|see|seeing|bring|drag|going|go|meet|end up|off|up) [you|this|it|them|us] [all] [up] (to|in|before) [the|a] [small claims|county|civil|consumer|high|local] (court|tribunal|judge)',
       '(small claim|small claims|county court|letter before action|letter before claim|notice before action|class action|lawsuit|law suit|court claim|moneyclaim|money claim|pre action|take legal|litigation|press charges|pressing charges|legally obliged|legally required|legally entitled|legal obligation)',
@@ -63,7 +63,7 @@ export const legalPublicThreat: readonly CueRule[] = [
       '(bbb|ftc|fcc|caa|fca|ofcom|ofgem|cfpb|accc) (complaint|is|will|next|now|report|has)',
       '(police|action fraud) (report (is|will|goes|going|has been|filed against)|will be|are next|will hear|will know|are now involved)',
       '(police) (are|is) involved',
-      '(report|reporting|reported|reported) (you|this company|your company|them|this fraud|your|this to|it to (the|trading|bbb|ftc)|u|the company|yall) ~4',
+      '(report|reporting|reported|reported) (you|this company|your company|them|this fraud|your|this to|it to (the|trading|bbb|ftc)|u|the company) ~4',
       '(call*|contact*|inform*|involv*|going|go|went|taking) [this|it|you] [to] the (police|authorities|cops)',
       '(file|filing|filed|lodge|lodging|lodged|raise|raising|raised|make|making|submit*) ~3 complaint* ~4 (with|to) (the|trading|your regulator|consumer|bbb|ftc|ofcom|dot|faa|an)',
       '(my|our|local) (mp|congressman|congresswoman|senator|councillor|member of parliament)',

@@ -2,15 +2,15 @@ import type { CueRule } from '../rule.ts';
 
 /** Praise, liking or thanks. */
 const praise =
-  'love|loved|loving|like|liked|great|good|nice|lovely|fantastic|wonderful|amazing|excellent|brilliant|perfect|beautiful|gorgeous|awesome|happy|pleased|glad|helpful|friendly|kind|polite|quick|fast|thanks|thank you|cheers|appreciate|grateful|impressed|best|superb|delicious|well done|no complaints about|fair play|credit to';
+  'love|loved|loving|like|liked|great|good|nice|lovely|fantastic|wonderful|amazing|excellent|brilliant|perfect|beautiful|gorgeous|awesome|happy|pleased|glad|helpful|friendly|kind|quick|fast|thanks|thank you|cheers|appreciate|grateful|impressed|best|superb|well done|no complaints about|fair play|credit to';
 
 /** The word that turns it. */
 const turn =
-  '(but|however|though|although|except|unfortunately|sadly|only|just a shame|shame|pity|just|yet|apart from|one thing|it is just|its just)';
+  '(but|however|though|although|except|unfortunately|only|just a shame|shame|pity|just|yet|apart from|one thing|it is just|its just)';
 
 /** What is still not right. */
 const trouble =
-  '(not|isnt|wasnt|arent|doesnt|didnt|dont|wont|cant|cannot|couldnt|hasnt|havent|never|nothing|nobody|still|missing|broken|broke|wrong|late|lost|damaged|problem|issue|issues|problems|slow|empty|torn|scratched|stained|faulty|cracked|dead|gone|fails|failed|stopped|crashes|crashed|disappointed|disappointing|hate|miss|terrible|awful|horrible|poor|bad|useless|too (small|big|late|tight|short|long|slow|loud|dark|expensive)|overcharged|keeps|no (reply|answer|refund|tracking|sign|sound|signal|longer|way|wifi|heating|hot water)|unhelpful|rude|confusing|shame|let down|letting|smaller|worse|again)';
+  '(not|isnt|wasnt|arent|doesnt|didnt|dont|wont|cant|cannot|couldnt|hasnt|havent|never|nothing|nobody|still|missing|broken|broke|wrong|late|lost|damaged|problem|issue|issues|problems|slow|empty|torn|faulty|cracked|dead|gone|fails|failed|stopped|crashes|crashed|disappointed|disappointing|hate|miss|terrible|awful|horrible|poor|bad|useless|too (small|big|late|tight|short|long|slow|loud|dark|expensive)|overcharged|keeps|no (reply|answer|refund|tracking|sign|sound|signal|longer|way|wifi|heating|hot water)|unhelpful|rude|confusing|shame|let down|letting|smaller|worse|again)';
 
 /** Praise beside something that is still not right: both are meant. */
 export const positiveMixed: readonly CueRule[] = [
@@ -21,7 +21,7 @@ export const positiveMixed: readonly CueRule[] = [
       `(${praise}) ~8 ${turn} ~8 ${trouble}`,
       `(${praise}) (.|!|!!) ${turn} ~8 ${trouble}`,
       `(${praise}) ~4 (.|!|!!) ${turn} ~8 ${trouble}`,
-      `(although|though|while|whilst|as much as|even though|much as) ~3 (${praise}) ~8 ${trouble}`,
+      `(although|though|while|as much as|even though|much as) ~3 (${praise}) ~8 ${trouble}`,
       `(${trouble.slice(1, -1)}) ~6 (but|though|although) ~5 (you have been|youve been|you were|staff|agent|lady|driver|colleague|team|guy|everyone|otherwise) ~4 (${praise})`,
       '(lovely|great|good|nice|beautiful|perfect) ~6 (shame|pity) (about|that|it|the)',
     ],

@@ -59,7 +59,7 @@ export const profanityAbuse: readonly CueRule[] = [
       '(go to hell|^ [just] get lost|shut up|up yours|eat shit|kiss my ass|kiss my arse|piss off|drop dead)',
       '(you|u) (suck|disgust me|make me sick|should be ashamed|ought to be ashamed)',
       '(shame|shame on) (on you|you all|you)',
-      'yall (lie|liars|lying|suck|are ~3 (thieves|crooks|liars|trash))',
+      'you (lie|liars|lying|suck|are ~3 (thieves|crooks|liars|trash))',
     ],
     unless: [
       'i (was|am|feel|felt|must be) ~3 (stupid|idiot|dumb|thick)',

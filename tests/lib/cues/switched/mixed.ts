@@ -1,0 +1,153 @@
+import type { Family } from '../../../../lib/cues/types.ts';
+import type { Language } from '../../../../lib/playbook/language.ts';
+
+/** A turn in one language with a sentence in another: the two, and what that sentence alone shows. */
+export type MixedTurn = readonly [main: Language, text: string, other: Language, families: readonly Family[]];
+
+export const mixedTurns: readonly MixedTurn[] = [
+  [
+    'nl',
+    'Waar blijft mijn pakket? this is unacceptable, I want my money back',
+    'en',
+    ['policy_unfair', 'money_worry'],
+  ],
+  [
+    'nl',
+    'Ik heb al drie keer gebeld. Nobody is helping me and I am done with this',
+    'en',
+    ['effort_runaround', 'churn_threat', 'helpless_resigned'],
+  ],
+  ['nl', 'Ik wacht nog steeds op mijn bestelling, I have been waiting for three weeks', 'en', ['waiting']],
+  [
+    'nl',
+    'Mijn internet ligt er weer uit. This is the third time I have contacted you',
+    'en',
+    ['repeat_contact'],
+  ],
+  [
+    'nl',
+    'Hoe zit het met mijn retour? If this is not solved today I will cancel my subscription',
+    'en',
+    ['churn_threat'],
+  ],
+  [
+    'nl',
+    'Goedemiddag, de monteur is niet geweest. You promised he would come on Monday',
+    'en',
+    ['unmet_promise'],
+  ],
+  ['nl', 'ik snap er niks meer van - that is not what I asked', 'en', ['not_heard']],
+  [
+    'nl',
+    'Het pakket is kwijt en niemand reageert. I will contact my lawyer about this',
+    'en',
+    ['legal_public_threat'],
+  ],
+  ['de', 'Mein Paket ist immer noch nicht da. I have been waiting for two weeks now', 'en', ['waiting']],
+  [
+    'de',
+    'Wo bleibt meine Lieferung? This is ridiculous, nobody answers my emails',
+    'en',
+    ['policy_unfair', 'waiting', 'effort_runaround'],
+  ],
+  [
+    'de',
+    'Guten Tag, die Rechnung stimmt nicht. You charged me twice and I want my money back',
+    'en',
+    ['money_worry'],
+  ],
+  [
+    'de',
+    'Ich habe den Router neu gestartet. It still does not work, I have tried everything',
+    'en',
+    ['repeat_contact'],
+  ],
+  [
+    'de',
+    'Der Techniker war nicht da, I took a day off work for nothing',
+    'en',
+    ['time_pressure', 'effort_runaround'],
+  ],
+  [
+    'de',
+    'Ich habe es Ihnen schon geschrieben! I already told you this three times',
+    'en',
+    ['not_heard', 'repeat_contact'],
+  ],
+  [
+    'de',
+    'Bitte prüfen Sie das. Otherwise I will leave and never order from you again',
+    'en',
+    ['churn_threat'],
+  ],
+  ['fr', 'je attends depuis 3 semaines, worst service ever', 'en', ['disappointment_loyalty']],
+  [
+    'fr',
+    "Bonjour, mon colis n'est pas là. I am still waiting and nobody replies",
+    'en',
+    ['waiting', 'effort_runaround'],
+  ],
+  ['fr', 'Je voudrais être remboursé. You promised me a refund last week', 'en', ['unmet_promise']],
+  [
+    'fr',
+    'La commande est arrivée cassée. I have called four times about this already',
+    'en',
+    ['repeat_contact'],
+  ],
+  ['fr', 'Vous ne comprenez pas ma question. That is not what I asked you', 'en', ['not_heard']],
+  ['es', 'Hola, mi pedido no llega. I have been waiting for a month', 'en', ['waiting']],
+  ['es', '¿Dónde está mi dinero? I want my money back today', 'en', ['money_worry']],
+  [
+    'es',
+    'He llamado tres veces. Nobody can help me, this is a joke',
+    'en',
+    ['effort_runaround', 'disappointment_loyalty'],
+  ],
+  ['es', 'El técnico no vino, you promised he would be here yesterday', 'en', ['unmet_promise']],
+  ['es', 'No me entienden. I already explained this to your colleague twice', 'en', ['repeat_contact']],
+  ['en', 'My parcel has not arrived. Ik wacht al drie weken op mijn pakket', 'nl', ['waiting']],
+  [
+    'en',
+    'Hello, where is my refund? Jullie hadden beloofd dat het geld gisteren terug zou zijn',
+    'nl',
+    ['unmet_promise'],
+  ],
+  ['en', 'I would like some help. Ich warte seit drei Wochen auf mein Paket', 'de', ['waiting']],
+  [
+    'en',
+    'The order number is below. Ich habe schon dreimal angerufen und niemand hilft mir',
+    'de',
+    ['repeat_contact', 'effort_runaround'],
+  ],
+  ['en', "Can you check my account? J'attends mon colis depuis trois semaines", 'fr', ['waiting']],
+  ['en', "I need an answer. C'est la troisième fois que je vous appelle", 'fr', ['repeat_contact']],
+  ['en', 'Please check this. Llevo tres semanas esperando mi pedido', 'es', ['waiting']],
+  [
+    'en',
+    'I sent the form. Nadie me responde y quiero que me devuelvan el dinero',
+    'es',
+    ['effort_runaround', 'waiting', 'money_worry'],
+  ],
+  ['nl', 'De monteur is niet gekomen. Ich warte seit drei Wochen auf einen Termin', 'de', ['waiting']],
+  [
+    'de',
+    'Das Paket fehlt noch. Ik heb al vier keer gebeld en niemand helpt mij',
+    'nl',
+    ['repeat_contact', 'effort_runaround', 'helpless_resigned'],
+  ],
+  ['fr', 'Mon colis est perdu. Llevo un mes esperando una respuesta', 'es', ['waiting']],
+  [
+    'es',
+    "Mi paquete no está. J'ai déjà appelé trois fois et personne ne répond",
+    'fr',
+    ['repeat_contact', 'effort_runaround', 'waiting'],
+  ],
+  ['fr', 'Ma commande est incomplète. Ich habe schon dreimal angerufen', 'de', ['repeat_contact']],
+  [
+    'de',
+    "Die Ware ist defekt. C'est inadmissible, je veux être remboursé",
+    'fr',
+    ['policy_unfair', 'money_worry'],
+  ],
+  ['nl', 'this is ridiculous, I have been waiting for weeks', 'en', ['policy_unfair', 'waiting']],
+];
