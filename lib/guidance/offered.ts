@@ -21,14 +21,13 @@ export function chosenIn(
   offered: readonly OptionPlan[],
   book: Book,
 ): OptionPlan | null {
-  const { words } = book;
   const last = turns.at(-1);
   if (last?.message.role !== 'customer' || offered.length === 0) return null;
   const text = last.message.text.toLowerCase();
   if (text.includes('?')) return null;
   const wanted = text
     .split(/[,.;!\n]+/)
-    .filter((part) => !words.refusals.some((refusal) => `${part} `.includes(refusal)))
+    .filter((part) => !negations[book.language].test(part))
     .join('\n');
   const place = places[book.language].findIndex((ordinal) => ordinal.test(wanted));
   const byPlace = place >= 0 && isShort(wanted) ? offered.slice(place, place + 1) : [];
@@ -36,6 +35,15 @@ export function chosenIn(
     byPlace.length > 0 ? byPlace : offered.filter(({ mentions }) => isMentioned(mentions, wanted));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
+
+/** What turns a customer's mention of a way out into its contrary. */
+const negations: Readonly<Record<Language, RegExp>> = {
+  en: /n['’]t\b|\b(?:not|no|never|without|dont|wont)\b/,
+  nl: /\b(?:niet|geen|nooit|zonder)\b/,
+  de: /\b(?:nicht|kein\w*|nie|ohne)\b/,
+  fr: /\b(?:pas|jamais|aucune?|sans)\b/,
+  es: /\b(?:no|nunca|sin|ningún|ninguna)\b/,
+};
 
 /** How somebody names one of a list by its place. */
 const places: Readonly<Record<Language, readonly RegExp[]>> = {

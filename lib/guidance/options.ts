@@ -62,6 +62,7 @@ function withGaps(template: Template, values: SlotValues): SlotValues {
 
 function isUsed(id: Ask['id'], plan: OptionPlan): boolean {
   const asked = `?${id}`;
+  if (plan.cost === id) return true;
   return [plan.offer, plan.if, plan.by, plan.own, plan.say]
     .flatMap((template) => template ?? [])
     .some((text) => slotsOf(text).some((slot) => slot === asked));
