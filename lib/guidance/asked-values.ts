@@ -51,5 +51,7 @@ function isTime(answer: string): boolean {
 
 function money(amount: number, currency: string, language: Language): string {
   const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat(language, { style: 'currency', currency, minimumFractionDigits }).format(amount);
+  return new Intl.NumberFormat(language, { style: 'currency', currency, minimumFractionDigits }).format(
+    amount,
+  );
 }

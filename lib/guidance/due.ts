@@ -77,6 +77,9 @@ function withBrokenPromise(found: readonly Cause[], conversation: Conversation):
 /** A topic has lines of its own on waiting for it, so those come first; any other cause says more than the topic. */
 function inOrder(found: readonly Cause[], topic: TopicId | null): readonly (Cause | 'topic')[] {
   if (topic === null) return found;
-  const [after, before] = [found.filter((cause) => saidByTopic.includes(cause)), found.filter((cause) => !saidByTopic.includes(cause))];
+  const [after, before] = [
+    found.filter((cause) => saidByTopic.includes(cause)),
+    found.filter((cause) => !saidByTopic.includes(cause)),
+  ];
   return [...before, 'topic', ...after];
 }
