@@ -31,7 +31,9 @@ export function fillGesture(gesture: Gesture, context: OptionContext): Option | 
 }
 
 /** What to say of an option once the customer has chosen it; null while something it needs is unknown. */
-export function confirmation(plan: OptionPlan, { values, address }: OptionContext): string | null {
+export function confirmation(plan: OptionPlan, context: OptionContext): string | null {
+  const { values, address } = context;
+  if (limitOf(plan, context)?.isAbove) return fillOption(plan, context)?.text ?? null;
   return plan.confirm === undefined ? null : fillTemplate(plan.confirm, values, address);
 }
 
