@@ -155,7 +155,7 @@ describe('what an option asks', () => {
     await fill({ ...given, 'Price (EUR)': '80' });
     expect(textOf('options')).toContain(words.options.aboveLimit);
     expect(replyText()).not.toContain('I come on');
-    expect(replyText()).toContain('a visit');
+    expect(replyText()).toContain('go-ahead: A visit');
   });
 
   it('adds the small extra only on request, before the question', async () => {
