@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/browser/settings.ts';
 import { readShortcut, shortcutHost } from '../../lib/browser/shortcut.ts';
 import { languageNames } from '../../lib/i18n/language-names.ts';
 import { type Language, languages } from '../../lib/playbook/language.ts';
+import { roles } from '../../lib/playbook/vocabulary.ts';
 import { chooseSettings, type SettingsStore } from '../../lib/state/settings-store.ts';
 import { Outdated } from '../ui/outdated.tsx';
 import { useIsMissingWords, useWords } from '../ui/words.tsx';
@@ -32,6 +33,14 @@ export function SettingsForm({ store }: { readonly store: SettingsStore }) {
         choices={themes.map((value) => ({ value, name: words.themes[value] }))}
         onChoose={(value) => choose({ theme: value })}
       />
+      <Choice
+        name="role"
+        label={words.role}
+        value={settings.role}
+        choices={roles.map((value) => ({ value, name: words.roles[value] }))}
+        hint={words.roleHint}
+        onChoose={(value) => choose({ role: value })}
+      />
       <label className={css.tick}>
         <input
           type="checkbox"
@@ -57,10 +66,12 @@ interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly name: string }[];
+  /** What the choice does, where its name does not say it. */
+  readonly hint?: string;
   onChoose(value: Value): void;
 }
 
-function Choice<Value extends string>({ name, label, value, choices, onChoose }: ChoiceProps<Value>) {
+function Choice<Value extends string>({ name, label, value, choices, hint, onChoose }: ChoiceProps<Value>) {
   const id = useId();
   const choose = (chosen: string) => {
     const choice = choices.find((candidate) => candidate.value === chosen);
@@ -69,13 +80,24 @@ function Choice<Value extends string>({ name, label, value, choices, onChoose }:
   return (
     <div className={css.choice}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} value={value} onChange={(event) => choose(event.target.value)}>
+      <select
+        id={id}
+        name={name}
+        value={value}
+        aria-describedby={hint && `${id}-hint`}
+        onChange={(event) => choose(event.target.value)}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.name}
           </option>
         ))}
       </select>
+      {hint && (
+        <span id={`${id}-hint`} className={css.hint}>
+          {hint}
+        </span>
+      )}
     </div>
   );
 }

@@ -63,6 +63,7 @@ type Advising = Extract<PanelState, { readonly kind: 'advising' }>;
 
 function adviceWords(words: Dictionary, { chat, advice }: Advising, topic = words.cause.heading): string {
   const { announce } = words;
+  if (advice.lane) return [words.lanes[advice.lane].title, ...causesOf(words, chat)].join('. ');
   const causes = causesOf(words, chat);
   const line = announce.advice(causes.join(', ') || topic);
   const count = advice.options.length;

@@ -5,18 +5,22 @@ import { useWords } from '../ui/words.tsx';
 import css from './cause.module.css';
 import { usePanel } from './panel-context.tsx';
 import { Section } from './section.tsx';
-import { useTopicName } from './use-topic-name.ts';
+import { Topic } from './topic.tsx';
 import { Why } from './why.tsx';
 
-/** What weighs on the customer, in words, each with the customer's own words that show it, and where that may lead. */
+/**
+ * What weighs on the customer, in words, each with the customer's own words that show it, what it is about, and where that
+ * may lead. In a lane it does not matter what it is about.
+ */
 export function Cause({ chat }: { readonly chat: Chat }) {
   const { cause } = useWords();
-  const topic = useTopicName(chat);
-  const evidence = evidenceOf(chat.conversation);
-  if (!topic && evidence.length === 0) return null;
+  const { conversation, picked, advice } = chat;
+  const evidence = evidenceOf(conversation);
+  const isAbout = picked !== null || conversation.topics.length > 0 || advice !== null;
+  if (!isAbout && evidence.length === 0) return null;
   return (
     <Section part="cause" heading={cause.heading}>
-      {topic && <p className={css.topic}>{topic}</p>}
+      {conversation.lanes.length === 0 && <Topic chat={chat} />}
       <ul className={css.causes}>
         {evidence.map((each) => (
           <Piece key={each.family} chat={chat} evidence={each} />

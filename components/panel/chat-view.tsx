@@ -1,13 +1,15 @@
+import type { Advice } from '../../lib/guidance/types.ts';
 import type { Chat } from '../../lib/state/chat.ts';
 import { evidenceOf } from '../../lib/state/evidence.ts';
 import type { PanelState } from '../../lib/state/panel-state.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
-import { AdviceCard } from './advice-card.tsx';
+import { AdviceCard, ClosingCard } from './advice-card.tsx';
 import { Cause } from './cause.tsx';
 import { ChatActions } from './chat-actions.tsx';
 import css from './chat-view.module.css';
 import { Header } from './header.tsx';
+import { LaneCard } from './lane-card.tsx';
 import { Notice } from './notice.tsx';
 import { usePanel } from './panel-context.tsx';
 import { isPasted } from './pasted.ts';
@@ -17,17 +19,23 @@ type ChatState = Extract<PanelState, { readonly chat: Chat }>;
 
 /** A conversation that can be read: who it is, and the card or the calm in its place. */
 export function ChatView({ state }: { readonly state: ChatState }) {
-  const { states } = useWords();
+  const { states, lanes } = useWords();
   const { chat } = state;
+  const [lane] = chat.conversation.lanes;
   return (
     <>
       <div className={css.view}>
         {isPasted(chat.conversation.id) && <PastedLine />}
         <Header chat={chat} />
-        {state.kind === 'advising' && <AdviceCard chat={chat} advice={state.advice} />}
+        {state.kind === 'advising' && state.advice.lane && (
+          <LaneCard advice={state.advice} lane={state.advice.lane} />
+        )}
+        {state.kind === 'quiet' && lane && <Notice words={lanes[lane]} />}
+        {hasCause(state) && <Cause key={chat.conversation.id} chat={chat} />}
+        {state.kind === 'advising' && <Card chat={chat} advice={state.advice} />}
         {state.kind === 'dismissed' && <Notice words={states.dismissed} />}
         {state.kind === 'paused' && <Notice words={states.paused} />}
-        {state.kind === 'quiet' && <Quiet chat={chat} />}
+        {state.kind === 'quiet' && !lane && <Calm chat={chat} />}
         <ChatActions state={state} />
       </div>
       {state.kind === 'advising' && <ReplyBar chat={chat} advice={state.advice} />}
@@ -35,19 +43,24 @@ export function ChatView({ state }: { readonly state: ChatState }) {
   );
 }
 
-/** A moment without advice: what was seen, and why nothing is suggested. */
-function Quiet({ chat }: { readonly chat: Chat }) {
-  const { states, lanes } = useWords();
-  const { lanes: open, unreadLanguage, level } = chat.conversation;
-  const [lane] = open;
+/** Why somebody suffers is of no matter once it is solved or decided. */
+function hasCause(state: ChatState): boolean {
+  return state.kind === 'quiet' || (state.kind === 'advising' && state.advice.closing === null);
+}
+
+/** What to say; where somebody may be in danger Attune has no words of its own. */
+function Card({ chat, advice }: { readonly chat: Chat; readonly advice: Advice }) {
+  if (advice.lane === 'safety') return null;
+  if (advice.closing !== null) return <ClosingCard chat={chat} advice={advice} />;
+  return <AdviceCard chat={chat} advice={advice} />;
+}
+
+/** A moment without advice: why nothing is suggested. */
+function Calm({ chat }: { readonly chat: Chat }) {
+  const { states } = useWords();
+  const { unreadLanguage, level } = chat.conversation;
   const calm = level >= 2 && evidenceOf(chat.conversation).length > 0 ? states.noLine : states.quiet;
-  return (
-    <>
-      {lane && <Notice words={lanes[lane]} />}
-      <Cause chat={chat} />
-      {!lane && <Notice words={unreadLanguage ? states.unreadLanguage : calm} />}
-    </>
-  );
+  return <Notice words={unreadLanguage ? states.unreadLanguage : calm} />;
 }
 
 function PastedLine() {

@@ -28,12 +28,14 @@ export const hotkeyList = [
 
 /**
  * What a key press asks for; null when it is none of the panel's business: with a modifier, held down, while a word is
- * being composed, in a field (but for Escape), or Enter on something that has a use for Enter itself.
+ * being composed, in a field (but for Escape outside of the card: inside, a list or a calendar may be closed by it), or
+ * Enter on something that has a use for Enter itself.
  */
 export function hotkeyAction(event: KeyboardEvent): HotkeyAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return null;
   if (!(event.target instanceof Element)) return null;
-  if (event.key !== 'Escape' && event.target.closest(fields)) return null;
+  const field = event.target.closest(fields);
+  if (field && (event.key !== 'Escape' || field.closest('[data-part]'))) return null;
   if (event.key === 'Enter' && event.target.closest('button, a, summary')) return null;
   return actions[event.key.toLowerCase()] ?? null;
 }

@@ -1,12 +1,14 @@
 import { useId } from 'react';
-import type { Advice, Option } from '../../lib/guidance/types.ts';
+import type { Advice, Limit, Option } from '../../lib/guidance/types.ts';
 import { type Chat, toggleOption } from '../../lib/state/chat.ts';
+import { useMoney } from '../ui/use-money.ts';
 import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
+import { Asked } from './asked.tsx';
 import css from './options.module.css';
 import { usePanel } from './panel-context.tsx';
 import { Section } from './section.tsx';
-import { topicIn } from './use-topic-name.ts';
 import { UseButtons } from './use-buttons.tsx';
+import { topicIn } from './use-topic-name.ts';
 
 interface OptionsProps {
   readonly chat: Chat;
@@ -41,6 +43,7 @@ function OptionItem({ chat, advice, option, place }: OptionItemProps) {
   const { options } = useWords();
   const { store } = usePanel();
   const id = useId();
+  const waits = useId();
   const isTicked = chat.ticked.includes(option.id);
   return (
     <div className={css.option} data-ticked={isTicked}>
@@ -50,6 +53,7 @@ function OptionItem({ chat, advice, option, place }: OptionItemProps) {
         checked={isTicked}
         aria-label={options.include(option.offer)}
         aria-keyshortcuts={String(place)}
+        aria-describedby={option.text === null ? waits : undefined}
         onChange={() => store.change(chat.conversation.id, (current) => toggleOption(current, option.id))}
       />
       <label htmlFor={id} lang={advice.language}>
@@ -59,16 +63,39 @@ function OptionItem({ chat, advice, option, place }: OptionItemProps) {
       <span className={css.key} aria-hidden="true">
         {place}
       </span>
-      <dl>
-        <Term name={options.condition} text={option.condition} language={advice.language} />
-        <Term name={options.deadline} text={option.deadline} language={advice.language} />
-        {option.owner ? (
-          <Term name={options.owner} text={option.owner} language={advice.language} />
-        ) : (
-          <Term name={options.owner} text={options.agent} />
-        )}
-      </dl>
+      <div className={css.body}>
+        <Terms advice={advice} option={option} />
+        {option.limit && <LimitLine limit={option.limit} />}
+        <Asked chat={chat} advice={advice} option={option} waitsId={waits} />
+      </div>
     </div>
+  );
+}
+
+function Terms({ advice, option }: { readonly advice: Advice; readonly option: Option }) {
+  const { options } = useWords();
+  return (
+    <dl>
+      <Term name={options.condition} text={option.condition} language={advice.language} />
+      <Term name={options.deadline} text={option.deadline} language={advice.language} />
+      {option.owner ? (
+        <Term name={options.owner} text={option.owner} language={advice.language} />
+      ) : (
+        <Term name={options.owner} text={options.agent} />
+      )}
+    </dl>
+  );
+}
+
+/** What the agent may decide alone; above that the words of the option have become a question to the lead. */
+function LimitLine({ limit }: { readonly limit: Limit }) {
+  const { options } = useWords();
+  const { books } = usePanel();
+  const money = useMoney(books.playbook.settings.currency);
+  return (
+    <p className={css.limit} data-above={limit.isAbove}>
+      {limit.isAbove ? options.aboveLimit : options.limit(money(limit.max))}
+    </p>
   );
 }
 

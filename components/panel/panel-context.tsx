@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
-import type { PlaybookShelf } from '../../lib/state/playbook-shelf.ts';
 import type { PanelSession } from '../../lib/state/panel-session.ts';
 import type { PanelStore } from '../../lib/state/panel-store.ts';
+import type { PlaybookShelf } from '../../lib/state/playbook-shelf.ts';
 import type { SettingsStore } from '../../lib/state/settings-store.ts';
 
 /** What the parts of the panel work with. */

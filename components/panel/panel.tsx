@@ -64,6 +64,7 @@ function PanelBody() {
             />
           </div>
           {isMissingWords && <Outdated />}
+          {model.isTeamFileBroken && <BrokenTeamFile />}
           <CallingChats calls={calls} />
           {'chat' in state ? (
             <ChatView state={state} />
@@ -73,6 +74,16 @@ function PanelBody() {
         </>
       )}
     </main>
+  );
+}
+
+/** The team's own playbook cannot be used: the agent is told whose words the advice is in. */
+function BrokenTeamFile() {
+  const { playbook } = useWords();
+  return (
+    <p className={css.broken} data-part="team-file">
+      {playbook.broken}
+    </p>
   );
 }
 

@@ -14,49 +14,58 @@ interface ReplyProps {
   readonly advice: Advice;
 }
 
-/** The whole reply as it would go into the box: it follows the ticks and the wording. */
-export function Reply({ chat, advice }: ReplyProps) {
-  const words = useWords();
+/** The whole reply as it would go into the box: it follows the ticks and the wording. Nothing where there is nothing to say. */
+export function Reply({ chat, advice, heading }: ReplyProps & { readonly heading: string }) {
   const { books } = usePanel();
+  const text = replyOf(chat, advice, books.playbook);
+  if (text === '') return null;
   return (
-    <Section part="reply" heading={words.reply.heading}>
+    <Section part="reply" heading={heading}>
       <p className={css.reply} lang={advice.language}>
-        {replyOf(chat, advice, books.playbook)}
+        {text}
       </p>
     </Section>
   );
 }
 
-/** The bar that stays in reach: put the reply into the box, or copy it. */
+/** The bar that stays in reach: put the reply into the box, or copy it. Without a reply it says at most what became of the last. */
 export function ReplyBar({ chat, advice }: ReplyProps) {
-  const { reply } = useWords();
-  const { session, books } = usePanel();
-  const { id } = chat.conversation;
+  const { books } = usePanel();
   const text = replyOf(chat, advice, books.playbook);
-  const copy = () => void session.copy(id, text);
+  if (text === '' && chat.delivery.kind === 'none') return null;
   return (
     <div className={css.bar}>
       <Outcome chat={chat} />
-      <div className={css.actions}>
-        {isPasted(id) ? (
-          <Button look="primary" icon="copy" hotkey="C" onClick={copy}>
-            {reply.copy}
+      {text !== '' && <ReplyActions chat={chat} text={text} />}
+    </div>
+  );
+}
+
+function ReplyActions({ chat, text }: { readonly chat: Chat; readonly text: string }) {
+  const { reply } = useWords();
+  const { session } = usePanel();
+  const { id } = chat.conversation;
+  const copy = () => void session.copy(id, text);
+  return (
+    <div className={css.actions}>
+      {isPasted(id) ? (
+        <Button look="primary" icon="copy" hotkey="C" onClick={copy}>
+          {reply.copy}
+        </Button>
+      ) : (
+        <>
+          <Button
+            look="primary"
+            icon="insert"
+            hotkey="I"
+            disabled={chat.delivery.kind === 'inserting'}
+            onClick={() => void session.insert(id, text)}
+          >
+            {reply.insert}
           </Button>
-        ) : (
-          <>
-            <Button
-              look="primary"
-              icon="insert"
-              hotkey="I"
-              disabled={chat.delivery.kind === 'inserting'}
-              onClick={() => void session.insert(id, text)}
-            >
-              {reply.insert}
-            </Button>
-            <Button icon="copy" hotkey="C" label={reply.copy} onClick={copy} />
-          </>
-        )}
-      </div>
+          <Button icon="copy" hotkey="C" label={reply.copy} onClick={copy} />
+        </>
+      )}
     </div>
   );
 }

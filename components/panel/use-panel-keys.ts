@@ -32,6 +32,7 @@ function actOnCard(
   { store, session, books }: PanelTools,
 ): boolean {
   const { id } = chat.conversation;
+  const text = replyOf(chat, advice, books.playbook);
   const change = (step: (chat: Chat) => Chat) => done(store.change(id, step));
   switch (action.kind) {
     case 'tick': {
@@ -40,13 +41,11 @@ function actOnCard(
     }
     case 'another':
       return change(nextWording);
-    case 'insert': {
-      if (chat.delivery.kind === 'inserting') return false;
-      const text = replyOf(chat, advice, books.playbook);
+    case 'insert':
+      if (text === '' || chat.delivery.kind === 'inserting') return false;
       return done(isPasted(id) ? session.copy(id, text) : session.insert(id, text));
-    }
     case 'copy':
-      return done(session.copy(id, replyOf(chat, advice, books.playbook)));
+      return text !== '' && done(session.copy(id, text));
     case 'dismiss':
       return change((current) => ({ ...current, isDismissed: true }));
     case 'help':

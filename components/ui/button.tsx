@@ -13,6 +13,8 @@ export interface ButtonProps {
   readonly hotkey?: string;
   readonly type?: 'button' | 'submit';
   readonly disabled?: boolean;
+  /** Whether what it opens is open. */
+  readonly expanded?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
   readonly children?: ReactNode;
   onClick?(): void;
@@ -25,6 +27,7 @@ export function Button({
   icon,
   label,
   hotkey,
+  expanded,
   children,
   ...rest
 }: ButtonProps) {
@@ -35,6 +38,7 @@ export function Button({
       className={`${css.button} ${css[look]} ${children ? '' : css.bare}`}
       aria-label={label}
       aria-keyshortcuts={hotkey}
+      aria-expanded={expanded}
       title={children ? undefined : label}
     >
       {icon && <Icon name={icon} />}

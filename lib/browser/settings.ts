@@ -21,7 +21,13 @@ const schema = v.object({
 /** What the agent chose for the look and the keys of Attune. */
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
 
-export const defaultSettings: Settings = { version: 1, language: 'auto', theme: 'auto', singleKeys: true, role: 'agent' };
+export const defaultSettings: Settings = {
+  version: 1,
+  language: 'auto',
+  theme: 'auto',
+  singleKeys: true,
+  role: 'agent',
+};
 
 /** Reads settings from whatever storage holds; what is missing, damaged or from a later version gives the defaults. */
 export function parseSettings(stored: unknown): Settings {

@@ -98,6 +98,16 @@ function signReader(book: Book): SignReader | null {
   return made;
 }
 
+/** Whether every sign of a book is a pattern that can be read; true as well while its grammar has not been loaded. */
+export function canReadSigns(book: Book): boolean {
+  try {
+    signReader(book);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function compileSigns({ topics }: Book, grammar: Grammar): SignReader {
   const signs = topics.flatMap(({ id, signs, not = [] }) => [
     ...signs.flatMap(({ any, weight, half }) =>

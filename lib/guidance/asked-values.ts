@@ -22,7 +22,18 @@ export function askedValues(asks: readonly Ask[], context: AnswerContext): SlotV
   return Object.fromEntries(known);
 }
 
-function written({ kind }: Ask, answer: string, { language, currency, now }: AnswerContext): string | null {
+/** Whether an answer makes sense, so that a text can be filled with it. */
+export function isAnswered(ask: Ask, answer: string | undefined): boolean {
+  return Boolean(
+    written(ask, answer?.trim() ?? '', { language: 'en', currency: 'EUR', now: '2000-01-01T12:00:00Z' }),
+  );
+}
+
+function written(
+  { kind }: Ask,
+  answer: string,
+  { language, currency, now }: Omit<AnswerContext, 'answers'>,
+): string | null {
   switch (kind) {
     case 'text':
       return /[{}]/.test(answer) ? null : answer;
@@ -51,5 +62,7 @@ function isTime(answer: string): boolean {
 
 function money(amount: number, currency: string, language: Language): string {
   const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat(language, { style: 'currency', currency, minimumFractionDigits }).format(amount);
+  return new Intl.NumberFormat(language, { style: 'currency', currency, minimumFractionDigits }).format(
+    amount,
+  );
 }

@@ -26,7 +26,7 @@ export const de: Dictionary = {
     },
     abuse: {
       title: 'Das müssen Sie nicht hinnehmen',
-      text: 'Folgen Sie den Schritten Ihres Teams und bitten Sie um Unterstützung. Attune schlägt hier keine Worte vor.',
+      text: 'Folgen Sie den Schritten Ihres Teams und bitten Sie um Unterstützung.',
     },
     grief: {
       title: 'Jemand ist gestorben',
@@ -85,6 +85,16 @@ export const de: Dictionary = {
       possible_frustration: 'Möglicherweise frustriert',
     },
   },
+  topic: {
+    ask: 'Worum geht es?',
+    why: 'Das zeigen diese Worte:',
+    chosen: 'von Ihnen gewählt',
+    change: 'Ändern',
+    other: 'Etwas anderes',
+    choose: 'Thema',
+    none: 'Thema wählen',
+    undo: 'Zurück zu dem, was Attune annimmt',
+  },
   acknowledgement: {
     heading: 'Anerkennung',
     another: 'Andere Worte',
@@ -99,7 +109,21 @@ export const de: Dictionary = {
     owner: 'Wer',
     agent: 'Sie',
     floor: 'Anspruch besteht ohnehin:',
+    waits: (what) =>
+      `Es fehlt noch: ${what}. Bis das eingetragen ist, kommt die Option nicht in die Antwort, ob angekreuzt oder nicht.`,
+    notNumber: 'Tragen Sie eine Zahl ein, etwa 12,50.',
+    limit: (amount) => `bis ${amount} selbst`,
+    aboveLimit: 'über Ihrer Grenze: geht an die Teamleitung',
   },
+  gesture: {
+    heading: 'Eine kleine Geste',
+    cap: (amount) => `im Wert von höchstens ${amount}`,
+    aboveCap: (amount) => `Das ist mehr als ${amount} und kommt deshalb nicht in die Antwort.`,
+    add: 'In die Antwort aufnehmen',
+    remove: 'Aus der Antwort nehmen',
+  },
+  forYou: 'Für Sie, nicht für den Kunden',
+  closing: { close: 'Schlusssatz', confirm: 'Die Wahl bestätigen' },
   reply: { heading: 'Antwort', insert: 'Antwort einfügen', copy: 'Antwort kopieren' },
   insert: 'Einfügen',
   copy: 'Kopieren',
@@ -190,6 +214,9 @@ export const de: Dictionary = {
     browserLanguage: 'Wie der Browser',
     theme: 'Farben',
     themes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    role: 'Sie entscheiden als',
+    roles: { agent: 'Fachkraft', senior: 'Erfahrene Fachkraft', lead: 'Teamleitung' },
+    roleHint: 'Davon hängt ab, bis zu welchem Betrag Sie ohne Rückfrage etwas zusagen dürfen.',
     singleKeys: 'Einzelne Tasten wirken im Bereich',
     shortcut: 'Bereich öffnen',
     noShortcut: 'keine Taste festgelegt',
@@ -200,6 +227,45 @@ export const de: Dictionary = {
     },
     privacy: 'Alles bleibt in diesem Browser. Solange der Bereich geschlossen ist, wird nichts gelesen.',
     notSaved: 'Der Browser konnte das nicht speichern. Es gilt, bis der Bereich geschlossen wird.',
+  },
+  playbook: {
+    heading: 'Ihr Leitfaden',
+    attunes: 'Der Leitfaden von Attune selbst ist in Gebrauch.',
+    teams: 'Der Leitfaden Ihres Teams ist in Gebrauch. Was darin fehlt, kommt von Attune.',
+    broken: 'Der Leitfaden Ihres Teams war nicht lesbar; der von Attune selbst ist in Gebrauch.',
+    topics: (count) => plural(count, { one: '1 Thema', other: `${count} Themen` }),
+    remove: (name) => `${name} entfernen`,
+    removeAll: 'Entfernen, was nicht lesbar war',
+    choose: 'Eine Datei Ihres Teams verwenden (.yaml, .yml oder .json)',
+    reading: 'Die Datei wird gelesen…',
+    taken: (name) => `${name} ist jetzt in Gebrauch.`,
+    refused: (name) => `${name} wurde nicht übernommen. Es gilt weiter, was vorher galt.`,
+    unreadable: 'Der Browser konnte die Datei nicht öffnen. Wählen Sie sie noch einmal aus.',
+    notSaved: 'Der Browser konnte den Leitfaden nicht speichern. Es gilt weiter, was vorher galt.',
+    line: (line) => `Zeile ${line}:`,
+    more: (count) => plural(count, { one: 'und 1 weiterer Punkt', other: `und ${count} weitere Punkte` }),
+    problems: {
+      syntax: (_field, detail) =>
+        `Die Schreibweise stimmt hier nicht (${detail}): Bessern Sie sie aus; ein Text mit Doppelpunkt, oder mit geschweifter Klammer am Anfang, braucht Anführungszeichen.`,
+      missing: (field) => `${field} fehlt: Fügen Sie es hinzu.`,
+      unknown_key: (field) =>
+        `${field} gehört nicht in einen Leitfaden: Berichtigen Sie die Schreibweise oder nehmen Sie es heraus.`,
+      wrong_value: (field, detail) => `${field} ist ${detail}: Tragen Sie ein, was dort erwartet wird.`,
+      brace: (field, detail) =>
+        `${field}: Die geschweiften Klammern stimmen nicht. Bessern Sie sie aus: ${detail}`,
+      pattern: (field, detail) =>
+        `${field}: Dieses Muster lässt sich nicht lesen. Bessern Sie es aus: ${detail}`,
+      duplicate: (field, detail) =>
+        `${field} „${detail}“ kommt zweimal vor: Geben Sie einem davon eine andere id.`,
+      undeclared_ask: (field, detail) =>
+        `${field} fragt nach {${detail}}, das nicht unter asks steht: Tragen Sie es dort mit label und kind ein.`,
+      unknown_cost: (field, detail) =>
+        `${field} „${detail}“ ist kein abgefragter Betrag: Nennen Sie einen unter asks mit kind amount, oder schreiben Sie eine Zahl.`,
+    },
+    start: 'Für den Anfang: Speichern Sie den Leitfaden von Attune und ändern Sie ihn.',
+    saveStart: (language) => `Als Anfang speichern: ${language}`,
+    schema: 'Ein Editor, der JSON Schema kennt, prüft die Datei schon beim Schreiben:',
+    schemaFile: 'das Schema für Leitfäden',
   },
   keys: {
     heading: 'Tasten im Bereich',

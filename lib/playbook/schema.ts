@@ -124,7 +124,8 @@ const settings = v.strictObject({
   answerHours: v.pipe(v.number(), v.minValue(1), v.maxValue(72)),
   /** Minutes until the next news in an outage. */
   updateMinutes: v.pipe(v.number(), v.minValue(5), v.maxValue(240)),
-  currency: text,
+  /** A code as `EUR`. */
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
 });
 
 const limits = v.record(v.picklist(roles), money);

@@ -4,8 +4,8 @@ import { loadGrammar } from '../language/grammar/load.ts';
 import type { Language } from '../playbook/language.ts';
 import { followLanguages } from './follow-languages.ts';
 import { answerLanguagesIn, languagesIn } from './languages-in.ts';
-import type { PlaybookShelf } from './playbook-shelf.ts';
 import type { PanelStore } from './panel-store.ts';
+import type { PlaybookShelf } from './playbook-shelf.ts';
 
 /** Loads what a customer's language is read and answered with. */
 export async function loadLanguage(language: Language, shelf: PlaybookShelf): Promise<void> {
@@ -23,6 +23,9 @@ export function bringLanguages(store: PanelStore, shelf: PlaybookShelf, signal: 
     }
     store.readWaiting();
   };
-  followLanguages(store.api, signal, { languagesIn, meet: bringWith((language) => loadLanguage(language, shelf)) });
+  followLanguages(store.api, signal, {
+    languagesIn,
+    meet: bringWith((language) => loadLanguage(language, shelf)),
+  });
   followLanguages(store.api, signal, { languagesIn: answerLanguagesIn, meet: bringWith(loadGrammar) });
 }

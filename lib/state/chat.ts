@@ -27,7 +27,7 @@ export interface Chat {
   readonly advice: Advice | null;
   /** Which wording of the acknowledgement is chosen, from 0. */
   readonly wording: number;
-  /** Ids of the options that go into the reply. */
+  /** Ids of the options that go into the reply, and of the small extra where the agent has added it. */
   readonly ticked: readonly string[];
   readonly isDismissed: boolean;
   readonly isPaused: boolean;
@@ -85,7 +85,16 @@ export function pickTopic(chat: Chat, picked: TopicId | null, desk: Desk): Chat 
 /** Takes in what the agent answered; the card stays as it is but for the texts that were waiting for it. */
 export function answer(chat: Chat, id: string, value: string, desk: Desk): Chat {
   const decided = { ...chat, answers: { ...chat.answers, [id]: value } };
-  return { ...decided, advice: judge(chat.conversation, decided, desk), delivery: { kind: 'none' } };
+  const judged = judge(chat.conversation, decided, desk);
+  const advice = chat.advice && judged ? withTexts(chat.advice, judged) : chat.advice;
+  return { ...decided, advice, delivery: { kind: 'none' } };
+}
+
+/** A card with what has been filled in since: nothing comes, goes or changes its place under the agent's hands. */
+function withTexts(shown: Advice, judged: Advice): Advice {
+  const options = shown.options.map((option) => judged.options.find(({ id }) => id === option.id) ?? option);
+  const isSameGesture = shown.gesture !== null && shown.gesture.id === judged.gesture?.id;
+  return { ...shown, options, gesture: isSameGesture ? judged.gesture : shown.gesture };
 }
 
 /** Shows the next wording of the acknowledgement, the first again after the last. */
@@ -94,7 +103,7 @@ export function nextWording(chat: Chat): Chat {
   return count > 1 ? { ...chat, wording: (chat.wording + 1) % count, delivery: { kind: 'none' } } : chat;
 }
 
-/** Takes an option into the reply, or out of it. */
+/** Takes an option or the small extra into the reply, or out of it. */
 export function toggleOption(chat: Chat, option: string): Chat {
   const isTicked = chat.ticked.includes(option);
   const ticked = isTicked ? chat.ticked.filter((id) => id !== option) : [...chat.ticked, option];

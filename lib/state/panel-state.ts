@@ -15,6 +15,8 @@ export interface PanelModel {
   readonly pasted: ConversationId | null;
   /** Languages of which a part could not be loaded when it was asked for last. */
   readonly missing: ReadonlySet<Language>;
+  /** Whether the team's own playbook is stored but cannot be used. */
+  readonly isTeamFileBroken: boolean;
 }
 
 /** What the panel shows. */

@@ -19,6 +19,7 @@ export class PanelStore {
     chats: new Map(),
     pasted: null,
     missing: new Set(),
+    isTeamFileBroken: false,
   }));
   readonly #desk: Desk;
 
@@ -92,6 +93,19 @@ export class PanelStore {
       ([id, chat]) => [id, chat.lacking.length > 0 ? readAgain(chat, this.#desk) : chat] as const,
     );
     this.api.setState({ chats: new Map(chats) });
+  }
+
+  /** The playbook or the agent's role is another than before: every chat is read again with it. */
+  readAll(): void {
+    const chats = [...this.api.getState().chats].map(
+      ([id, chat]) => [id, readAgain(chat, this.#desk)] as const,
+    );
+    this.api.setState({ chats: new Map(chats) });
+  }
+
+  /** Whether what the team has stored as its playbook cannot be used. */
+  tellOfTeamFile(isTeamFileBroken: boolean): void {
+    this.api.setState({ isTeamFileBroken });
   }
 
   #readChat(transcript: Transcript): void {

@@ -1,3 +1,5 @@
+import { canReadSigns } from '../conversation/topic.ts';
+import { loadGrammar } from '../language/grammar/load.ts';
 import { builtinFiles } from '../playbook/builtin/load.ts';
 import type { Language } from '../playbook/language.ts';
 import { emptyPlaybook, withBook } from '../playbook/merge.ts';
@@ -6,23 +8,64 @@ import type { Playbook } from '../playbook/types.ts';
 
 /** The playbook as far as it has been loaded: what Attune brings along with the team's own files over it. */
 export class PlaybookShelf {
-  #playbook: Playbook;
-  readonly #own: readonly PlaybookFile[];
+  #playbook: Playbook = emptyPlaybook;
+  #own: readonly PlaybookFile[];
+  #isBroken = false;
+  readonly #builtin = new Map<Language, readonly PlaybookFile[]>();
 
   constructor(own: readonly PlaybookFile[] = []) {
     this.#own = own;
-    this.#playbook = emptyPlaybook;
   }
 
-  /** Never changed, but replaced when a language arrives. */
+  /** Never changed, but replaced when a language or another file of the team arrives. */
   get playbook(): Playbook {
     return this.#playbook;
   }
 
+  /** Whether the team's files could not be used, so that Attune's own hold alone. */
+  get isBroken(): boolean {
+    return this.#isBroken;
+  }
+
   /** Brings the book of a language. Rejects when its files are gone, as after an update beneath an open panel. */
   async bring(language: Language): Promise<void> {
-    if (this.#playbook.books[language]) return;
-    const files = await builtinFiles(language);
-    this.#playbook = withBook(this.#playbook, language, [...files, ...this.#own]);
+    if (this.#builtin.has(language)) return;
+    const [files] = await Promise.all([
+      builtinFiles(language),
+      this.#own.length > 0 && loadGrammar(language),
+    ]);
+    this.#builtin.set(language, files);
+    this.#build();
+  }
+
+  /** Puts other files of the team over what has been brought. */
+  async use(own: readonly PlaybookFile[]): Promise<void> {
+    if (own.length > 0) await Promise.all([...this.#builtin.keys()].map(loadGrammar));
+    this.#own = own;
+    this.#isBroken = false;
+    this.#build();
+  }
+
+  /** Files of the team that were stored but do not fit, say after an update, are left out rather than let the panel stop. */
+  #build(): void {
+    const made = this.#own.length > 0 && !this.#isBroken ? this.#tried(this.#own) : null;
+    this.#isBroken ||= this.#own.length > 0 && made === null;
+    this.#playbook = made ?? this.#with([]);
+  }
+
+  #tried(own: readonly PlaybookFile[]): Playbook | null {
+    try {
+      const made = this.#with(own);
+      return Object.values(made.books).every(canReadSigns) ? made : null;
+    } catch {
+      return null;
+    }
+  }
+
+  #with(own: readonly PlaybookFile[]): Playbook {
+    return [...this.#builtin].reduce(
+      (soFar, [language, files]) => withBook(soFar, language, [...files, ...own]),
+      emptyPlaybook,
+    );
   }
 }
