@@ -13,6 +13,7 @@ import { LaneCard } from './lane-card.tsx';
 import { Notice } from './notice.tsx';
 import { usePanel } from './panel-context.tsx';
 import { isPasted } from './pasted.ts';
+import { Promises } from './promises.tsx';
 import { ReplyBar } from './reply.tsx';
 
 type ChatState = Extract<PanelState, { readonly chat: Chat }>;
@@ -36,6 +37,7 @@ export function ChatView({ state }: { readonly state: ChatState }) {
         {state.kind === 'dismissed' && <Notice words={states.dismissed} />}
         {state.kind === 'paused' && <Notice words={states.paused} />}
         {state.kind === 'quiet' && !lane && <Calm chat={chat} />}
+        {state.kind !== 'paused' && <Promises chat={chat} />}
         <ChatActions state={state} />
       </div>
       {state.kind === 'advising' && <ReplyBar chat={chat} advice={state.advice} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { callingChats } from '../../lib/state/calling-chats.ts';
+import { duePromises } from '../../lib/state/due-promises.ts';
 import { type PanelState, panelState } from '../../lib/state/panel-state.ts';
 import { interfaceLanguage } from '../../lib/state/settings-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,6 +16,7 @@ import { Notice } from './notice.tsx';
 import css from './panel.module.css';
 import { PanelContext, type PanelTools, usePanel } from './panel-context.tsx';
 import { PasteChat } from './paste-chat.tsx';
+import { PinnedPromises } from './pinned-promises.tsx';
 import { SettingsView } from './settings-view.tsx';
 import { usePanelKeys } from './use-panel-keys.ts';
 
@@ -49,7 +51,7 @@ function PanelBody() {
   usePanelKeys(state, overlay !== 'none', { openHelp: () => setOverlay('settings'), close });
   return (
     <main className={css.panel} data-state={state.kind}>
-      <Announcer state={state} calls={calls} />
+      <Announcer state={state} calls={calls} due={duePromises(model, state)} />
       {overlay === 'settings' && <SettingsView onClose={close} />}
       {overlay === 'paste' && <PasteChat onClose={close} />}
       {overlay === 'none' && (
@@ -66,6 +68,7 @@ function PanelBody() {
           {isMissingWords && <Outdated />}
           {model.isTeamFileBroken && <BrokenTeamFile />}
           <CallingChats calls={calls} />
+          <PinnedPromises state={state} />
           {'chat' in state ? (
             <ChatView state={state} />
           ) : (

@@ -1,4 +1,5 @@
 import { addMessage, type ConverseContext, converse } from '../conversation/converse.ts';
+import type { PromiseMarks } from '../conversation/promises.ts';
 import type { Conversation } from '../conversation/types.ts';
 import type { Models } from '../cues/model/model.ts';
 import { type AdviceContext, advise } from '../guidance/advise.ts';
@@ -32,6 +33,11 @@ interface Known {
   readonly conversation: Conversation;
 }
 
+/** What the chat itself knows of how it is to be read. */
+interface Reading extends Pick<ConverseContext, 'models' | 'guess'> {
+  readonly promiseMarks?: PromiseMarks;
+}
+
 /**
  * Reads a conversation; what is known of its first messages is kept when they are still the same. `models` are the
  * learned scores to read with, which need not be all that have been loaded; `guess` is the browser's on the language.
@@ -40,9 +46,9 @@ export function read(
   transcript: Transcript,
   known: Known | null,
   desk: Desk,
-  { models, guess }: Pick<ConverseContext, 'models' | 'guess'>,
+  { models, guess, promiseMarks: marks }: Reading,
 ): Conversation {
-  const context = { playbook: desk.playbook(), now: desk.now(), models, guess };
+  const context = { playbook: desk.playbook(), now: desk.now(), models, guess, marks };
   if (!known || !continues(transcript, known.transcript)) return converse(transcript, context);
   return transcript.messages
     .slice(known.transcript.messages.length)
