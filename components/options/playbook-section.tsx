@@ -96,7 +96,8 @@ function TeamFile({ file }: { readonly file: PlaybookFile }) {
   return (
     <>
       <p>
-        <strong>{titleOf(file)}</strong> · {words.topics(topics.length)}
+        <strong>{titleOf(file)}</strong>
+        {topics.length > 0 && ` · ${words.topics(topics.length)}`}
       </p>
       {topics.length > 0 && (
         <p className={css.topics} lang={language}>
