@@ -11,12 +11,8 @@ import { PanelSession } from './panel-session.ts';
 import { PanelStore } from './panel-store.ts';
 import { keepPinned } from './pinned-promises.ts';
 import { PlaybookShelf } from './playbook-shelf.ts';
-<<<<<<< HEAD
 import { keepPromiseClock } from './promise-clock.ts';
-import { interfaceLanguage, openSettings, type SettingsStore } from './settings-store.ts';
-=======
 import { interfaceLanguage, openSettings } from './settings-store.ts';
->>>>>>> fc69df4be119f663e08eac2ea9a8fb65570a1374
 
 /** Sets up everything the panel's screen needs, and follows the page until the signal says stop. */
 export async function startPanel(signal: AbortSignal) {
