@@ -18,8 +18,14 @@ import { ReplyBar } from './reply.tsx';
 
 type ChatState = Extract<PanelState, { readonly chat: Chat }>;
 
+interface ChatViewProps {
+  readonly state: ChatState;
+  /** Opens the note for a colleague. */
+  onHandOver(): void;
+}
+
 /** A conversation that can be read: who it is, and the card or the calm in its place. */
-export function ChatView({ state }: { readonly state: ChatState }) {
+export function ChatView({ state, onHandOver }: ChatViewProps) {
   const { states, lanes } = useWords();
   const { chat } = state;
   const [lane] = chat.conversation.lanes;
@@ -38,7 +44,7 @@ export function ChatView({ state }: { readonly state: ChatState }) {
         {state.kind === 'paused' && <Notice words={states.paused} />}
         {state.kind === 'quiet' && !lane && <Calm chat={chat} />}
         {state.kind !== 'paused' && <Promises chat={chat} />}
-        <ChatActions state={state} />
+        <ChatActions state={state} onHandOver={onHandOver} />
       </div>
       {state.kind === 'advising' && <ReplyBar chat={chat} advice={state.advice} />}
     </>

@@ -5,6 +5,7 @@ import type { Models } from '../cues/model/model.ts';
 import { type AdviceContext, advise } from '../guidance/advise.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { EnglishReader } from '../language/english.ts';
+import type { Facts } from '../language/facts.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Role } from '../playbook/vocabulary.ts';
@@ -62,10 +63,16 @@ export type Decided = Pick<AdviceContext, 'spent' | 'picked' | 'answers'>;
 export function judge(conversation: Conversation, decided: Decided, desk: Desk): Advice | null {
   const { language } = conversation;
   if (!language) return null;
-  const said = conversation.turns.map(({ message }) => message).filter(({ role }) => role === 'customer');
-  const facts = factsOf(said, language, desk.english());
+  const facts = factsIn(conversation, desk);
   const { playbook, now, role } = desk;
   return advise(conversation, { ...decided, playbook: playbook(), facts, now: now(), role: role() });
+}
+
+/** What the customer's texts say; nothing while their language is not known. */
+export function factsIn({ language, turns }: Conversation, desk: Pick<Desk, 'english'>): Facts {
+  if (!language) return [];
+  const said = turns.map(({ message }) => message).filter(({ role }) => role === 'customer');
+  return factsOf(said, language, desk.english());
 }
 
 function continues(now: Transcript, before: Transcript): boolean {

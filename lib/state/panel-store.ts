@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PageUpdate } from '../browser/panel-port.ts';
 import type { Pinned } from '../browser/pinned.ts';
-import type { PromiseId } from '../conversation/types.ts';
+import type { Conversation, PromiseId } from '../conversation/types.ts';
+import type { Facts } from '../language/facts.ts';
 import type { Language } from '../playbook/language.ts';
 import type { TopicId } from '../playbook/types.ts';
 import type { ConversationId, Transcript } from '../transcript/types.ts';
@@ -16,7 +17,7 @@ import {
   readAgain,
   updateChat,
 } from './chat.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, factsIn } from './desk.ts';
 import type { PanelModel } from './panel-state.ts';
 
 /** How many conversations are kept; the one looked at longest ago goes first. */
@@ -108,6 +109,11 @@ export class PanelStore {
       ([id, chat]) => [id, lookAtClock(chat, this.#desk)] as const,
     );
     this.api.setState({ chats: new Map(chats), now: this.#desk.now() });
+  }
+
+  /** What the customer of a conversation has said of the case. */
+  factsOf(conversation: Conversation): Facts {
+    return factsIn(conversation, this.#desk);
   }
 
   /** What is pinned, and whether the browser has it. */
