@@ -203,12 +203,15 @@ function acknowledge(
 /** The ways out of the topic; after a broken promise the first of a second failure comes with them (F14). */
 function plansFor({ conversation, book }: Desk, topic: TopicPlan | null): readonly OptionPlan[] {
   const own = topic?.options ?? [];
-  if (!isSecondFailure(conversation)) return own;
-  const second = book.topics.find(({ id }) => id === 'second_failure')?.options ?? [];
+  if (!isSecondFailure(conversation) || topic?.id === secondFailure) return own;
+  const second = book.topics.find(({ id }) => id === secondFailure)?.options ?? [];
   return topic ? [...own.slice(0, mostOptions - 1), ...second.slice(0, 1)] : second;
 }
 
 const mostOptions = 4;
+
+/** The topic of whatever goes wrong twice. */
+const secondFailure: TopicId = 'second_failure';
 
 function optionContext(desk: Desk, plans: readonly OptionPlan[]) {
   const { book, playbook, voice, role = 'agent', answers = {} } = desk;

@@ -70,9 +70,9 @@ const words: Readonly<Record<Language, Answers>> = {
     remedy: 'un remplacement par coursier',
     reason: 'l’article a été porté',
     instead: 'un échange contre une autre taille',
-    who: 'Maria, du service clientèle',
+    who: 'le service clientèle',
     what: 'la date figurant sur la facture',
-    why: 'de quel lot il provient',
+    why: 'retrouver le lot',
     team: 'le service comptable',
     colleague: 'Maria',
     small_thing: 'une carte écrite à la main',
@@ -95,7 +95,8 @@ const words: Readonly<Record<Language, Answers>> = {
 };
 
 /** Where a topic asks for the same thing in another sense. */
-const ofTopic: Readonly<Record<TopicId, Readonly<Partial<Record<Language, Answers>>>>> = {
+const ofTopic: Readonly<Record<TopicId, Readonly<Partial<Record<Language | 'all', Answers>>>>> = {
+  refund_not_arrived: { all: { amount: '49,99' } },
   gesture: {
     en: { what: 'the delivery fee' },
     nl: { what: 'de verzendkosten' },
@@ -107,5 +108,5 @@ const ofTopic: Readonly<Record<TopicId, Readonly<Partial<Record<Language, Answer
 
 /** The answers of the agent in the examples of a topic. */
 export function answersFor(topic: TopicId, language: Language): Answers {
-  return { ...anywhere, ...words[language], ...ofTopic[topic]?.[language] };
+  return { ...anywhere, ...words[language], ...ofTopic[topic]?.all, ...ofTopic[topic]?.[language] };
 }

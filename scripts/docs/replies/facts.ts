@@ -80,7 +80,7 @@ export const said: Readonly<Record<Language, Said>> = {
     amount: '49,99 €',
     occasion: "l'anniversaire de ma fille",
     date: '12 mars',
-    flaw: "L'écran est fissuré",
+    flaw: 'La fermeture est cassée',
   },
   es: {
     item: 'mi chaqueta azul',

@@ -34,7 +34,7 @@ export const situations: readonly Situation[] = [
   {
     name: 'Upset, has made an effort, names nothing',
     level: 2,
-    facts: ['effort_asked', 'effort_contacted'],
+    facts: ['effort_contacted'],
     isTold: false,
     families: ['waiting'],
     address: 'formal',

@@ -24,7 +24,12 @@ export function adviceIn(situation: Situation, topic: TopicPlan, language: Langu
 }
 
 /** What Attune advises once the customer has chosen a way out, or null when it cannot be told that this one was chosen. */
-export function closingOf(plan: OptionPlan, situation: Situation, topic: TopicPlan, book: Book): string | null {
+export function closingOf(
+  plan: OptionPlan,
+  situation: Situation,
+  topic: TopicPlan,
+  book: Book,
+): string | null {
   const [mention = ''] = plan.mentions;
   const offer = turnOf('agent', mention);
   const offered = offeredIn(conversationIn(situation, book.language, [offer]), topic.options, book);

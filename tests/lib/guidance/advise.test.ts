@@ -41,7 +41,7 @@ describe('the parcel that is marked delivered', () => {
           'Here’s what I can do:',
           '1. I’ll send your blue jacket again by express. The parcel goes to the carrier today before 5 pm and should be with you tomorrow. If the first parcel still turns up, send it back with the free label I’ll add.',
           '2. If you’d rather not have a new one, I’ll refund the full amount today and close the order. Allow 3 working days for the bank, so it should be there by Thursday 5 March.',
-          '3. Should you want the original and no other, I’ll ask the carrier to find it first. You’ll hear from me by Wednesday 4 March, and you can still choose a new one or the refund then.',
+          '3. If it’s the original you’re after, I’ll ask the carrier to find it first. You’ll hear from me by Wednesday 4 March, and you can still choose a new one or the refund then.',
         ].join('\n'),
         'Which one would you like?',
       ].join('\n\n'),
@@ -190,7 +190,7 @@ describe('silence', () => {
         turns: [
           ...scenario.turns,
           ['agent', 'I can send you a replacement or refund you.'],
-          ['customer', 'One please'],
+          ['customer', 'Let me think about that'],
         ],
         families: [],
       },
