@@ -44,7 +44,7 @@ const scenes: readonly Scene[] = [
     said: 'Ik heb de hele dag thuis gewacht op mijn blauwe jas. Track en trace zegt bezorgd, maar er ligt niks en de buren heb ik ook gevraagd. Belachelijk.',
     mustSay: {
       names: /de hele dag thuis gewacht|bezorgd/i,
-      owns: /\b(?:aan ons|bij ons|onze fout|doe ik|zet ik|regel ik|los ik)\b/i,
+      owns: /\b(?:aan ons|bij ons|onze fout|doe ik|zet ik|regel ik|los ik|ik neem)\b/i,
       replaces: /spoed.*(?:vandaag|morgen|\w+dag)/is,
       takesBack: /gratis/i,
       refunds: /(?:hele|volledige) bedrag/i,
