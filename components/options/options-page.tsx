@@ -3,6 +3,7 @@ import { interfaceLanguage, type SettingsStore } from '../../lib/state/settings-
 import { useAppearance } from '../ui/use-appearance.ts';
 import { useWords, Words } from '../ui/words.tsx';
 import css from './options-page.module.css';
+import { OutcomesSection } from './outcomes-section.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 /** The settings page that the browser's own list of extensions opens. */
@@ -15,6 +16,7 @@ export function OptionsPage({ store }: { readonly store: SettingsStore }) {
       <main className={css.page}>
         <Heading />
         <SettingsForm store={store} />
+        <OutcomesSection />
       </main>
     </Words>
   );

@@ -57,7 +57,7 @@ export function read(
 }
 
 /** What the agent has decided in a chat, which advice follows. */
-export type Decided = Pick<AdviceContext, 'spent' | 'picked' | 'answers'>;
+export type Decided = Pick<AdviceContext, 'spent' | 'picked' | 'answers' | 'helped'>;
 
 /** What to say at this moment, or null. */
 export function judge(conversation: Conversation, decided: Decided, desk: Desk): Advice | null {
