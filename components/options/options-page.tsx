@@ -4,6 +4,7 @@ import type { TeamFilesStore } from '../../lib/state/team-files.ts';
 import { useAppearance } from '../ui/use-appearance.ts';
 import { useWords, Words } from '../ui/words.tsx';
 import css from './options-page.module.css';
+import { OutcomesSection } from './outcomes-section.tsx';
 import { PlaybookSection } from './playbook-section.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
@@ -23,6 +24,7 @@ export function OptionsPage({ store, team }: OptionsPageProps) {
         <Heading />
         <SettingsForm store={store} />
         <PlaybookSection store={team} />
+        <OutcomesSection />
       </main>
     </Words>
   );

@@ -4,6 +4,7 @@ import { type Chat, toggleOption } from '../../lib/state/chat.ts';
 import { useMoney } from '../ui/use-money.ts';
 import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
 import { Asked } from './asked.tsx';
+import { Helped } from './helped.tsx';
 import css from './options.module.css';
 import { usePanel } from './panel-context.tsx';
 import { Section } from './section.tsx';
@@ -65,6 +66,7 @@ function OptionItem({ chat, advice, option, place }: OptionItemProps) {
       </span>
       <div className={css.body}>
         <Terms advice={advice} option={option} />
+        <Helped advice={advice} option={option.id} />
         {option.limit && <LimitLine limit={option.limit} />}
         <Asked chat={chat} advice={advice} option={option} waitsId={waits} />
       </div>

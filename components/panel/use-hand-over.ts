@@ -7,7 +7,7 @@ import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
 import { usePanel } from './panel-context.tsx';
 
 /** The hand-over note of a chat, line by line, in the language of the interface. */
-export function useHandOver({ conversation, picked }: Chat): readonly string[] {
+export function useHandOver({ conversation, picked, helped }: Chat): readonly string[] {
   const words = useWords();
   const language = useInterfaceLanguage();
   const { store, books } = usePanel();
@@ -17,6 +17,7 @@ export function useHandOver({ conversation, picked }: Chat): readonly string[] {
     said: conversation.language ? known[conversation.language] : undefined,
     told: known[language],
     picked,
+    helped,
     now: store.api.getState().now,
     words: wordsOf(words, language),
   });

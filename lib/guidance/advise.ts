@@ -13,6 +13,7 @@ import { parcelWords } from './fact-words.ts';
 import { firstName } from './first-name.ts';
 import { chosenIn, offeredIn } from './offered.ts';
 import { confirmation, fillGesture, fillOptions } from './options.ts';
+import { byHelp, type Helped } from './outcomes.ts';
 import { chatValues, clockValues, type Voice } from './slot-values.ts';
 import { thingValues } from './thing.ts';
 import type { Advice } from './types.ts';
@@ -32,6 +33,8 @@ export interface AdviceContext {
   readonly answers?: Readonly<Record<string, string>>;
   /** What the agent may decide. @default 'agent' */
   readonly role?: Role;
+  /** How often each option has helped on this machine. @default nothing is known */
+  readonly helped?: Helped;
 }
 
 /** Everything that is needed to write, gathered once. */
@@ -201,11 +204,12 @@ function acknowledge(
 }
 
 /** The ways out of the topic; after a broken promise the first of a second failure comes with them (F14). */
-function plansFor({ conversation, book }: Desk, topic: TopicPlan | null): readonly OptionPlan[] {
+function plansFor({ conversation, book, helped }: Desk, topic: TopicPlan | null): readonly OptionPlan[] {
   const own = topic?.options ?? [];
-  if (!isSecondFailure(conversation) || topic?.id === secondFailure) return own;
+  const sorted = (plans: readonly OptionPlan[]) => (topic ? byHelp(plans, topic.id, helped) : plans);
+  if (!isSecondFailure(conversation) || topic?.id === secondFailure) return sorted(own);
   const second = book.topics.find(({ id }) => id === secondFailure)?.options ?? [];
-  return topic ? [...own.slice(0, mostOptions - 1), ...second.slice(0, 1)] : second;
+  return topic ? [...sorted(own.slice(0, mostOptions - 1)), ...second.slice(0, 1)] : second;
 }
 
 const mostOptions = 4;

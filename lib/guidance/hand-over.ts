@@ -8,6 +8,7 @@ import type { Book, OptionPlan, TopicId, TopicPlan } from '../playbook/types.ts'
 import type { Lane } from '../playbook/vocabulary.ts';
 import type { Span } from '../transcript/types.ts';
 import { chosenIn, offeredIn } from './offered.ts';
+import { byHelp, type Helped } from './outcomes.ts';
 import { isRequest, type Sentence, sentencesOf } from './sentences-said.ts';
 
 /** The words a note is written with, in the agent's language. */
@@ -41,6 +42,8 @@ export interface HandOverContext {
   /** The book of the agent's language, which names topics and options; without it the other one does. */
   readonly told: Book | undefined;
   readonly picked: TopicId | null;
+  /** How often each option has helped: it decides which one a customer's "2" means. */
+  readonly helped?: Helped;
   /** ISO 8601 with the offset of the agent's wall clock. */
   readonly now: string;
   readonly words: HandOverWords;
@@ -227,9 +230,12 @@ function askLines({ conversation, words, isCare }: Desk): readonly string[] {
 const mostOpen = 2;
 
 /** The ways out of the topic, and those of a second failure, which come with any. */
-function plansOf({ topic, said }: Desk): readonly OptionPlan[] {
+function plansOf({ topic, said, helped }: Desk): readonly OptionPlan[] {
   const second = said?.topics.find(({ id }) => id === 'second_failure');
-  return [...(topic?.options ?? []), ...(second && second !== topic ? second.options : [])];
+  return [
+    ...(topic ? byHelp(topic.options, topic.id, helped) : []),
+    ...(second && second !== topic ? second.options : []),
+  ];
 }
 
 /** What an option is called, in the agent's language where it has a name there; what it depends on is left open. */

@@ -3,10 +3,12 @@ import { withPromisesAt } from '../conversation/promises-now.ts';
 import type { Conversation, PromiseId } from '../conversation/types.ts';
 import type { Models } from '../cues/model/model.ts';
 import type { InsertRefusal } from '../editors/types.ts';
+import type { Helped } from '../guidance/outcomes.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { Language } from '../playbook/language.ts';
 import type { TopicId } from '../playbook/types.ts';
 import type { Message, Transcript } from '../transcript/types.ts';
+import { type Counting, goOnCounting, startCounting } from './count-outcomes.ts';
 import { type Desk, judge, read } from './desk.ts';
 import { lackingIn } from './languages-in.ts';
 
@@ -17,7 +19,7 @@ export type Delivery =
   | { readonly kind: 'copy-refused'; readonly text: string };
 
 /** One conversation as the panel holds it. It dies with the panel. */
-export interface Chat {
+export interface Chat extends Counting {
   readonly transcript: Transcript;
   readonly conversation: Conversation;
   /** The learned scores its last words were read with. */
@@ -44,14 +46,16 @@ export interface Chat {
   readonly delivery: Delivery;
   /** Promises the agent has marked by hand. */
   readonly promiseMarks: PromiseMarks;
+  /** How often each option had helped when the chat was opened: the options keep their places while it lasts. */
+  readonly helped: Helped;
 }
 
 /** Reads a conversation for the first time. */
-export function openChat(transcript: Transcript, desk: Desk): Chat {
+export function openChat(transcript: Transcript, desk: Desk, helped: Helped = {}): Chat {
   const models = desk.models();
   const conversation = read(transcript, null, desk, { models });
-  const decided = { spent: [], picked: null, answers: {} };
-  const marked = { promiseMarks: new Map() };
+  const decided = { spent: [], picked: null, answers: {}, helped };
+  const marked = { promiseMarks: new Map(), ...startCounting(conversation) };
   const rest = { models, guess: null, isPaused: false, modeConfirmed: false, ...decided, ...marked };
   const lacking = lackingIn(conversation, desk.playbook());
   return { transcript, conversation, lacking, ...rest, ...freshCard(judge(conversation, decided, desk)) };
@@ -77,7 +81,9 @@ export function updateChat(chat: Chat, transcript: Transcript, desk: Desk): Chat
   const conversation = read(transcript, chat, desk, { ...chat, models });
   const advice = judge(conversation, chat, desk);
   const isSameCard = JSON.stringify(advice) === JSON.stringify(chat.advice);
-  const now = { transcript, conversation, lacking: lackingIn(conversation, desk.playbook()), models };
+  const counting = goOnCounting(chat, conversation, chat.picked, desk.playbook());
+  const lacking = lackingIn(conversation, desk.playbook());
+  const now = { transcript, conversation, lacking, models, ...counting };
   return { ...chat, ...now, ...(isSameCard ? {} : freshCard(advice)) };
 }
 

@@ -5,8 +5,8 @@ import type { Models } from '../cues/model/model.ts';
 import { type AdviceContext, advise } from '../guidance/advise.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { EnglishReader } from '../language/english.ts';
-import { factPatternsOf } from '../language/facts-load.ts';
 import type { Facts } from '../language/facts.ts';
+import { factPatternsOf } from '../language/facts-load.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Role } from '../playbook/vocabulary.ts';
@@ -58,7 +58,7 @@ export function read(
 }
 
 /** What the agent has decided in a chat, which advice follows. */
-export type Decided = Pick<AdviceContext, 'spent' | 'picked' | 'answers'>;
+export type Decided = Pick<AdviceContext, 'spent' | 'picked' | 'answers' | 'helped'>;
 
 /** What to say at this moment, or null. */
 export function judge(conversation: Conversation, decided: Decided, desk: Desk): Advice | null {

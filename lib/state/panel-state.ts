@@ -1,4 +1,5 @@
 import type { Pinned } from '../browser/pinned.ts';
+import type { Helped } from '../guidance/outcomes.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { Language } from '../playbook/language.ts';
 import type { ConversationId } from '../transcript/types.ts';
@@ -20,6 +21,8 @@ export interface PanelModel {
   readonly pinned: readonly Pinned[];
   /** True when storage refused the last pin: it then counts until the panel is closed. */
   readonly isPinUnsaved: boolean;
+  /** How often customers were calmer after an option, counted on this machine. */
+  readonly helped: Helped;
   /** Languages of which a part could not be loaded when it was asked for last. */
   readonly missing: ReadonlySet<Language>;
   /** Whether the team's own playbook is stored but cannot be used. */

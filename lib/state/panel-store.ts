@@ -40,6 +40,7 @@ export class PanelStore {
       now: desk.now(),
       pinned: [],
       isPinUnsaved: false,
+      helped: {},
     }));
   }
 
@@ -151,7 +152,9 @@ export class PanelStore {
     const chats = new Map(this.api.getState().chats);
     const known = chats.get(transcript.conversation);
     chats.delete(transcript.conversation);
-    const chat = known ? updateChat(known, transcript, this.#desk) : openChat(transcript, this.#desk);
+    const chat = known
+      ? updateChat(known, transcript, this.#desk)
+      : openChat(transcript, this.#desk, this.api.getState().helped);
     chats.set(transcript.conversation, chat);
     for (const id of [...chats.keys()].slice(0, Math.max(0, chats.size - mostChats))) chats.delete(id);
     this.api.setState({ chats, now: this.#desk.now() });

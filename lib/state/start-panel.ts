@@ -6,6 +6,7 @@ import { type EnglishReader, loadEnglishReader } from '../language/english.ts';
 import { localTime } from '../playbook/clock.ts';
 import { bringLanguages, loadLanguage } from './bring-languages.ts';
 import { followTeam } from './follow-team.ts';
+import { keepOutcomes } from './keep-outcomes.ts';
 import { ModelShelf } from './model-shelf.ts';
 import { PanelSession } from './panel-session.ts';
 import { PanelStore } from './panel-store.ts';
@@ -30,6 +31,7 @@ export async function startPanel(signal: AbortSignal) {
   });
   bringLanguages(store, books, signal);
   followTeam({ store, books, settings }, team, signal);
+  await keepOutcomes(store, signal);
   keepPinned(store, signal);
   keepPromiseClock(store, signal);
   const spoken = interfaceLanguage(settings.getState().settings);

@@ -5,7 +5,7 @@ import { deliver } from '../../lib/state/chat.ts';
 import { chatOf, click, openPanel, press, show, status, storeAt, textOf } from './scene.tsx';
 
 vi.mock('../../lib/browser/api.ts', async () => {
-  const { storageInMemory } = await import('./scene.tsx');
+  const { storageInMemory } = await import('./browser-memory.ts');
   return { browser: storageInMemory().browser };
 });
 

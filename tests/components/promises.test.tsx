@@ -5,11 +5,12 @@ import { callingChats } from '../../lib/state/calling-chats.ts';
 import type { PanelStore } from '../../lib/state/panel-store.ts';
 import { keepPinned } from '../../lib/state/pinned-promises.ts';
 import { keepPromiseClock } from '../../lib/state/promise-clock.ts';
-import { chatOf, click, locksInMemory, openPanel, show, status, storeAt, textOf } from './scene.tsx';
+import { locksInMemory } from './browser-memory.ts';
+import { chatOf, click, openPanel, show, status, storeAt, textOf } from './scene.tsx';
 
 const memory = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
 vi.mock('../../lib/browser/api.ts', async () => {
-  const { storageInMemory } = await import('./scene.tsx');
+  const { storageInMemory } = await import('./browser-memory.ts');
   return { browser: storageInMemory(memory.stored).browser };
 });
 
