@@ -15,7 +15,9 @@ describe(`every advice (2,000 conversations, seed ${seed})`, () => {
 
   it('never repeats a line, nor a move twice running', () => {
     fc.assert(
-      fc.property(generatedMoment, (moment) => expect(brokenByRepeating(moment)).toEqual([])),
+      fc.property(generatedMoment, (moment) => {
+        expect(brokenByRepeating(moment)).toEqual([]);
+      }),
       { numRuns: 300, seed },
     );
   });

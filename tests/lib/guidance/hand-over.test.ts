@@ -53,10 +53,7 @@ const parcel: readonly Line[] = [
     'Hi, tracking says my parcel was delivered yesterday but there is nothing here. My order number is 471144.',
   ],
   ['agent', 'I can send you a replacement or give you a refund. I will call you by 3 pm today.'],
-  [
-    'customer',
-    'I asked all the neighbours. Nobody has it, this is ridiculous! When do you find my parcel?',
-  ],
+  ['customer', 'I asked all the neighbours. Nobody has it, this is ridiculous! When do you find my parcel?'],
 ];
 
 describe('the hand-over note', () => {
