@@ -48,11 +48,15 @@ function fillOption(plan: OptionPlan, context: OptionContext): Option | null {
   const canBeSaid = asks.length > 0 ? show(plan.say) : fill(plan.say);
   if (!offer || !deadline || !canBeSaid || (plan.own && !owner)) return null;
   const limit = limitOf(plan, context);
-  const text = limit?.isAbove
-    ? fillTemplate(context.book.words.askLead, { ...values, offer: lowered(offer) }, address)
-    : fill(plan.say);
+  const text = limit?.isAbove ? askLead(plan, context) : fill(plan.say);
   const condition = plan.if === undefined ? null : show(plan.if);
   return { id: plan.id, offer, condition, deadline, owner, text, asks, limit };
+}
+
+/** The question to the lead in the option's place; null while its heading still waits for an answer. */
+function askLead({ offer }: OptionPlan, { book, values, address }: OptionContext): string | null {
+  const heading = fillTemplate(offer, values, address);
+  return heading && fillTemplate(book.words.askLead, { ...values, offer: lowered(heading) }, address);
 }
 
 /** Values in which everything asked stands as a gap to be filled: for the panel's eyes, never for the reply. */

@@ -1,4 +1,4 @@
-import { startConversation } from '../../../lib/conversation/converse.ts';
+import { converse, startConversation } from '../../../lib/conversation/converse.ts';
 import type { Address, Conversation, Turn } from '../../../lib/conversation/types.ts';
 import type { Cue, Family, Level } from '../../../lib/cues/types.ts';
 import { type AdviceContext, advise } from '../../../lib/guidance/advise.ts';
@@ -23,12 +23,25 @@ export interface Chat {
   readonly lanes?: readonly Lane[];
   readonly customer?: string | null;
   readonly at?: string | null;
+  /** Read as Attune reads it, instead of with the level, the cues and the topic said here. */
+  readonly isRead?: boolean;
 }
 
 export const monday = '2026-03-02T10:00:00+01:00';
 
 /** A conversation with the cues on its last customer turn. */
 export function conversationOf(chat: Chat): Conversation {
+  return chat.isRead ? readConversation(chat) : saidConversation(chat);
+}
+
+function readConversation({ turns, customer = null }: Chat): Conversation {
+  const messages = turns.map(([role, text], index) => turnOf(role, text, index, {}).message);
+  const health = { rows: messages.length, read: messages.length, unknownRoles: 0, partial: false };
+  const transcript = { conversation: 'paste:1' as ConversationId, customer, messages, health };
+  return converse(transcript, { playbook: wholePlaybook, now: monday });
+}
+
+function saidConversation(chat: Chat): Conversation {
   const last = chat.turns.findLastIndex(([role]) => role === 'customer');
   const language = chat.language ?? 'en';
   const id = chat.topic ?? 'parcel_delivered_not_received';
