@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Dictionary } from '../../lib/i18n/index.ts';
 import type { CallingChat } from '../../lib/state/calling-chats.ts';
 import type { Chat } from '../../lib/state/chat.ts';
+import type { DuePromise } from '../../lib/state/due-promises.ts';
 import { evidenceOf } from '../../lib/state/evidence.ts';
 import type { PanelState } from '../../lib/state/panel-state.ts';
 import { useWords } from '../ui/words.tsx';
@@ -13,13 +14,16 @@ import { useTopicName } from './use-topic-name.ts';
 interface AnnouncerProps {
   readonly state: PanelState;
   readonly calls: readonly CallingChat[];
+  /** The promises whose hour is near or past. */
+  readonly due: readonly DuePromise[];
 }
 
 /**
- * The one polite line for screen readers: new advice, what became of a text, or another chat that needs the agent.
+ * The one polite line for screen readers: new advice, what became of a text, a promise that has come due, or another chat that
+ * needs the agent.
  * There from the start, seldom changed.
  */
-export function Announcer({ state, calls }: AnnouncerProps) {
+export function Announcer({ state, calls, due }: AnnouncerProps) {
   const words = useWords();
   const [line, setLine] = useState('');
   const topic = useTopicName('chat' in state ? state.chat : undefined);
@@ -33,11 +37,27 @@ export function Announcer({ state, calls }: AnnouncerProps) {
   useEffect(() => {
     if (call) setLine(call);
   }, [call]);
+  const told = useRef(new Set<string>());
+  const heard = useRef(advice);
+  const dueKeys = due.map(({ key }) => key).join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is due is new only when its keys are.
+  useEffect(() => {
+    const isNewMoment = heard.current !== advice;
+    heard.current = advice;
+    const fresh = due.filter(({ key }) => !told.current.has(key));
+    for (const { key } of fresh) told.current.add(key);
+    const lines = fresh.map((each) => dueWords(words, each)).join('. ');
+    if (lines) setLine((line) => (isNewMoment && line ? `${line} ${lines}` : lines));
+  }, [dueKeys, advice]);
   return (
     <p role="status" className={css.hidden}>
       {line}
     </p>
   );
+}
+
+function dueWords({ promises }: Dictionary, { urgency, what }: DuePromise): string {
+  return urgency === 'soon' ? promises.isSoon(what) : promises.isOverdue(what);
 }
 
 /** What is new about the moment: the advice, the lane and the causes there is no advice for, or that a part is missing; null when all is calm. */

@@ -7,8 +7,14 @@ import { usePanel } from './panel-context.tsx';
 
 type ChatState = Extract<PanelState, { readonly chat: Chat }>;
 
-/** Less help: put this card away, or keep still in this chat until told otherwise. */
-export function ChatActions({ state }: { readonly state: ChatState }) {
+interface ChatActionsProps {
+  readonly state: ChatState;
+  /** Opens the note for a colleague. */
+  onHandOver(): void;
+}
+
+/** Less help: put this card away, or keep still in this chat until told otherwise; and the way to hand over. */
+export function ChatActions({ state, onHandOver }: ChatActionsProps) {
   const words = useWords();
   const { store } = usePanel();
   const change = (part: Partial<Chat>) =>
@@ -34,6 +40,9 @@ export function ChatActions({ state }: { readonly state: ChatState }) {
           {words.pause}
         </Button>
       )}
+      <Button key="hand-over" look="quiet" hotkey="H" onClick={onHandOver}>
+        {words.handOver.open}
+      </Button>
     </p>
   );
 }

@@ -13,12 +13,19 @@ import { LaneCard } from './lane-card.tsx';
 import { Notice } from './notice.tsx';
 import { usePanel } from './panel-context.tsx';
 import { isPasted } from './pasted.ts';
+import { Promises } from './promises.tsx';
 import { ReplyBar } from './reply.tsx';
 
 type ChatState = Extract<PanelState, { readonly chat: Chat }>;
 
+interface ChatViewProps {
+  readonly state: ChatState;
+  /** Opens the note for a colleague. */
+  onHandOver(): void;
+}
+
 /** A conversation that can be read: who it is, and the card or the calm in its place. */
-export function ChatView({ state }: { readonly state: ChatState }) {
+export function ChatView({ state, onHandOver }: ChatViewProps) {
   const { states, lanes } = useWords();
   const { chat } = state;
   const [lane] = chat.conversation.lanes;
@@ -36,7 +43,8 @@ export function ChatView({ state }: { readonly state: ChatState }) {
         {state.kind === 'dismissed' && <Notice words={states.dismissed} />}
         {state.kind === 'paused' && <Notice words={states.paused} />}
         {state.kind === 'quiet' && !lane && <Calm chat={chat} />}
-        <ChatActions state={state} />
+        {state.kind !== 'paused' && <Promises chat={chat} />}
+        <ChatActions state={state} onHandOver={onHandOver} />
       </div>
       {state.kind === 'advising' && <ReplyBar chat={chat} advice={state.advice} />}
     </>

@@ -1,7 +1,7 @@
 /** What a single key does in the panel. */
 export type HotkeyAction =
   | { readonly kind: 'tick'; readonly place: number }
-  | { readonly kind: 'another' | 'insert' | 'copy' | 'dismiss' | 'help' };
+  | { readonly kind: 'another' | 'insert' | 'copy' | 'dismiss' | 'help' | 'handOver' };
 
 const actions: Readonly<Record<string, HotkeyAction>> = {
   '1': { kind: 'tick', place: 0 },
@@ -13,6 +13,7 @@ const actions: Readonly<Record<string, HotkeyAction>> = {
   c: { kind: 'copy' },
   enter: { kind: 'insert' },
   escape: { kind: 'dismiss' },
+  h: { kind: 'handOver' },
   '?': { kind: 'help' },
 };
 
@@ -22,6 +23,7 @@ export const hotkeyList = [
   ['W', 'another'],
   ['I', 'insert'],
   ['C', 'copy'],
+  ['H', 'handOver'],
   ['Esc', 'dismiss'],
   ['?', 'help'],
 ] as const;

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { callingChats } from '../../lib/state/calling-chats.ts';
+import { duePromises } from '../../lib/state/due-promises.ts';
 import { type PanelState, panelState } from '../../lib/state/panel-state.ts';
 import { interfaceLanguage } from '../../lib/state/settings-store.ts';
+import type { ConversationId } from '../../lib/transcript/types.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Outdated, ReloadButton } from '../ui/outdated.tsx';
@@ -11,10 +13,12 @@ import { useIsMissingWords, useWords, Words } from '../ui/words.tsx';
 import { Announcer } from './announcer.tsx';
 import { CallingChats } from './calling-chats.tsx';
 import { ChatView } from './chat-view.tsx';
+import { HandOverView } from './hand-over-view.tsx';
 import { Notice } from './notice.tsx';
 import css from './panel.module.css';
 import { PanelContext, type PanelTools, usePanel } from './panel-context.tsx';
 import { PasteChat } from './paste-chat.tsx';
+import { PinnedPromises } from './pinned-promises.tsx';
 import { SettingsView } from './settings-view.tsx';
 import { usePanelKeys } from './use-panel-keys.ts';
 
@@ -35,23 +39,29 @@ export function Panel({ tools }: { readonly tools: PanelTools }) {
 }
 
 /** What is laid over the chat. */
-type Overlay = 'none' | 'settings' | 'paste';
+type Overlay = 'none' | 'settings' | 'paste' | { readonly handOver: ConversationId };
 
 function PanelBody() {
   const { store } = usePanel();
   const { settings } = useWords();
-  const [overlay, setOverlay] = useState<Overlay>('none');
+  const [laid, setOverlay] = useState<Overlay>('none');
   const isMissingWords = useIsMissingWords();
   const model = useStore(store.api);
   const state = panelState(model);
   const calls = callingChats(model);
+  const chat = 'chat' in state ? state.chat : null;
+  // The note of one chat never stands over another.
+  const noted = typeof laid === 'object' && chat?.conversation.id === laid.handOver ? chat : null;
+  const overlay = typeof laid === 'object' ? (noted ? 'hand-over' : 'none') : laid;
+  const openHandOver = () => chat && setOverlay({ handOver: chat.conversation.id });
   const close = () => setOverlay('none');
-  usePanelKeys(state, overlay !== 'none', { openHelp: () => setOverlay('settings'), close });
+  usePanelKeys(state, overlay !== 'none', { openHelp: () => setOverlay('settings'), openHandOver, close });
   return (
     <main className={css.panel} data-state={state.kind}>
-      <Announcer state={state} calls={calls} />
+      <Announcer state={state} calls={calls} due={duePromises(model, state)} />
       {overlay === 'settings' && <SettingsView onClose={close} />}
       {overlay === 'paste' && <PasteChat onClose={close} />}
+      {noted && <HandOverView key={noted.conversation.id} chat={noted} onClose={close} />}
       {overlay === 'none' && (
         <>
           <div className={css.corner}>
@@ -66,8 +76,9 @@ function PanelBody() {
           {isMissingWords && <Outdated />}
           {model.isTeamFileBroken && <BrokenTeamFile />}
           <CallingChats calls={calls} />
+          <PinnedPromises state={state} />
           {'chat' in state ? (
-            <ChatView state={state} />
+            <ChatView state={state} onHandOver={openHandOver} />
           ) : (
             <Elsewhere kind={state.kind} onPaste={() => setOverlay('paste')} />
           )}

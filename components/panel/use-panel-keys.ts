@@ -10,6 +10,7 @@ import { useHotkeys } from './use-hotkeys.ts';
 
 interface OverlayActions {
   openHelp(): void;
+  openHandOver(): void;
   close(): void;
 }
 
@@ -20,6 +21,7 @@ export function usePanelKeys(state: PanelState, isCovered: boolean, overlay: Ove
   useHotkeys(isOn || isCovered, (action) => {
     if (isCovered) return action.kind === 'dismiss' && done(overlay.close());
     if (action.kind === 'help') return done(overlay.openHelp());
+    if (action.kind === 'handOver') return 'chat' in state && done(overlay.openHandOver());
     return state.kind === 'advising' && actOnCard(action, state.chat, state.advice, tools);
   });
 }
@@ -49,6 +51,7 @@ function actOnCard(
     case 'dismiss':
       return change((current) => ({ ...current, isDismissed: true }));
     case 'help':
+    case 'handOver':
       return false;
   }
 }

@@ -1,4 +1,6 @@
-import type { Conversation } from '../conversation/types.ts';
+import type { PromiseMarks } from '../conversation/promises.ts';
+import { withPromisesAt } from '../conversation/promises-now.ts';
+import type { Conversation, PromiseId } from '../conversation/types.ts';
 import type { Models } from '../cues/model/model.ts';
 import type { InsertRefusal } from '../editors/types.ts';
 import type { Advice } from '../guidance/types.ts';
@@ -40,6 +42,8 @@ export interface Chat {
   /** What the agent has answered, by the id of what was asked. */
   readonly answers: Readonly<Record<string, string>>;
   readonly delivery: Delivery;
+  /** Promises the agent has marked by hand. */
+  readonly promiseMarks: PromiseMarks;
 }
 
 /** Reads a conversation for the first time. */
@@ -47,7 +51,8 @@ export function openChat(transcript: Transcript, desk: Desk): Chat {
   const models = desk.models();
   const conversation = read(transcript, null, desk, { models });
   const decided = { spent: [], picked: null, answers: {} };
-  const rest = { models, guess: null, isPaused: false, modeConfirmed: false, ...decided };
+  const marked = { promiseMarks: new Map() };
+  const rest = { models, guess: null, isPaused: false, modeConfirmed: false, ...decided, ...marked };
   const lacking = lackingIn(conversation, desk.playbook());
   return { transcript, conversation, lacking, ...rest, ...freshCard(judge(conversation, decided, desk)) };
 }
@@ -69,7 +74,7 @@ export function updateChat(chat: Chat, transcript: Transcript, desk: Desk): Chat
     return { ...chat, transcript, conversation, lacking: lackingIn(conversation, desk.playbook()) };
   }
   const models = desk.models();
-  const conversation = read(transcript, chat, desk, { models, guess: chat.guess });
+  const conversation = read(transcript, chat, desk, { ...chat, models });
   const advice = judge(conversation, chat, desk);
   const isSameCard = JSON.stringify(advice) === JSON.stringify(chat.advice);
   const now = { transcript, conversation, lacking: lackingIn(conversation, desk.playbook()), models };
@@ -95,6 +100,28 @@ function withTexts(shown: Advice, judged: Advice): Advice {
   const options = shown.options.map((option) => judged.options.find(({ id }) => id === option.id) ?? option);
   const isSameGesture = shown.gesture !== null && shown.gesture.id === judged.gesture?.id;
   return { ...shown, options, gesture: isSameGesture ? judged.gesture : shown.gesture };
+}
+
+/** The clock has gone on: promises may have come due. The card stays as it is until something is said. */
+export function lookAtClock(chat: Chat, desk: Desk): Chat {
+  const conversation = withPromisesAt(chat.conversation, desk.now(), chat.promiseMarks);
+  return conversation === chat.conversation ? chat : { ...chat, conversation };
+}
+
+/** The agent says that a promise was kept or no longer counts; null takes that back. The card follows. */
+export function markPromise(
+  chat: Chat,
+  promise: PromiseId,
+  mark: 'kept' | 'dropped' | null,
+  desk: Desk,
+): Chat {
+  const promiseMarks = new Map(chat.promiseMarks);
+  if (mark) promiseMarks.set(promise, mark);
+  else promiseMarks.delete(promise);
+  const marked = lookAtClock({ ...chat, promiseMarks }, desk);
+  const advice = judge(marked.conversation, marked, desk);
+  if (JSON.stringify(advice) === JSON.stringify(chat.advice)) return marked;
+  return { ...marked, ...freshCard(advice), isDismissed: chat.isDismissed };
 }
 
 /** Shows the next wording of the acknowledgement, the first again after the last. */

@@ -1,9 +1,12 @@
 import { addMessage, type ConverseContext, converse } from '../conversation/converse.ts';
+import type { PromiseMarks } from '../conversation/promises.ts';
 import type { Conversation } from '../conversation/types.ts';
 import type { Models } from '../cues/model/model.ts';
 import { type AdviceContext, advise } from '../guidance/advise.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { EnglishReader } from '../language/english.ts';
+import { factPatternsOf } from '../language/facts-load.ts';
+import type { Facts } from '../language/facts.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Role } from '../playbook/vocabulary.ts';
@@ -32,6 +35,11 @@ interface Known {
   readonly conversation: Conversation;
 }
 
+/** What the chat itself knows of how it is to be read. */
+interface Reading extends Pick<ConverseContext, 'models' | 'guess'> {
+  readonly promiseMarks?: PromiseMarks;
+}
+
 /**
  * Reads a conversation; what is known of its first messages is kept when they are still the same. `models` are the
  * learned scores to read with, which need not be all that have been loaded; `guess` is the browser's on the language.
@@ -40,9 +48,9 @@ export function read(
   transcript: Transcript,
   known: Known | null,
   desk: Desk,
-  { models, guess }: Pick<ConverseContext, 'models' | 'guess'>,
+  { models, guess, promiseMarks: marks }: Reading,
 ): Conversation {
-  const context = { playbook: desk.playbook(), now: desk.now(), models, guess };
+  const context = { playbook: desk.playbook(), now: desk.now(), models, guess, marks };
   if (!known || !continues(transcript, known.transcript)) return converse(transcript, context);
   return transcript.messages
     .slice(known.transcript.messages.length)
@@ -55,11 +63,17 @@ export type Decided = Pick<AdviceContext, 'spent' | 'picked' | 'answers'>;
 /** What to say at this moment, or null. */
 export function judge(conversation: Conversation, decided: Decided, desk: Desk): Advice | null {
   const { language } = conversation;
-  if (!language) return null;
-  const said = conversation.turns.map(({ message }) => message).filter(({ role }) => role === 'customer');
-  const facts = factsOf(said, language, desk.english());
+  if (!language || !factPatternsOf(language)) return null;
+  const facts = factsIn(conversation, desk);
   const { playbook, now, role } = desk;
   return advise(conversation, { ...decided, playbook: playbook(), facts, now: now(), role: role() });
+}
+
+/** What the customer's texts say; nothing while their language is not known. */
+export function factsIn({ language, turns }: Conversation, desk: Pick<Desk, 'english'>): Facts {
+  if (!language) return [];
+  const said = turns.map(({ message }) => message).filter(({ role }) => role === 'customer');
+  return factsOf(said, language, desk.english());
 }
 
 function continues(now: Transcript, before: Transcript): boolean {

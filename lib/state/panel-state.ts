@@ -1,3 +1,4 @@
+import type { Pinned } from '../browser/pinned.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { Language } from '../playbook/language.ts';
 import type { ConversationId } from '../transcript/types.ts';
@@ -13,6 +14,12 @@ export interface PanelModel {
   readonly chats: ReadonlyMap<ConversationId, Chat>;
   /** The pasted conversation that stands in for the page; null when the page counts. */
   readonly pasted: ConversationId | null;
+  /** The time when the panel last looked at the clock, ISO 8601 with zone. */
+  readonly now: string;
+  /** The promises that are kept until they are done. */
+  readonly pinned: readonly Pinned[];
+  /** True when storage refused the last pin: it then counts until the panel is closed. */
+  readonly isPinUnsaved: boolean;
   /** Languages of which a part could not be loaded when it was asked for last. */
   readonly missing: ReadonlySet<Language>;
   /** Whether the team's own playbook is stored but cannot be used. */

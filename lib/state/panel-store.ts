@@ -1,11 +1,23 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PageUpdate } from '../browser/panel-port.ts';
+import type { Pinned } from '../browser/pinned.ts';
+import type { Conversation, PromiseId } from '../conversation/types.ts';
+import type { Facts } from '../language/facts.ts';
 import type { Language } from '../playbook/language.ts';
 import type { TopicId } from '../playbook/types.ts';
 import type { ConversationId, Transcript } from '../transcript/types.ts';
 import { applyReport, unreadPage } from './apply-report.ts';
-import { answer, type Chat, openChat, pickTopic, readAgain, updateChat } from './chat.ts';
-import type { Desk } from './desk.ts';
+import {
+  answer,
+  type Chat,
+  lookAtClock,
+  markPromise,
+  openChat,
+  pickTopic,
+  readAgain,
+  updateChat,
+} from './chat.ts';
+import { type Desk, factsIn } from './desk.ts';
 import type { PanelModel } from './panel-state.ts';
 
 /** How many conversations are kept; the one looked at longest ago goes first. */
@@ -13,18 +25,22 @@ const mostChats = 30;
 
 /** The panel's memory and the few things that can happen to it. */
 export class PanelStore {
-  readonly api: StoreApi<PanelModel> = createStore<PanelModel>(() => ({
-    activeTab: undefined,
-    pages: new Map(),
-    chats: new Map(),
-    pasted: null,
-    missing: new Set(),
-    isTeamFileBroken: false,
-  }));
+  readonly api: StoreApi<PanelModel>;
   readonly #desk: Desk;
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.api = createStore<PanelModel>(() => ({
+      activeTab: undefined,
+      pages: new Map(),
+      chats: new Map(),
+      pasted: null,
+      missing: new Set(),
+      isTeamFileBroken: false,
+      now: desk.now(),
+      pinned: [],
+      isPinUnsaved: false,
+    }));
   }
 
   /** Another tab is in front; null when it is not a helpdesk page. */
@@ -82,6 +98,29 @@ export class PanelStore {
     this.change(id, (chat) => answer(chat, ask, value, this.#desk));
   }
 
+  /** The agent says what became of a promise; null takes that back. */
+  markPromise(id: ConversationId, promise: PromiseId, mark: 'kept' | 'dropped' | null): void {
+    this.change(id, (chat) => markPromise(chat, promise, mark, this.#desk));
+  }
+
+  /** The clock has gone on: promises come due in every chat, also in those behind. */
+  lookAtClock(): void {
+    const chats = [...this.api.getState().chats].map(
+      ([id, chat]) => [id, lookAtClock(chat, this.#desk)] as const,
+    );
+    this.api.setState({ chats: new Map(chats), now: this.#desk.now() });
+  }
+
+  /** What the customer of a conversation has said of the case. */
+  factsOf(conversation: Conversation): Facts {
+    return factsIn(conversation, this.#desk);
+  }
+
+  /** What is pinned, and whether the browser has it. */
+  takePinned(pinned: readonly Pinned[], isPinUnsaved = false): void {
+    this.api.setState({ pinned, isPinUnsaved });
+  }
+
   /** What a language is read or answered with could not be loaded. */
   miss(language: Language): void {
     this.api.setState(({ missing }) => ({ missing: new Set([...missing, language]) }));
@@ -115,7 +154,7 @@ export class PanelStore {
     const chat = known ? updateChat(known, transcript, this.#desk) : openChat(transcript, this.#desk);
     chats.set(transcript.conversation, chat);
     for (const id of [...chats.keys()].slice(0, Math.max(0, chats.size - mostChats))) chats.delete(id);
-    this.api.setState({ chats });
+    this.api.setState({ chats, now: this.#desk.now() });
     if (chat.conversation.language === null) void this.#guessLanguage(transcript);
   }
 

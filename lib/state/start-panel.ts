@@ -9,7 +9,9 @@ import { followTeam } from './follow-team.ts';
 import { ModelShelf } from './model-shelf.ts';
 import { PanelSession } from './panel-session.ts';
 import { PanelStore } from './panel-store.ts';
+import { keepPinned } from './pinned-promises.ts';
 import { PlaybookShelf } from './playbook-shelf.ts';
+import { keepPromiseClock } from './promise-clock.ts';
 import { interfaceLanguage, openSettings } from './settings-store.ts';
 
 /** Sets up everything the panel's screen needs, and follows the page until the signal says stop. */
@@ -28,6 +30,8 @@ export async function startPanel(signal: AbortSignal) {
   });
   bringLanguages(store, books, signal);
   followTeam({ store, books, settings }, team, signal);
+  keepPinned(store, signal);
+  keepPromiseClock(store, signal);
   const spoken = interfaceLanguage(settings.getState().settings);
   // Most customers write the agent's own language: it is there before their first word is.
   const likely = loadLanguage(spoken, books).then(

@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/cues': ['lib/playbook', 'lib/transcript', 'lib/language'],
   'lib/conversation': ['lib/playbook', 'lib/transcript', 'lib/language', 'lib/cues'],
   'lib/guidance': ['lib/playbook', 'lib/transcript', 'lib/language', 'lib/cues', 'lib/conversation'],
+  'lib/privacy': ['lib/playbook', 'lib/transcript'],
   'lib/i18n': ['lib/playbook', 'lib/transcript'],
   'lib/helpdesks': ['lib/transcript'],
   'lib/editors': ['lib/transcript'],
@@ -22,9 +23,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Pure rooms know no page, no browser, no screen, no clock and no chance. */
-const pureRooms = ['playbook', 'transcript', 'language', 'cues', 'conversation', 'guidance', 'i18n'].map(
-  (room) => `lib/${room}`,
-);
+const pureRooms = [
+  'playbook',
+  'transcript',
+  'language',
+  'cues',
+  'conversation',
+  'guidance',
+  'privacy',
+  'i18n',
+].map((room) => `lib/${room}`);
 
 const impure =
   /\b(document|window|globalThis|navigator|localStorage|performance|Math\.random|Date\.now|new Date\(\)|setTimeout|setInterval|crypto)\b(?!['":])/;

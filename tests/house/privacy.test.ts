@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseOutcomes } from '../../lib/browser/outcomes.ts';
+import { parsePinned } from '../../lib/browser/pinned.ts';
 import { filesUnder, projectFolder } from '../../scripts/support/project-files.ts';
 
 const read = (file: string): string => readFileSync(join(projectFolder, file), 'utf8');
@@ -17,6 +19,19 @@ describe('what is kept', () => {
     const listed = [...read('docs/privacy.md').matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
     expect(keys.sort()).toEqual(listed.sort());
     expect(keys).toHaveLength(keepers.length);
+  });
+
+  it('has a frozen example of each key', () => {
+    const example = JSON.parse(read('tests/fixtures/storage/v1.json')) as Record<string, { version: number }>;
+    const listed = [...read('docs/privacy.md').matchAll(/^\| `(\w+)` \| (\d+) \|/gm)];
+    const versions = Object.entries(example).map(([key, { version }]) => [key, `${version}`]);
+    expect(listed.map(([, key, version]) => [key, version]).sort()).toEqual(versions.sort());
+  });
+
+  it('reads the frozen examples whole', () => {
+    const example = JSON.parse(read('tests/fixtures/storage/v1.json'));
+    expect(parsePinned(example.pinned)).toEqual(example.pinned.items);
+    expect(parseOutcomes(example.outcomes)).toEqual(example.outcomes.counts);
   });
 
   it('goes through no other storage of the browser', () => {

@@ -27,7 +27,7 @@ const change = (store: PanelStore, part: Partial<Chat>) => store.change(id, (cha
 describe('callingChats', () => {
   it('names the chat behind whose customer is upset and waits', () => {
     expect(calling(storeWith(hurt))).toEqual([
-      { tab: behind, conversation: id, customer: 'Anna Bakker', level: expect.any(Number) },
+      { tab: behind, conversation: id, customer: 'Anna Bakker', level: expect.any(Number), why: 'waiting' },
     ]);
   });
 

@@ -1,0 +1,62 @@
+import { isSamePin, loadPinned, type Pinned, pin, unpin, watchPinned } from '../browser/pinned.ts';
+import { isAwaited } from '../conversation/promises-now.ts';
+import type { Promised } from '../conversation/types.ts';
+import { redact } from '../privacy/redact.ts';
+import type { Chat } from './chat.ts';
+import type { PanelModel } from './panel-state.ts';
+import type { PanelStore } from './panel-store.ts';
+
+/** Keeps what is pinned in step with storage, and lets go of what the chats show to be done, until the signal says stop. */
+export function keepPinned(store: PanelStore, signal: AbortSignal): void {
+  let isWatching = false;
+  watchPinned((items) => {
+    isWatching = true;
+    store.takePinned(items);
+  }, signal);
+  // What storage has told in the meantime is newer than what was being read.
+  void loadPinned().then((items) => !isWatching && store.takePinned(items));
+  const stop = store.api.subscribe((model) => {
+    for (const item of doneIn(model)) void unpinPromise(store, item);
+  });
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** Keeps a promise beyond this panel, with what points to the customer taken out. */
+export async function pinPromise(store: PanelStore, chat: Chat, promise: Promised): Promise<void> {
+  const item = pinnedOf(chat, promise);
+  const { pinned } = store.api.getState();
+  store.takePinned([...pinned.filter((other) => !isSamePin(item, other)), item]);
+  await pin(item).catch(() => store.takePinned(store.api.getState().pinned, true));
+}
+
+/** Forgets a pinned promise. */
+export async function unpinPromise(
+  store: PanelStore,
+  item: Pick<Pinned, 'id' | 'conversation'>,
+): Promise<void> {
+  const { pinned } = store.api.getState();
+  store.takePinned(pinned.filter((other) => !isSamePin(item, other)));
+  await unpin(item).catch(() => store.takePinned(store.api.getState().pinned, true));
+}
+
+/** Whether this promise of a chat is pinned. */
+export function isPinned({ pinned }: Pick<PanelModel, 'pinned'>, chat: Chat, { id }: Promised): boolean {
+  return pinned.some((item) => isSamePin(item, { id, conversation: chat.conversation.id }));
+}
+
+function pinnedOf({ conversation }: Chat, { id, what, who, by }: Promised): Pinned {
+  const { customer } = conversation;
+  return { id, what: redact(what, customer), who: redact(who, customer), by, conversation: conversation.id };
+}
+
+/** The pinned promises nobody waits for any more, as far as their chats are here. */
+function doneIn({ pinned, chats }: PanelModel): readonly Pinned[] {
+  const promises = [...chats.values()].flatMap(({ conversation }) =>
+    conversation.promises.map((promise) => ({ promise, conversation: conversation.id as string })),
+  );
+  return pinned.filter((item) =>
+    promises.some(
+      ({ promise, conversation }) => isSamePin(item, { id: promise.id, conversation }) && !isAwaited(promise),
+    ),
+  );
+}
