@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { isAnswered } from '../../lib/guidance/asked-values.ts';
+import { answerKey, isAnswered } from '../../lib/guidance/asked-values.ts';
 import type { Advice, Option } from '../../lib/guidance/types.ts';
 import type { Ask, Book, Playbook } from '../../lib/playbook/types.ts';
 import type { Chat } from '../../lib/state/chat.ts';
@@ -21,11 +21,18 @@ export function Asked({ chat, advice, option, waitsId }: AskedProps) {
   const { options } = useWords();
   const labelled = useLabels(advice, option);
   if (labelled.length === 0) return null;
-  const missing = labelled.filter(({ ask }) => !isAnswered(ask, chat.answers[ask.id]));
+  const missing = labelled.filter(({ ask }) => !isAnswered(ask, chat.answers[answerKey(option.id, ask.id)]));
   return (
     <div className={css.asked}>
       {labelled.map(({ ask, label, language }) => (
-        <Field key={ask.id} chat={chat} ask={ask} label={label} language={language} />
+        <Field
+          key={ask.id}
+          chat={chat}
+          name={answerKey(option.id, ask.id)}
+          ask={ask}
+          label={label}
+          language={language}
+        />
       ))}
       {option.text === null && missing.length > 0 && (
         <p id={waitsId} className={css.waits}>
@@ -38,6 +45,8 @@ export function Asked({ chat, advice, option, waitsId }: AskedProps) {
 
 interface FieldProps {
   readonly chat: Chat;
+  /** What the answer is kept under. */
+  readonly name: string;
   readonly ask: Ask;
   readonly label: string;
   readonly language: string;
@@ -52,11 +61,11 @@ const inputs = {
   text: { type: 'text' },
 } as const;
 
-function Field({ chat, ask, label, language }: FieldProps) {
+function Field({ chat, name, ask, label, language }: FieldProps) {
   const { options } = useWords();
   const { store, books } = usePanel();
   const id = useId();
-  const typed = chat.answers[ask.id] ?? '';
+  const typed = chat.answers[name] ?? '';
   const isNumber = ask.kind === 'amount' || ask.kind === 'number';
   const isWrong = isNumber && typed.trim() !== '' && !isAnswered(ask, typed);
   return (
@@ -73,7 +82,7 @@ function Field({ chat, ask, label, language }: FieldProps) {
         autoComplete="off"
         aria-invalid={isWrong || undefined}
         aria-describedby={isWrong ? `${id}-wrong` : undefined}
-        onChange={({ target }) => store.answer(chat.conversation.id, ask.id, target.value)}
+        onChange={({ target }) => store.answer(chat.conversation.id, name, target.value)}
       />
       {isWrong && (
         <span id={`${id}-wrong`} className={css.wrong}>
@@ -88,7 +97,8 @@ function Field({ chat, ask, label, language }: FieldProps) {
 function useLabels(advice: Advice, option: Option) {
   const language = useInterfaceLanguage();
   const { books } = usePanel();
-  const own = asksIn(books.playbook, language).get(option.id);
+  const asked = asksIn(books.playbook, language);
+  const own = asked.get(`${advice.topic}.${option.id}`) ?? asked.get(option.id);
   return option.asks.map((ask) => {
     const label = own?.find(({ id }) => id === ask.id)?.label;
     return { ask, label: label ?? ask.label, language: label === undefined ? advice.language : language };
@@ -101,9 +111,16 @@ const known = new WeakMap<Book, ReadonlyMap<string, readonly Ask[]>>();
 function asksIn({ books }: Playbook, language: keyof Playbook['books']): ReadonlyMap<string, readonly Ask[]> {
   const book = books[language];
   if (!book) return new Map();
-  const asking = [...book.topics.flatMap(({ options }) => options), ...book.gestures];
   const made =
-    known.get(book) ?? new Map(asking.flatMap(({ id, asks }) => (asks ? [[id, asks] as const] : [])));
+    known.get(book) ??
+    new Map([
+      ...[...book.topics.flatMap(({ options }) => options), ...book.gestures].map(
+        ({ id, asks = [] }) => [id, asks] as const,
+      ),
+      ...book.topics.flatMap((topic) =>
+        topic.options.map(({ id, asks = [] }) => [`${topic.id}.${id}`, asks] as const),
+      ),
+    ]);
   known.set(book, made);
   return made;
 }

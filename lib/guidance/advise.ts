@@ -6,13 +6,13 @@ import { fillTemplate, type SlotValues } from '../playbook/template.ts';
 import type { Book, OptionPlan, Playbook, Template, TopicId, TopicPlan } from '../playbook/types.ts';
 import type { Role } from '../playbook/vocabulary.ts';
 import { chooseAcknowledgements } from './acknowledge.ts';
-import { askedValues } from './asked-values.ts';
+import type { Answers } from './asked-values.ts';
 import { composeReply, questionFor } from './compose-reply.ts';
 import { type Due, isSolved, whatIsDue } from './due.ts';
 import { parcelWords } from './fact-words.ts';
 import { firstName } from './first-name.ts';
 import { chosenIn, offeredIn } from './offered.ts';
-import { confirmation, fillGesture, fillOptions } from './options.ts';
+import { confirmation, fillGesture, fillOptions, type OptionContext } from './options.ts';
 import { byHelp, type Helped } from './outcomes.ts';
 import { chatValues, clockValues, type Voice } from './slot-values.ts';
 import { thingValues } from './thing.ts';
@@ -29,8 +29,8 @@ export interface AdviceContext {
   readonly spent: readonly string[];
   /** The topic the agent has chosen, which holds whatever the signs say. */
   readonly picked?: TopicId | null;
-  /** What the agent has answered, by the id of what was asked. */
-  readonly answers?: Readonly<Record<string, string>>;
+  /** What the agent has answered. */
+  readonly answers?: Answers;
   /** What the agent may decide. @default 'agent' */
   readonly role?: Role;
   /** How often each option has helped on this machine. @default nothing is known */
@@ -74,7 +74,7 @@ function adviseOn(desk: Desk, due: Due): Advice | null {
   const offered = offeredIn(conversation, plans, book);
   const options = fillOptions(
     plans.filter((plan) => !offered.includes(plan)),
-    optionContext(desk, plans),
+    optionContext(desk),
   );
   const isAnswered = offered.length > 0 && due.causes.length === 1 && due.causes[0] === 'topic';
   if (isAnswered && !desk.picked) return null;
@@ -107,7 +107,7 @@ function confirmChoice(desk: Desk): Advice | null {
   const likeliest = picked ?? conversation.topic?.id ?? conversation.topics[0]?.id;
   const topic = book.topics.find(({ id }) => id === likeliest) ?? null;
   const chosen = chosenIn(conversation, offeredIn(conversation, plansFor(desk, topic), book), book);
-  const said = chosen && confirmation(chosen, optionContext(desk, [chosen]));
+  const said = chosen && confirmation(chosen, optionContext(desk));
   if (!said) return null;
   const next = topic?.next ? fillTemplate(topic.next, desk.values, desk.voice.address) : null;
   const closing = [said, next].filter((part) => part !== null).join(' ');
@@ -217,28 +217,17 @@ const mostOptions = 4;
 /** The topic of whatever goes wrong twice. */
 const secondFailure: TopicId = 'second_failure';
 
-function optionContext(desk: Desk, plans: readonly OptionPlan[]) {
-  const { book, playbook, voice, role = 'agent', answers = {} } = desk;
-  const { language, now } = voice;
+function optionContext({ book, playbook, voice, values, role = 'agent', answers = {} }: Desk): OptionContext {
+  const { language, address, now } = voice;
   const { currency } = playbook.settings;
-  const asked = askedValues(
-    plans.flatMap(({ asks }) => asks ?? []),
-    { answers, language, currency, now },
-  );
-  return { book, playbook, role, address: voice.address, values: { ...desk.values, ...asked }, answers };
+  return { book, playbook, role, address, values, answered: { answers, language, currency, now } };
 }
 
 /** Only where the agent's side failed, and whatever the tone: never a reward for anger. */
 function gestureFor(desk: Desk, { topic, causes }: Due) {
-  const { book, playbook, voice, answers = {} } = desk;
   const names: readonly (string | null)[] = [topic, ...causes];
-  const gesture = book.gestures.find((each) => each.for.some((name) => names.includes(name)));
-  if (!gesture) return null;
-  const { language, now } = voice;
-  const { currency } = playbook.settings;
-  const asked = askedValues(gesture.asks ?? [], { answers, language, currency, now });
-  const context = optionContext(desk, []);
-  return fillGesture(gesture, { ...context, values: { ...context.values, ...asked } });
+  const gesture = desk.book.gestures.find((each) => each.for.some((name) => names.includes(name)));
+  return gesture ? fillGesture(gesture, optionContext(desk)) : null;
 }
 
 function hasAgent({ turns }: Conversation): boolean {

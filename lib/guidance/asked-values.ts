@@ -4,19 +4,30 @@ import type { SlotValues } from '../playbook/template.ts';
 import type { Ask, Playbook } from '../playbook/types.ts';
 import { amountOf } from './options.ts';
 
+/** What the agent has typed, by `answerKey`. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** Under which an answer is kept: two options may ask for an amount of the same name, and mean different ones. */
+export function answerKey(option: string, ask: string): string {
+  return `${option}.${ask}`;
+}
+
 /** How what the agent answered is written. */
 export interface AnswerContext {
-  readonly answers: Readonly<Record<string, string>>;
+  readonly answers: Answers;
   readonly language: Language;
   readonly currency: Playbook['settings']['currency'];
   /** ISO 8601 with the offset of the team's wall clock. */
   readonly now: string;
 }
 
-/** What the agent has answered, as the language writes it, for the braces with a question mark. An answer that makes no sense is left out. */
-export function askedValues(asks: readonly Ask[], context: AnswerContext): SlotValues {
+/** What the agent has answered for an option, as the language writes it, for the braces with a question mark. An answer that makes no sense is left out. */
+export function askedValues(
+  { id, asks = [] }: { readonly id: string; readonly asks?: readonly Ask[] | undefined },
+  context: AnswerContext,
+): SlotValues {
   const known = asks.flatMap((ask) => {
-    const text = written(ask, context.answers[ask.id]?.trim() ?? '', context);
+    const text = written(ask, context.answers[answerKey(id, ask.id)]?.trim() ?? '', context);
     return text ? [[`?${ask.id}`, text] as const] : [];
   });
   return Object.fromEntries(known);

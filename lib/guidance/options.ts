@@ -2,6 +2,7 @@ import type { Address } from '../conversation/types.ts';
 import { fillTemplate, isAsked, type SlotValues, slotsOf } from '../playbook/template.ts';
 import type { Ask, Book, Gesture, OptionPlan, Playbook, Template } from '../playbook/types.ts';
 import type { Role } from '../playbook/vocabulary.ts';
+import { type AnswerContext, answerKey, askedValues } from './asked-values.ts';
 import type { Limit, Option } from './types.ts';
 
 /** What options are filled with. */
@@ -11,8 +12,8 @@ export interface OptionContext {
   readonly role: Role;
   readonly address: Address;
   readonly values: SlotValues;
-  /** What the agent has answered, by the id of what was asked, as typed. */
-  readonly answers: Readonly<Record<string, string>>;
+  /** What the agent has answered, and how it is written. */
+  readonly answered: AnswerContext;
 }
 
 /** The ways out, filled; one that lacks a value nobody can be asked for is left out rather than shown with a gap. */
@@ -32,13 +33,20 @@ export function fillGesture(gesture: Gesture, context: OptionContext): Option | 
 
 /** What to say of an option once the customer has chosen it; null while something it needs is unknown. */
 export function confirmation(plan: OptionPlan, context: OptionContext): string | null {
-  const { values, address } = context;
+  const { address } = context;
+  const values = valuesFor(plan, context);
   if (limitOf(plan, context)?.isAbove) return fillOption(plan, context)?.text ?? null;
   return plan.confirm === undefined ? null : fillTemplate(plan.confirm, values, address);
 }
 
+/** What is known with what was answered for this option. */
+function valuesFor(plan: OptionPlan, { values, answered }: OptionContext): SlotValues {
+  return { ...values, ...askedValues(plan, answered) };
+}
+
 function fillOption(plan: OptionPlan, context: OptionContext): Option | null {
-  const { values, address } = context;
+  const { address } = context;
+  const values = valuesFor(plan, context);
   const fill = (template: Template) => fillTemplate(template, values, address);
   const show = (template: Template) =>
     fill(template) ?? fillTemplate(template, withGaps(template, values), address);
@@ -54,8 +62,10 @@ function fillOption(plan: OptionPlan, context: OptionContext): Option | null {
 }
 
 /** The question to the lead in the option's place; null while its heading still waits for an answer. */
-function askLead({ offer }: OptionPlan, { book, values, address }: OptionContext): string | null {
-  const heading = fillTemplate(offer, values, address);
+function askLead(plan: OptionPlan, context: OptionContext): string | null {
+  const { book, address } = context;
+  const values = valuesFor(plan, context);
+  const heading = fillTemplate(plan.offer, values, address);
   return heading && fillTemplate(book.words.askLead, { ...values, offer: lowered(heading) }, address);
 }
 
@@ -74,10 +84,10 @@ function isUsed(id: Ask['id'], plan: OptionPlan): boolean {
     .some((text) => slotsOf(text).some((slot) => slot === asked));
 }
 
-function limitOf({ cost }: OptionPlan, { playbook, role, answers }: OptionContext): Limit | null {
+function limitOf({ id, cost }: OptionPlan, { playbook, role, answered }: OptionContext): Limit | null {
   if (cost === undefined) return null;
   const max = playbook.limits[role];
-  const known = typeof cost === 'number' ? cost : amountOf(answers[cost]);
+  const known = typeof cost === 'number' ? cost : amountOf(answered.answers[answerKey(id, cost)]);
   return { cost: known, max, isAbove: known !== null && known > max };
 }
 
