@@ -11,6 +11,8 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./lines.en.yaml'),
     () => import('./general.en.yaml'),
     () => import('./ecommerce.en.yaml'),
+    () => import('./saas.en.yaml'),
+    () => import('./telecom.en.yaml'),
   ],
   nl: [
     () => import('./lines.nl.yaml'),
