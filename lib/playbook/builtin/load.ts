@@ -11,11 +11,15 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./lines.en.yaml'),
     () => import('./general.en.yaml'),
     () => import('./ecommerce.en.yaml'),
+    () => import('./saas.en.yaml'),
+    () => import('./telecom.en.yaml'),
   ],
   nl: [
     () => import('./lines.nl.yaml'),
     () => import('./general.nl.yaml'),
     () => import('./ecommerce.nl.yaml'),
+    () => import('./saas.nl.yaml'),
+    () => import('./telecom.nl.yaml'),
   ],
   de: [
     () => import('./lines.de.yaml'),
