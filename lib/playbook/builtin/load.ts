@@ -18,6 +18,8 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./lines.nl.yaml'),
     () => import('./general.nl.yaml'),
     () => import('./ecommerce.nl.yaml'),
+    () => import('./saas.nl.yaml'),
+    () => import('./telecom.nl.yaml'),
   ],
   de: [
     () => import('./lines.de.yaml'),
