@@ -36,30 +36,32 @@ export function Topic({ chat }: { readonly chat: Chat }) {
   if (topics.length === 0) return null;
   return (
     <div className={css.topic} data-topic={known ?? undefined}>
-      {current && !isOpen && <Name topic={current} isPicked={picked !== null} />}
-      {!current && <p>{words.ask}</p>}
-      {isOpen && <Choice chat={chat} topics={topics} known={current?.id ?? ''} />}
-      <div className={css.actions}>
-        {maybe.map(({ id, name, language }) => (
-          <Button key={id} onClick={() => pick(id)}>
-            <span lang={language}>{name}</span>
+      <div className={css.head}>
+        {current && !isOpen && <Name topic={current} isPicked={picked !== null} />}
+        {!current && <p>{words.ask}</p>}
+        {isOpen && <Choice chat={chat} topics={topics} known={current?.id ?? ''} />}
+        <div className={`${css.actions} ${current ? css.known : ''}`}>
+          {maybe.map(({ id, name, language }) => (
+            <Button key={id} onClick={() => pick(id)}>
+              <span lang={language}>{name}</span>
+            </Button>
+          ))}
+          <Button
+            key="toggle"
+            ref={toggle}
+            look={current ? 'quiet' : 'plain'}
+            expanded={isOpen}
+            label={current && `${words.change}: ${current.name}`}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {current ? words.change : words.other}
           </Button>
-        ))}
-        <Button
-          key="toggle"
-          ref={toggle}
-          look={current ? 'quiet' : 'plain'}
-          expanded={isOpen}
-          label={current && `${words.change}: ${current.name}`}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {current ? words.change : words.other}
-        </Button>
-        {picked !== null && (
-          <Button key="undo" look="quiet" onClick={() => pick(null)}>
-            {words.undo}
-          </Button>
-        )}
+          {picked !== null && (
+            <Button key="undo" look="quiet" onClick={() => pick(null)}>
+              {words.undo}
+            </Button>
+          )}
+        </div>
       </div>
       <Why chat={chat} known={known} />
     </div>

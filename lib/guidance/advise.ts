@@ -79,7 +79,7 @@ function adviseOn(desk: Desk, due: Due): Advice | null {
   const isAnswered = offered.length > 0 && due.causes.length === 1 && due.causes[0] === 'topic';
   if (isAnswered && !desk.picked) return null;
   const { level, stage } = conversation;
-  const acknowledgements = acknowledge(desk, { causes: due.causes, topic, level, stage });
+  const acknowledgements = acknowledge(desk, { causes: namedFirst(due, desk), topic, level, stage });
   if (acknowledgements.length === 0 && options.length === 0) return null;
   const maybe = topic ? [] : conversation.topics.map(({ id }) => id).slice(0, 2);
   const asked = offered.length > 0 ? book.words.offered : questionAbout(due, desk);
@@ -92,6 +92,13 @@ function adviseOn(desk: Desk, due: Due): Advice | null {
     gesture: gestureFor(desk, due),
     question: fillTemplate(asked, desk.values, desk.voice.address) ?? '',
   });
+}
+
+/** A broken promise comes first where it can be named; otherwise what happened says more. */
+function namedFirst({ causes }: Due, { said }: Desk): Due['causes'] {
+  const isNamed = said.promised !== undefined || said.promisedDay !== undefined;
+  if (isNamed || causes[0] !== 'unmet_promise' || !causes.includes('topic')) return causes;
+  return ['topic', ...causes.filter((cause) => cause !== 'topic')];
 }
 
 /** The customer has said which way out: it is confirmed, with what happens next, and nothing more is asked. */

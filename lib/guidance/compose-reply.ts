@@ -19,7 +19,7 @@ export interface ReplyParts {
  */
 export function composeReply({ advice, book, acknowledgement, options, extra = null }: ReplyParts): string {
   const texts = options.flatMap(({ text }) => text ?? []);
-  const choice = texts.length === 0 ? null : choiceOf(texts, book.words);
+  const choice = texts.length === 0 ? null : choiceOf(texts, book.words, advice.address);
   const question = questionFor({ advice, book, options });
   return [advice.greeting, acknowledgement, advice.closing, choice, extra, question]
     .filter((part) => part !== null && part !== '')
@@ -38,10 +38,10 @@ export function questionFor({
   return advice.options.length === 0 ? advice.question : say(book.words.open);
 }
 
-function choiceOf(texts: readonly string[], words: ReplyWords): string {
+function choiceOf(texts: readonly string[], words: ReplyWords, address: Advice['address']): string {
   const count = howMany(texts.length);
   if (count === 'one') return texts.join('');
-  return [words.leadIn[count], ...texts.map((text, index) => `${index + 1}. ${text}`)].join('\n');
+  return [fillTemplate(words.leadIn[count], {}, address), ...texts.map((text, index) => `${index + 1}. ${text}`)].join('\n');
 }
 
 function howMany(count: number): 'one' | 'two' | 'more' {

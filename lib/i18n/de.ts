@@ -215,7 +215,7 @@ export const de: Dictionary = {
     theme: 'Farben',
     themes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
     role: 'Sie entscheiden als',
-    roles: { agent: 'Fachkraft', senior: 'Erfahrene Fachkraft', lead: 'Teamleitung' },
+    roles: { agent: 'Servicekraft', senior: 'Erfahrene Servicekraft', lead: 'Teamleitung' },
     roleHint: 'Davon hängt ab, bis zu welchem Betrag Sie ohne Rückfrage etwas zusagen dürfen.',
     singleKeys: 'Einzelne Tasten wirken im Bereich',
     shortcut: 'Bereich öffnen',

@@ -3,6 +3,8 @@ import { languages } from './language.ts';
 import { causes, lanes, roles, stages, strategies, voices } from './vocabulary.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+/** Words that are looked for in what was said: a blank at either end is part of them. */
+const sought = v.pipe(v.string(), v.regex(/\S/));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/));
 /** One text, or several from the richest in facts to the barest: the first whose values are all known is used. */
 const wordings = v.union([text, v.pipe(v.array(text), v.minLength(1))]);
@@ -31,7 +33,7 @@ const option = v.strictObject({
   /** What to say once the customer has chosen it. */
   confirm: v.optional(wordings),
   /** Words that show it was put to the customer, and that the customer chose it. */
-  mentions: v.pipe(v.array(text), v.minLength(1)),
+  mentions: v.pipe(v.array(sought), v.minLength(1)),
   /** What it costs, for the limit of the role: an amount, or the id of an asked amount. */
   cost: v.optional(v.union([money, id])),
   asks: v.optional(v.array(ask)),
@@ -42,7 +44,7 @@ const sign = v.strictObject({
   weight: v.pipe(v.number(), v.gtValue(0), v.ltValue(1)),
   /** Signs of one half say the same thing: only the strongest counts. Without one each counts alone. */
   half: v.optional(id),
-  any: v.pipe(v.array(text), v.minLength(1)),
+  any: v.pipe(v.array(sought), v.minLength(1)),
 });
 
 const topic = v.strictObject({
@@ -56,7 +58,7 @@ const topic = v.strictObject({
   happened: v.pipe(v.array(text), v.minLength(1)),
   signs: v.array(sign),
   /** A message with one of these speaks of something else: none of its signs count. */
-  not: v.optional(v.array(text)),
+  not: v.optional(v.array(sought)),
   /** What happens after this, said before the customer has to ask. */
   next: v.optional(wordings),
   options: v.pipe(v.array(option), v.minLength(1), v.maxLength(4)),
@@ -108,7 +110,7 @@ const words = v.strictObject({
     }),
   ),
   /** Words that turn the mention of an option into its refusal. */
-  refusals: v.array(text),
+  refusals: v.array(sought),
 });
 
 const settings = v.strictObject({

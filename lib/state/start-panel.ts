@@ -1,10 +1,11 @@
 import { guessLanguage } from '../browser/guess-language.ts';
-import { loadTeamFiles, type TeamFiles, watchTeamFiles } from '../browser/playbooks.ts';
+import { loadTeamFiles } from '../browser/playbooks.ts';
 import { loadModel } from '../cues/model/load.ts';
 import { loadWords } from '../i18n/load.ts';
 import { type EnglishReader, loadEnglishReader } from '../language/english.ts';
 import { localTime } from '../playbook/clock.ts';
 import { bringLanguages, loadLanguage } from './bring-languages.ts';
+import { followTeam } from './follow-team.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { ModelShelf } from './model-shelf.ts';
 import { PanelSession } from './panel-session.ts';
@@ -12,7 +13,7 @@ import { PanelStore } from './panel-store.ts';
 import { keepPinned } from './pinned-promises.ts';
 import { PlaybookShelf } from './playbook-shelf.ts';
 import { keepPromiseClock } from './promise-clock.ts';
-import { interfaceLanguage, openSettings, type SettingsStore } from './settings-store.ts';
+import { interfaceLanguage, openSettings } from './settings-store.ts';
 
 /** Sets up everything the panel's screen needs, and follows the page until the signal says stop. */
 export async function startPanel(signal: AbortSignal) {
@@ -35,7 +36,10 @@ export async function startPanel(signal: AbortSignal) {
   keepPromiseClock(store, signal);
   const spoken = interfaceLanguage(settings.getState().settings);
   // Most customers write the agent's own language: it is there before their first word is.
-  const likely = loadLanguage(spoken, books).catch(() => {});
+  const likely = loadLanguage(spoken, books).then(
+    () => store.readWaiting(),
+    () => {},
+  );
   const session = new PanelSession(store);
   void session.start(signal);
   await loadWords(spoken).catch(() => loadWords('en'));
@@ -51,34 +55,4 @@ export async function startPanel(signal: AbortSignal) {
       english = await loadEnglishReader().catch(() => undefined);
     },
   };
-}
-
-interface Followed {
-  readonly store: PanelStore;
-  readonly books: PlaybookShelf;
-  readonly settings: SettingsStore;
-}
-
-/** What the team and the agent decide elsewhere counts at once: chats are read again with another playbook or role. */
-function followTeam({ store, books, settings }: Followed, first: TeamFiles, signal: AbortSignal): void {
-  let { isBroken } = first;
-  const tell = () => store.tellOfTeamFile(isBroken || books.isBroken);
-  const use = async (team: TeamFiles) => {
-    isBroken = team.isBroken;
-    await books.use(team.files).catch(() => {});
-    store.readAll();
-    tell();
-  };
-  watchTeamFiles((team) => void use(team), signal);
-  // A file may prove unfit only when the language it speaks is brought, after which chats are read.
-  const stopTelling = store.api.subscribe(
-    (now) => now.isTeamFileBroken !== (isBroken || books.isBroken) && tell(),
-  );
-  const stopRole = settings.subscribe((now, before) => {
-    if (now.settings.role !== before.settings.role) store.readAll();
-  });
-  signal.addEventListener('abort', () => [stopTelling, stopRole].forEach((stop) => void stop()), {
-    once: true,
-  });
-  tell();
 }

@@ -1,17 +1,24 @@
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createStore } from 'zustand/vanilla';
-import { Panel } from '../../components/panel/panel.tsx';
 import { defaultSettings } from '../../lib/browser/settings.ts';
 import type { InsertRefusal } from '../../lib/editors/types.ts';
 import { dictionaries } from '../../lib/i18n/index.ts';
-import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
 import { deliver } from '../../lib/state/chat.ts';
-import { PanelStore } from '../../lib/state/panel-store.ts';
-import type { SettingsModel } from '../../lib/state/settings-store.ts';
-import type { ConversationId, Message } from '../../lib/transcript/types.ts';
-import { hurt, messageFrom, testDesk, transcriptOf } from '../state/samples.ts';
+import type { ConversationId } from '../../lib/transcript/types.ts';
+import { wholePlaybook } from '../../scripts/support/whole-playbook.ts';
+import { hurt, messageFrom, transcriptOf } from '../state/samples.ts';
+import {
+  chatOf,
+  click,
+  type Opened,
+  openPanel,
+  press,
+  replyText,
+  stateOf,
+  status,
+  tab,
+  textOf,
+} from './open-panel.tsx';
 
 vi.mock('../../lib/browser/api.ts', () => ({
   browser: {
@@ -22,57 +29,6 @@ vi.mock('../../lib/browser/api.ts', () => ({
 }));
 
 const words = dictionaries.en;
-const tab = 7;
-
-/** A panel on the screen of the test, fed as the port feeds it. */
-async function openPanel(messages: readonly Message[] = hurt) {
-  const place = document.body.appendChild(document.createElement('div'));
-  const store = new PanelStore(testDesk());
-  const settings = createStore<SettingsModel>(() => ({ settings: defaultSettings, isUnsaved: false }));
-  const session = {
-    insert: vi.fn(async () => {}),
-    insertConfirmed: vi.fn(async () => {}),
-    copy: vi.fn(async () => {}),
-    reveal: vi.fn(),
-    lookAt: vi.fn(),
-  };
-  const root = createRoot(place);
-  const tools = { playbook: builtinPlaybook, store, session, settings };
-  await act(() => root.render(<Panel tools={tools} />));
-  const show = (shown: readonly Message[]) =>
-    act(() => {
-      store.activate(tab);
-      store.take(tab, { kind: 'snapshot', sequence: 1, transcript: transcriptOf(shown), shownAt: 0 });
-    });
-  await show(messages);
-  return { place, store, settings, session, show, root };
-}
-
-type Opened = Awaited<ReturnType<typeof openPanel>>;
-
-const chatOf = ({ store }: Opened) => {
-  const [chat] = store.api.getState().chats.values();
-  if (!chat) throw new Error('No chat was read.');
-  return chat;
-};
-const textOf = (part: string) => document.querySelector(`[data-part="${part}"]`)?.textContent ?? '';
-const replyText = () => document.querySelector('[data-part="reply"] p')?.textContent ?? '';
-const stateOf = () => document.querySelector('main')?.dataset.state;
-const status = () => document.querySelector('[role="status"]')?.textContent;
-
-async function press(key: string, target: Element = document.body, more: KeyboardEventInit = {}) {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
-  await act(() => target.dispatchEvent(event));
-}
-
-async function click(name: string) {
-  const button = [...document.querySelectorAll('button')].find(
-    (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name,
-  );
-  if (!button) throw new Error(`No button is called “${name}”.`);
-  await act(() => button.click());
-}
-
 describe('the panel', () => {
   let opened: Opened;
 
@@ -89,7 +45,7 @@ describe('the panel', () => {
     expect(stateOf()).toBe('advising');
     expect(document.querySelector('h1')?.textContent).toBe('Anna Bakker');
     expect(textOf('cause')).toContain(words.cause.families.unmet_promise);
-    const quote = document.querySelector<HTMLElement>('[data-part="cause"] button');
+    const quote = document.querySelector<HTMLElement>('[data-part="cause"] li button');
     expect(hurt.some(({ text }) => text.includes(quote?.querySelector('mark')?.textContent ?? '?'))).toBe(
       true,
     );
@@ -106,13 +62,67 @@ describe('the panel', () => {
     expect(status()).toContain(words.cause.families.unmet_promise);
   });
 
-  it('names the lane first, with no level and no wording', async () => {
+  it('names the lane first, with the card of the team, no level and no option', async () => {
     opened = await openPanel([messageFrom('customer', 'My husband passed away last month.')]);
-    expect(stateOf()).toBe('quiet');
+    expect(stateOf()).toBe('advising');
     expect(document.querySelector('h2')?.textContent).toBe(words.lanes.grief.title);
+    expect(textOf('lane')).toContain(words.forYou);
+    expect(textOf('lane')).toContain(wholePlaybook.books.en?.cards.grief);
     expect(document.querySelector('[data-level]')).toBeNull();
+    expect(document.querySelector('[data-part="options"]')).toBeNull();
     expect(document.querySelector('[data-lane="grief"] mark')?.textContent).toContain('passed away');
     expect(status()).toContain(words.lanes.grief.title);
+  });
+
+  it('has nothing but the card of the team where somebody may be in danger, and no key that inserts', async () => {
+    opened = await openPanel([messageFrom('customer', 'I am going to kill myself.')]);
+    expect(textOf('lane')).toContain(wholePlaybook.books.en?.cards.safety);
+    expect(document.querySelector('[data-lane="safety"] mark')?.textContent).toContain('kill myself');
+    for (const part of ['acknowledgement', 'options', 'gesture', 'reply'])
+      expect(document.querySelector(`[data-part="${part}"]`), part).toBeNull();
+    expect(document.querySelector('[aria-keyshortcuts="I"], [aria-keyshortcuts="C"]')).toBeNull();
+    for (const key of ['i', 'c', 'Enter']) await press(key);
+    expect(opened.session.insert).not.toHaveBeenCalled();
+    expect(opened.session.copy).not.toHaveBeenCalled();
+  });
+
+  it('has the last line of a chat that is solved, and nothing else', async () => {
+    opened = await openPanel([
+      ...hurt,
+      messageFrom('agent', 'It is with the driver, he rings you at three.'),
+      messageFrom('customer', 'Great, thank you so much, it is here now!'),
+    ]);
+    const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')].map(
+      ({ dataset }) => dataset.part,
+    );
+    expect(parts).toEqual(['reply']);
+    expect(textOf('reply')).toContain(words.closing.close);
+    expect(replyText()).toContain(chatOf(opened).advice?.closing);
+  });
+
+  it('confirms the way out the customer has chosen', async () => {
+    const [, refund] =
+      wholePlaybook.books.en?.topics.find(({ id }) => id === 'parcel_delivered_not_received')?.options ?? [];
+    opened = await openPanel();
+    const offer =
+      chatOf(opened)
+        .advice?.options.map(({ text }) => text)
+        .join(' ') ?? '';
+    await opened.show([...hurt, messageFrom('agent', offer), messageFrom('customer', 'The refund please')]);
+    expect(refund?.id).toBe('refund');
+    expect(textOf('reply')).toContain(words.closing.confirm);
+    await press('i');
+    expect(opened.session.insert).toHaveBeenCalledExactlyOnceWith(
+      chatOf(opened).conversation.id,
+      replyText(),
+    );
+  });
+
+  it('says that the playbook of the team could not be read', async () => {
+    opened = await openPanel();
+    expect(document.querySelector('[data-part="team-file"]')).toBeNull();
+    await act(() => opened.store.tellOfTeamFile(true));
+    expect(textOf('team-file')).toBe(words.playbook.broken);
   });
 
   it('says that it has no line for a cause, and why it saw it', async () => {

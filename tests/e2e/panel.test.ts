@@ -115,6 +115,36 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
     await setInterfaceLanguage(panel, language);
   });
 
+  it('lets the topic be changed and values be given, clips nothing by it, and gives axe nothing to find', async () => {
+    const before = await replyIn(panel);
+    await panel.locator('[data-topic] button[aria-expanded]').click();
+    const list = await panel.waitForSelector('select[name="topic"]');
+    await list?.select('damaged_item');
+    await panel.waitForSelector('input[name="amount"]');
+    await panel.type('input[name="amount"]', '80');
+    await painted(panel);
+    expect(await panel.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('80');
+    for (const spoken of languages) {
+      await panel.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await setInterfaceLanguage(panel, spoken);
+      await panel.waitForSelector('[data-above="true"]');
+      for (const width of [250, 480] as const) {
+        await resizePanel(panel, width);
+        await painted(panel);
+        await picture(panel, `${language}-${spoken}-asked-${width}`);
+        expect(await clipped(panel), `${spoken}, ${width} px`).toEqual([]);
+        expect(await axeFindings(panel), `${spoken}, ${width} px`).toEqual([]);
+      }
+    }
+    await setInterfaceLanguage(panel, language);
+    await panel.locator(`::-p-text(${dictionaries[language].topic.undo})`).click();
+    await panel.waitForFunction(
+      (reply) => document.querySelector('[data-part="reply"] p')?.textContent === reply,
+      {},
+      before,
+    );
+  });
+
   it('can be worked with the keys alone: wording, options, insert', async () => {
     const first = await replyIn(panel);
     await panel.keyboard.press('w');
@@ -218,4 +248,61 @@ describe('the side panel where no chat can be read', () => {
     expect(await replyIn(panel)).not.toBe('');
     expect(await panel.$('[aria-keyshortcuts="I"]')).toBeNull();
   });
+});
+
+describe('the page of settings', () => {
+  let attune: AttuneBrowser;
+  let page: Page;
+  const playbook = `format: 1\nid: acme\nname: Acme\nlanguage: en\nlimits: { agent: 20 }\n`;
+
+  beforeAll(async () => {
+    attune = await launch({ site: replicaSite });
+    page = await attune.openExtensionPage('options.html');
+    await page.waitForSelector('input[type="file"]');
+  });
+
+  afterAll(() => attune?.close());
+
+  /** Puts a file into the field, as the browser does for a person who chooses one. */
+  const choose = (name: string, content: string) =>
+    page.$eval(
+      'input[type="file"]',
+      (input, name, content) => {
+        const data = new DataTransfer();
+        data.items.add(new File([content], name));
+        (input as HTMLInputElement).files = data.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      name,
+      content,
+    );
+  const told = (sentence: string) =>
+    page.waitForFunction((said) => document.body.innerText.includes(said), {}, sentence);
+
+  it('takes a playbook of the team, refuses a broken one, and gives it back', async () => {
+    const { playbook: words } = dictionaries.en;
+    await choose('acme.yaml', playbook);
+    await told(words.taken('Acme (English)'));
+    await choose('broken.yaml', playbook.replace('limits', 'limit'));
+    await told(words.refused('broken.yaml'));
+    await told(words.problems.unknown_key('limit'));
+    await told(words.teams);
+  });
+
+  it.each(languages)(
+    'clips nothing of it and gives axe nothing to find when it speaks %s',
+    async (spoken) => {
+      const { playbook: words } = dictionaries[spoken];
+      await page.select('select[name="language"]', spoken);
+      await told(words.heading);
+      for (const theme of themes) {
+        await setTheme(page, theme);
+        await page.setViewport({ width: 320, height: 800 });
+        await painted(page);
+        await picture(page, `options-${spoken}-${theme}`);
+        expect(await clipped(page), theme).toEqual([]);
+        expect(await axeFindings(page), theme).toEqual([]);
+      }
+    },
+  );
 });

@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { converse } from '../../lib/conversation/converse.ts';
 import type { Models } from '../../lib/cues/model/model.ts';
 import type { EnglishReader } from '../../lib/language/english.ts';
-import { type Chat, deliver, nextWording, openChat, toggleOption, updateChat } from '../../lib/state/chat.ts';
+import {
+  answer,
+  type Chat,
+  deliver,
+  nextWording,
+  openChat,
+  pickTopic,
+  toggleOption,
+  updateChat,
+} from '../../lib/state/chat.ts';
 import { evidenceOf, recentLevels } from '../../lib/state/evidence.ts';
 import { replyOf } from '../../lib/state/reply.ts';
+import { wholePlaybook } from '../../scripts/support/whole-playbook.ts';
 import { modelOf } from '../lib/cues/model/models.ts';
 import { health, hurt, messageFrom, testDesk, transcriptOf } from './samples.ts';
 
@@ -22,18 +32,18 @@ describe('a chat', () => {
     const chat = open();
     expect(chat.wording).toBe(0);
     expect(chat.ticked).toEqual(adviceOf(chat).options.map(({ id }) => id));
-    expect(replyOf(chat, adviceOf(chat))).toBe(adviceOf(chat).reply);
+    expect(replyOf(chat, adviceOf(chat), wholePlaybook)).toBe(adviceOf(chat).reply);
   });
 
   it('reads on as if it had read all at once', () => {
     const transcript = more('I have been waiting for nine days.');
-    const context = { playbook: desk.playbook, now: desk.now() };
+    const context = { playbook: desk.playbook(), now: desk.now() };
     expect(updateChat(open(), transcript, desk).conversation).toEqual(converse(transcript, context));
   });
 
   it('reads again when a message it knew has changed', () => {
     const transcript = transcriptOf([messageFrom('customer', 'Hello, one question'), ...hurt.slice(1)]);
-    const context = { playbook: desk.playbook, now: desk.now() };
+    const context = { playbook: desk.playbook(), now: desk.now() };
     expect(updateChat(open(), transcript, desk).conversation).toEqual(converse(transcript, context));
   });
 
@@ -104,7 +114,7 @@ describe('a chat', () => {
   it('offers no acknowledgement twice once it was used', () => {
     const chat = open();
     const line = adviceOf(chat).acknowledgements[0]?.text ?? '';
-    const used = deliver(chat, replyOf(chat, adviceOf(chat)), { kind: 'inserted' });
+    const used = deliver(chat, replyOf(chat, adviceOf(chat), wholePlaybook), { kind: 'inserted' });
     expect(used.spent).toEqual([line]);
     const later = updateChat(used, more('You promised to call and nobody called. Again.'), desk);
     expect(later.advice?.acknowledgements.map(({ text }) => text) ?? []).not.toContain(line);
@@ -112,15 +122,70 @@ describe('a chat', () => {
 
   it('counts nothing as used that did not arrive', () => {
     const chat = open();
-    const text = replyOf(chat, adviceOf(chat));
+    const text = replyOf(chat, adviceOf(chat), wholePlaybook);
     expect(deliver(chat, text, { kind: 'refused', why: 'ignored', text }).spent).toEqual([]);
   });
 
   it('takes options out of the reply and back in, in the order of the advice', () => {
     const chat = open();
     const without = toggleOption(chat, 'replacement');
-    expect(replyOf(without, adviceOf(chat))).not.toBe(adviceOf(chat).reply);
-    expect(replyOf(toggleOption(without, 'replacement'), adviceOf(chat))).toBe(adviceOf(chat).reply);
+    expect(replyOf(without, adviceOf(chat), wholePlaybook)).not.toBe(adviceOf(chat).reply);
+    expect(replyOf(toggleOption(without, 'replacement'), adviceOf(chat), wholePlaybook)).toBe(
+      adviceOf(chat).reply,
+    );
+  });
+});
+
+describe('what the agent decides', () => {
+  const late = () => pickTopic(open(), 'parcel_late', desk);
+
+  it('about the topic holds whatever is said later, until it is taken back', () => {
+    const later = updateChat(late(), more('The tracking still says it was delivered.'), desk);
+    expect(later.advice?.topic).toBe('parcel_late');
+    expect(pickTopic(later, null, desk).advice?.topic).toBe('parcel_delivered_not_received');
+  });
+
+  it('about a value stays when the card changes', () => {
+    const told = answer(late(), 'latest_day', '2026-03-10', desk);
+    const waiting = () => adviceOf(told).options.find(({ id }) => id === 'keep_waiting');
+    expect(waiting()?.text).not.toContain('…');
+    expect(waiting()?.text).not.toBe(adviceOf(late()).options.find(({ id }) => id === 'keep_waiting')?.text);
+    const later = updateChat(told, more('I have been waiting for nine days.'), desk);
+    expect(later.answers).toEqual({ latest_day: '2026-03-10' });
+  });
+
+  it('about a value changes nothing else of the card', () => {
+    const { acknowledgements } = adviceOf(late());
+    const used = deliver(late(), acknowledgements[0]?.text ?? '', { kind: 'inserted' });
+    const told = answer(toggleOption(used, 'reroute'), 'latest_day', '2026-03-10', desk);
+    expect(adviceOf(told).acknowledgements).toEqual(acknowledgements);
+    expect(told.ticked).not.toContain('reroute');
+  });
+
+  it('about the small extra puts it before the question', () => {
+    const chat = open();
+    const { gesture, question } = adviceOf(chat);
+    if (!gesture?.text) throw new Error('There is no extra.');
+    expect(replyOf(chat, adviceOf(chat), wholePlaybook)).not.toContain(gesture.text);
+    const parts = replyOf(toggleOption(chat, gesture.id), adviceOf(chat), wholePlaybook).split('\n\n');
+    expect(parts.slice(-2)).toEqual([gesture.text, question]);
+  });
+
+  it('makes no reply of a greeting and a question alone', () => {
+    const chat = openChat(transcriptOf(hurt.slice(0, 1)), desk);
+    const advice = { ...adviceOf(chat), acknowledgements: [] };
+    expect(replyOf({ ...chat, ticked: [] }, advice, wholePlaybook)).toBe('');
+    expect(replyOf(chat, advice, wholePlaybook)).not.toBe('');
+  });
+
+  it('may cost more where the role may decide more', () => {
+    const roles = ['agent', 'lead'] as const;
+    const above = roles.map((role) => {
+      const roleDesk = testDesk(undefined, undefined, { role: () => role });
+      const chat = answer(pickTopic(open(), 'damaged_item', roleDesk), 'amount', '80', roleDesk);
+      return adviceOf(chat).options.find(({ limit }) => limit)?.limit?.isAbove;
+    });
+    expect(above).toEqual([true, false]);
   });
 });
 

@@ -3,17 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { converse } from '../../lib/conversation/converse.ts';
 import type { Conversation } from '../../lib/conversation/types.ts';
 import { loadAllModels } from '../../lib/cues/model/load.ts';
-import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
 import { languages } from '../../lib/playbook/language.ts';
 import { type Desk, read } from '../../lib/state/desk.ts';
 import type { Role, Transcript } from '../../lib/transcript/types.ts';
+import { wholePlaybook } from '../../scripts/support/whole-playbook.ts';
 import { transcriptOf } from '../lib/conversation/chat.ts';
 import { sentencesOf } from '../lib/language/samples.ts';
 
 const now = '2026-03-04T12:00:00+01:00';
 const models = await loadAllModels();
 const desk: Desk = {
-  playbook: builtinPlaybook,
+  playbook: () => wholePlaybook,
+  role: () => 'agent',
   now: () => now,
   english: () => undefined,
   models: () => models,
@@ -72,7 +73,7 @@ describe('a chat read as it grows', () => {
           const seen = upTo(transcript, count);
           const conversation: Conversation = read(seen, known, desk, { models });
           known = { transcript: seen, conversation };
-          expect(conversation).toEqual(converse(seen, { playbook: builtinPlaybook, now, models }));
+          expect(conversation).toEqual(converse(seen, { playbook: wholePlaybook, now, models }));
         }
       }),
     );

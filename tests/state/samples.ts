@@ -1,6 +1,7 @@
 import type { Models } from '../../lib/cues/model/model.ts';
 import type { EnglishReader } from '../../lib/language/english.ts';
-import { builtinPlaybook } from '../../lib/playbook/builtin/index.ts';
+import type { Playbook } from '../../lib/playbook/types.ts';
+import type { Role as AgentRole } from '../../lib/playbook/vocabulary.ts';
 import type { Desk } from '../../lib/state/desk.ts';
 import type {
   ConversationId,
@@ -10,6 +11,7 @@ import type {
   Role,
   Transcript,
 } from '../../lib/transcript/types.ts';
+import { wholePlaybook } from '../../scripts/support/whole-playbook.ts';
 
 /** A page on which everything could be read. */
 export const health: ReadingHealth = { rows: 2, read: 2, unknownRoles: 0, partial: false };
@@ -40,10 +42,21 @@ export const hurt: readonly Message[] = [
   messageFrom('customer', 'You promised that someone would call me back on Tuesday. Nobody called.'),
 ];
 
+/** What a test may have otherwise than usual. */
+interface Otherwise {
+  readonly playbook?: () => Playbook;
+  readonly role?: () => AgentRole;
+}
+
 /** What the panel reads and advises with, at a fixed time. */
-export function testDesk(english?: () => EnglishReader | undefined, models: () => Models = () => ({})): Desk {
+export function testDesk(
+  english?: () => EnglishReader | undefined,
+  models: () => Models = () => ({}),
+  { playbook = () => wholePlaybook, role = () => 'agent' }: Otherwise = {},
+): Desk {
   return {
-    playbook: builtinPlaybook,
+    playbook,
+    role,
     now: () => '2026-03-04T10:00:00+01:00',
     english: english ?? (() => undefined),
     guessLanguage: async () => null,

@@ -3,6 +3,7 @@ import { loadRules, rulesOf } from '../../lib/cues/rules/load.ts';
 import { bringLanguages } from '../../lib/state/bring-languages.ts';
 import { panelState } from '../../lib/state/panel-state.ts';
 import { PanelStore } from '../../lib/state/panel-store.ts';
+import { PlaybookShelf } from '../../lib/state/playbook-shelf.ts';
 import { hurt, messageFrom, testDesk, transcriptOf } from './samples.ts';
 
 vi.mock('../../lib/cues/rules/load.ts', { spy: true });
@@ -65,7 +66,7 @@ it('says that a part is missing when the rules cannot be loaded, and tries again
   vi.mocked(loadRules).mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
   const store = new PanelStore(testDesk());
   const controller = new AbortController();
-  bringLanguages(store, controller.signal);
+  bringLanguages(store, new PlaybookShelf(), controller.signal);
   const kind = () => panelState(store.api.getState()).kind;
   const show = (messages: typeof hurt, sequence: number) =>
     store.take(1, { kind: 'snapshot', sequence, transcript: transcriptOf(messages), shownAt: 0 });

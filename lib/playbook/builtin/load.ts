@@ -12,7 +12,11 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./general.en.yaml'),
     () => import('./ecommerce.en.yaml'),
   ],
-  nl: [() => import('./lines.nl.yaml')],
+  nl: [
+    () => import('./lines.nl.yaml'),
+    () => import('./general.nl.yaml'),
+    () => import('./ecommerce.nl.yaml'),
+  ],
   de: [
     () => import('./lines.de.yaml'),
     () => import('./general.de.yaml'),
@@ -23,7 +27,7 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./general.fr.yaml'),
     () => import('./ecommerce.fr.yaml'),
   ],
-  es: [() => import('./lines.es.yaml')],
+  es: [() => import('./lines.es.yaml'), () => import('./ecommerce.es.yaml')],
 };
 
 /** The files Attune brings along in a language. Rejects when one is gone, as after an update beneath an open panel. */

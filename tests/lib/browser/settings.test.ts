@@ -14,6 +14,8 @@ describe('parseSettings', () => {
       language: 'nl',
       theme: 'dark',
       singleKeys: false,
+      // Added later; settings without it are an agent's.
+      role: 'agent',
     });
   });
 
@@ -22,11 +24,16 @@ describe('parseSettings', () => {
     ['null', null],
     ['a text', 'dark'],
     ['an unknown language', { ...defaultSettings, language: 'tlh' }],
+    ['an unknown role', { ...defaultSettings, role: 'boss' }],
     ['an unknown theme', { ...defaultSettings, theme: 'pink' }],
     ['a missing field', { version: 1, language: 'nl', theme: 'dark' }],
     ['a later version', { ...defaultSettings, version: 2 }],
   ])('falls back to the defaults for %s', (_what, value) => {
     expect(parseSettings(value)).toEqual(defaultSettings);
+  });
+
+  it('reads the role', () => {
+    expect(parseSettings({ ...defaultSettings, role: 'lead' }).role).toBe('lead');
   });
 
   it('drops what it does not know', () => {

@@ -1,13 +1,13 @@
 import { converse } from '../../../lib/conversation/converse.ts';
 import type { Conversation } from '../../../lib/conversation/types.ts';
-import { builtinPlaybook } from '../../../lib/playbook/builtin/index.ts';
 import type { ConversationId, Message, MessageId, Role, Transcript } from '../../../lib/transcript/types.ts';
+import { wholePlaybook } from '../../../scripts/support/whole-playbook.ts';
 
 /** One line of a written-down chat: who, what, and when if it matters. */
 export type Line = readonly [role: Role, text: string, at?: string];
 
 const now = '2026-03-04T12:00:00+01:00';
-export const context = { playbook: builtinPlaybook, now };
+export const context = { playbook: wholePlaybook, now };
 
 /** The messages of a chat, numbered from m1. */
 export function messagesOf(lines: readonly Line[]): readonly Message[] {
