@@ -1,4 +1,4 @@
-import { handOver } from '../../lib/guidance/hand-over.ts';
+import { type HandOverWords, handOver } from '../../lib/guidance/hand-over.ts';
 import { dueWords } from '../../lib/i18n/due-words.ts';
 import type { Dictionary } from '../../lib/i18n/index.ts';
 import type { Language } from '../../lib/playbook/language.ts';
@@ -23,7 +23,7 @@ export function useHandOver({ conversation, picked, helped }: Chat): readonly st
   });
 }
 
-function wordsOf(words: Dictionary, language: Language): Parameters<typeof handOver>[1]['words'] {
+function wordsOf(words: Dictionary, language: Language): HandOverWords {
   const { handOver: own, levels, trends, cause, promises, options } = words;
   const names: Readonly<Record<string, string>> = { agent: options.agent, bot: promises.assistant };
   return {

@@ -1,7 +1,7 @@
 import { isSamePin, loadPinned, type Pinned, pin, unpin, watchPinned } from '../browser/pinned.ts';
 import { isAwaited } from '../conversation/promises-now.ts';
 import type { Promised } from '../conversation/types.ts';
-import { redact } from '../privacy/redact.ts';
+import { redact, taken } from '../privacy/redact.ts';
 import type { Chat } from './chat.ts';
 import type { PanelModel } from './panel-state.ts';
 import type { PanelStore } from './panel-store.ts';
@@ -45,8 +45,10 @@ export function isPinned({ pinned }: Pick<PanelModel, 'pinned'>, chat: Chat, { i
 }
 
 function pinnedOf({ conversation }: Chat, { id, what, who, by }: Promised): Pinned {
-  const { customer } = conversation;
-  return { id, what: redact(what, customer), who: redact(who, customer), by, conversation: conversation.id };
+  const { customer, lanes } = conversation;
+  // Words about somebody's grief or illness are never kept: the hour and the chat are reminder enough.
+  const bare = (text: string) => (lanes.length > 0 ? taken : redact(text, customer));
+  return { id, what: bare(what), who: bare(who), by, conversation: conversation.id };
 }
 
 /** The pinned promises nobody waits for any more, as far as their chats are here. */

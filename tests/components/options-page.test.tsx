@@ -31,6 +31,7 @@ vi.mock('../../lib/browser/api.ts', () => ({
           delete storage.stored[key];
           storage.onChange(key);
         },
+        onChanged: { addListener: () => {}, removeListener: () => {} },
       },
     },
   },

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { addOutcomes, parseOutcomes } from '../../lib/browser/outcomes.ts';
+import { noTeamFiles } from '../../lib/browser/playbooks.ts';
 import { defaultSettings } from '../../lib/browser/settings.ts';
 import { dictionaries } from '../../lib/i18n/index.ts';
 import { keepOutcomes } from '../../lib/state/keep-outcomes.ts';
@@ -129,7 +130,7 @@ describe('did it help', () => {
       settings: { ...defaultSettings, language: 'en' },
       isUnsaved: false,
     }));
-    await act(() => root.render(<OptionsPage store={settings} />));
+    await act(() => root.render(<OptionsPage store={settings} team={createStore(() => noTeamFiles)} />));
     await settle();
     expect(textOf('outcomes')).toContain(words.counted(1));
     await click(words.reset);

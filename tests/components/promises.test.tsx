@@ -139,10 +139,11 @@ describe('promises in the panel', () => {
   });
 
   describe('pinned', () => {
-    const personal = chatOf([
+    const personalLines = [
       ['customer', 'Where is my parcel?', ten],
       ['agent', 'I will call Anna on 06 1234 5678 by 3 pm.', ten],
-    ]);
+    ] as const;
+    const personal = chatOf(personalLines);
     const said = 'I will call Anna on 06 1234 5678 by 3 pm';
     const kept = 'I will call ••• on ••• by 3 pm';
 
@@ -158,6 +159,13 @@ describe('promises in the panel', () => {
           ],
         },
       });
+    });
+
+    it('keeps no words at all where the customer told something personal', async () => {
+      const grief = [['customer', 'My husband passed away last month.', ten], ...personalLines] as const;
+      await act(() => show(store, chatOf(grief)));
+      await click(words.pinThis(said));
+      expect(JSON.stringify(memory.stored)).not.toMatch(/call|Robin/);
     });
 
     it('is on top when it comes due, also after the panel was closed', async () => {
