@@ -1,8 +1,6 @@
 /** Reads conversations from files and prints what was seen in them and what to say: `npm run -s advise -- --help`. */
 import { once } from 'node:events';
 import { loadAllModels } from '../lib/cues/model/load.ts';
-import { loadAllRules } from '../lib/cues/rules/load.ts';
-import { loadAllFactPatterns } from '../lib/language/facts-load.ts';
 import { loadEnglishReader } from '../lib/language/english.ts';
 import { type AdviseArguments, readArguments, usage } from './advise/arguments.ts';
 import { type Line, linesOf, totalSize, unreadable } from './advise/conversation-file.ts';
@@ -11,6 +9,7 @@ import { LineError, parseConversation } from './advise/parse-conversation.ts';
 import { startProgress } from './advise/progress.ts';
 import { toSheet } from './advise/sheet.ts';
 import { toJson } from './advise/to-json.ts';
+import { loadEverything } from './support/load-everything.ts';
 import { UsageError } from './support/usage-error.ts';
 
 /** A reader that has seen enough (`| head`) is no failure. */
@@ -37,7 +36,7 @@ async function adviseAll(asked: AdviseArguments): Promise<number> {
     const reason = await unreadable(file);
     if (reason !== null) throw new UsageError(reason);
   }
-  await Promise.all([loadAllRules(), loadAllFactPatterns()]);
+  await loadEverything();
   const readers = { english: await loadEnglishReader(), models: await loadAllModels() };
   const progress = startProgress(process.stderr, await totalSize(asked.files), Date.now);
   let lines = 0;

@@ -1,7 +1,6 @@
 /** Measures how well frustrated turns are found, on labelled conversations: `npm run evaluate -- --help`. */
 import { loadAllModels } from '../lib/cues/model/load.ts';
 import type { Models } from '../lib/cues/model/model.ts';
-import { loadAllRules } from '../lib/cues/rules/load.ts';
 import { type Analyzer, byLength, modelAlone, pipeline } from './evaluate/analyzers.ts';
 import { foretellers, stillToCome } from './evaluate/foretell.ts';
 import { measure, type SetResult } from './evaluate/measure.ts';
@@ -11,6 +10,7 @@ import { tableHead, tableRow } from './evaluate/table.ts';
 
 import { CorpusError } from './support/corpus.ts';
 import { LabelledSetError } from './support/labelled-set.ts';
+import { loadEverything } from './support/load-everything.ts';
 import { UsageError } from './support/usage-error.ts';
 
 const sampling = { seed: 7 };
@@ -36,7 +36,7 @@ function isForTheUser(error: unknown): error is Error {
 
 async function evaluate(options: EvaluateOptions): Promise<void> {
   const { paths, split, json, rounds } = options;
-  await loadAllRules();
+  await loadEverything();
   const analyzers = analyzersFor(options, await loadAllModels());
   if (!json) console.log(tableHead());
   for (const read of readSets(paths, split)) {

@@ -1,6 +1,5 @@
 /** Prints what was seen in a message, what nearly was, and what stopped it: `npm run -s explain -- --help`. */
 import { loadAllModels } from '../lib/cues/model/load.ts';
-import { loadAllRules } from '../lib/cues/rules/load.ts';
 import { localTime } from '../lib/playbook/clock.ts';
 import type { Transcript } from '../lib/transcript/types.ts';
 import { linesOf, unreadable } from './advise/conversation-file.ts';
@@ -8,7 +7,7 @@ import { LineError, parseConversation } from './advise/parse-conversation.ts';
 import { explainTurn } from './explain/explain-turn.ts';
 import { readOptions, usage } from './explain/options.ts';
 import { toSheet } from './explain/sheet.ts';
-
+import { loadEverything } from './support/load-everything.ts';
 import { UsageError } from './support/usage-error.ts';
 
 process.exitCode = await main();
@@ -22,7 +21,7 @@ async function main(): Promise<number> {
     }
     const now = localTime(new Date());
     const before = options.history === null ? null : await readHistory(options.history, now);
-    await loadAllRules();
+    await loadEverything();
     const models = await loadAllModels();
     const { text, language } = options;
     process.stdout.write(toSheet(explainTurn(text, { before, language, now, models })));

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { converse } from '../lib/conversation/converse.ts';
-import { loadAllRules } from '../lib/cues/rules/load.ts';
+import { loadEverything } from './support/load-everything.ts';
 import { UsageError } from './support/usage-error.ts';
 import { wholePlaybook } from './support/whole-playbook.ts';
 import { readTopicSet } from './topics/read-chats.ts';
@@ -32,7 +32,7 @@ try {
 async function measure(words: readonly string[]): Promise<void> {
   const paths = words.filter((word) => !word.startsWith('--'));
   if (paths.length === 0) throw new UsageError(usage);
-  await loadAllRules();
+  await loadEverything();
   console.log(row(columns));
   console.log(row(columns.map((_, index) => (index === 0 ? '---' : '--:'))));
   for (const file of paths.flatMap(filesIn)) {

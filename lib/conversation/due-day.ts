@@ -1,5 +1,5 @@
 import { type DueText, endsNumber, longest } from './due-reader.ts';
-import type { DuePhrase } from './due-words/index.ts';
+import type { DuePhrase } from './due-words/due-words.ts';
 
 /** What a sentence says about the day, put together from its words. */
 export interface DueDay {

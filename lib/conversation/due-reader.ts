@@ -1,7 +1,8 @@
 import { grammarOf } from '../language/grammar/load.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
-import { type DueWords, dueWords } from './due-words/index.ts';
+import type { DueWords } from './due-words/due-words.ts';
+import { hearingIn } from './promise-words/load.ts';
 
 /** The words of a sentence as the readers of time look at them. */
 export interface DueText {
@@ -22,7 +23,7 @@ export function dueText(sentence: readonly Token[], language: Language): DueText
       return isBetween && kind === 'mark';
     })
     .map(({ norm }) => norm);
-  return { norms, words: dueWords[language], language };
+  return { norms, words: hearingIn(language).due, language };
 }
 
 /** The entry of a table that fits longest from a position on, with the number of words it takes. */

@@ -1,7 +1,6 @@
 import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
-import { dueWords } from './due-words/index.ts';
-import { promiseWords } from './promise-words/index.ts';
+import { hearingIn } from './promise-words/load.ts';
 
 /** A clause, as a run of the tokens of its sentence; `to` is exclusive. */
 export interface Clause {
@@ -45,12 +44,12 @@ function isAbbreviating(tokens: readonly Token[], at: number, language: Language
   if (before.kind === 'word')
     return before.norm.length === 1 && (after.from === token.to || after.kind === 'word');
   if (before.kind !== 'number') return false;
-  const { months, at: leads, phrases } = dueWords[language];
+  const { months, at: leads, phrases } = hearingIn(language).due;
   return [months, phrases].some((table) => Object.hasOwn(table, after.norm)) || leads.includes(after.norm);
 }
 
 function clausesOf(tokens: readonly Token[], language: Language): readonly Clause[] {
-  const { fresh, joins } = promiseWords[language];
+  const { fresh, joins } = hearingIn(language).promises;
   const clauses: Clause[] = [];
   let from = 0;
   let isFresh = false;
@@ -73,7 +72,7 @@ function clausesOf(tokens: readonly Token[], language: Language): readonly Claus
 /** "between 8 and 12", "las 3 y media", "go ahead and": not two clauses. */
 function isGlued(tokens: readonly Token[], at: number, language: Language): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (before && promiseWords[language].glue?.includes(before.norm)) return true;
+  if (before && hearingIn(language).promises.glue?.includes(before.norm)) return true;
   if (before?.kind === 'number' || after?.kind === 'number') return true;
-  return Object.hasOwn(dueWords[language].after, `${tokens[at]?.norm} ${after?.norm}`);
+  return Object.hasOwn(hearingIn(language).due.after, `${tokens[at]?.norm} ${after?.norm}`);
 }

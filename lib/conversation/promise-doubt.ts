@@ -1,7 +1,7 @@
 import { grammarOf } from '../language/grammar/load.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
-import { promiseWords } from './promise-words/index.ts';
+import { hearingIn } from './promise-words/load.ts';
 
 /** "no later than 3" denies nothing. */
 const later: ReadonlySet<string> = new Set('later spater spaeter tarde tard alleen only nur'.split(' '));
@@ -9,7 +9,7 @@ const later: ReadonlySet<string> = new Set('later spater spaeter tarde tard alle
 /** Whether a clause takes back what stands between two of its places: "ik bel u morgen niet". */
 export function isDenied(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
   const negators = grammarOf(language)?.negators ?? [];
-  const { ends, isNegatedAfter } = promiseWords[language];
+  const { ends, isNegatedAfter } = hearingIn(language).promises;
   const normAt = (at: number) => tokens[at]?.norm ?? '';
   const isNot = (at: number) =>
     negators.includes(normAt(at)) && ![1, 2].some((step) => later.has(normAt(at + step)));
@@ -31,7 +31,7 @@ export function conditionIn(
   if (to - from === 1) return null;
   for (let at = before - 1; at >= from; at--) {
     const token = tokens[at];
-    if (!token || !promiseWords[language].conditions.includes(token.norm)) continue;
+    if (!token || !hearingIn(language).promises.conditions.includes(token.norm)) continue;
     if (!/í/iu.test(text.slice(token.from, token.to))) return at;
   }
   return null;

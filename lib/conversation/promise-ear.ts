@@ -5,7 +5,8 @@ import { type Clause, type Sentence, sentencesOf } from './promise-clauses.ts';
 import { conditionIn, isDenied } from './promise-doubt.ts';
 import { type PromisePatterns, type PromiseRole, promisePatterns } from './promise-patterns.ts';
 import { namedBefore, partyIn } from './promise-who.ts';
-import { type PromiseActId, type PromiseWords, promiseWords } from './promise-words/index.ts';
+import { hearingIn } from './promise-words/load.ts';
+import type { PromiseActId, PromiseWords } from './promise-words/promise-words.ts';
 
 /** A clause that promises something or says that it was done. */
 export interface Heard {
@@ -57,7 +58,7 @@ class Ear {
     this.sentence = sentence;
     this.language = language;
     this.from = from;
-    this.words = promiseWords[language];
+    this.words = hearingIn(language).promises;
     this.patterns = patterns;
   }
 

@@ -2,7 +2,8 @@ import type { Grammar } from '../language/grammar/grammar.ts';
 import { grammarOf } from '../language/grammar/load.ts';
 import { compilePatterns, type Matcher, type PatternSource } from '../language/pattern.ts';
 import type { Language } from '../playbook/language.ts';
-import { type PromiseActId, type PromiseForm, promiseWords } from './promise-words/index.ts';
+import { hearingOf } from './promise-words/load.ts';
+import type { PromiseActId, PromiseForm, PromiseWords } from './promise-words/promise-words.ts';
 
 /** What a pattern means when it fits. */
 export type PromiseRole =
@@ -23,23 +24,23 @@ export interface PromisePatterns {
 
 const compiled = new Map<Language, PromisePatterns>();
 
-/** The patterns of a language, compiled when they are first asked for; null before its grammar is loaded. */
+/** The patterns of a language, compiled when they are first asked for; null before they are loaded. */
 export function promisePatterns(language: Language): PromisePatterns | null {
   const known = compiled.get(language);
   if (known) return known;
   const grammar = grammarOf(language);
-  if (!grammar) return null;
-  const made = compile(language, grammar);
+  const hearing = hearingOf(language);
+  if (!grammar || !hearing) return null;
+  const made = compile(hearing.promises, grammar);
   compiled.set(language, made);
   return made;
 }
 
-function compile(language: Language, grammar: Grammar): PromisePatterns {
-  const words = promiseWords[language];
+function compile(words: PromiseWords, grammar: Grammar): PromisePatterns {
   const roles: PromiseRole[] = [];
   const sources: PatternSource[] = [];
   const add = (role: PromiseRole, pattern: string) => {
-    sources.push({ id: `${language} promise ${roles.length}`, pattern });
+    sources.push({ id: `${grammar.language} promise ${roles.length}`, pattern });
     roles.push(role);
   };
   const acts = Object.entries(words.acts) as [PromiseActId, Readonly<Record<string, readonly string[]>>][];

@@ -3,7 +3,7 @@ import { spanOf, type Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Message, MessageId, Span } from '../transcript/types.ts';
 import { type Heard, listen } from './promise-ear.ts';
-import type { PromiseActId } from './promise-words/index.ts';
+import type { PromiseActId } from './promise-words/promise-words.ts';
 import type { Promised, PromiseId } from './types.ts';
 
 /** A promise as it was heard, before anybody asks whether it is past due. */

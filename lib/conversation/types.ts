@@ -4,7 +4,7 @@ import type { TopicId } from '../playbook/types.ts';
 import type { Lane } from '../playbook/vocabulary.ts';
 import type { ConversationId, Message, MessageId, Span } from '../transcript/types.ts';
 import type { ConversationMemory } from './memory.ts';
-import type { PromiseActId } from './promise-words/index.ts';
+import type { PromiseActId } from './promise-words/promise-words.ts';
 
 /** Where the level is going over the last customer turns. */
 export type Trend = 'up' | 'same' | 'down';

@@ -1,5 +1,5 @@
-import type { Lane } from '../playbook/vocabulary.ts';
 import type { Language } from '../playbook/language.ts';
+import type { Lane } from '../playbook/vocabulary.ts';
 import type { Span } from '../transcript/types.ts';
 import type { Kind } from './kinds.ts';
 
@@ -39,7 +39,6 @@ export type Family = (typeof families)[number];
 
 /** 0 neutral, 1 friction, 2 disapproval, 3 accusation, 4 ultimatum or distress. */
 export type Level = 0 | 1 | 2 | 3 | 4;
-
 
 /** Something one customer turn signals. Shown to the agent only when sure enough: `isShown`. */
 export interface Cue {

@@ -4,6 +4,7 @@ import { fillTemplate, type SlotValues, slotsOf } from '../playbook/template.ts'
 import type { Book, LinePlan, TopicPlan } from '../playbook/types.ts';
 import type { Cause, Lane, Strategy, TeamVoice } from '../playbook/vocabulary.ts';
 import { reasonFor } from './line-sources.ts';
+import { tellBackOf } from './tell-back/index.ts';
 import type { Acknowledgement } from './types.ts';
 import { mostWords, sentencesOf, wordCount } from './word-count.ts';
 
@@ -89,13 +90,17 @@ function voiceAt({ voice, stage }: Moment): TeamVoice {
   return voice === 'plain' && stage !== 'working' ? 'warm' : voice;
 }
 
-/** The lines of a group with what happened written into them, the richest wording first. */
-function linesOf({ say }: LinePlan, { topic }: Moment): readonly string[] {
-  return say.flatMap((line) =>
-    line.includes('{happened}')
-      ? (topic?.happened ?? []).map((clause) => line.replaceAll('{happened}', clause))
-      : line,
-  );
+/**
+ * The lines of a group with what happened written into them, the richest wording first. A clause of two parts only stands at
+ * the start of a line: after an effort it would make a chain.
+ */
+function linesOf({ say }: LinePlan, { topic, book }: Moment): readonly string[] {
+  const second = `,${tellBackOf[book.language].and}`;
+  return say.flatMap((line) => {
+    const at = line.indexOf('{happened}');
+    const clauses = (topic?.happened ?? []).filter((clause) => at === 0 || !clause.includes(second));
+    return at < 0 ? line : clauses.map((clause) => line.replaceAll('{happened}', clause));
+  });
 }
 
 /** A line that falls back on the plain word for a parcel comes after those that need no such help. */

@@ -155,13 +155,19 @@ function finish(desk: Desk, parts: Partial<Advice> & Pick<Advice, 'question'>): 
   const { options } = advice;
   const question = questionFor({ advice, book, options });
   const acknowledgement = advice.acknowledgements[0]?.text ?? null;
-  const reply = composeReply({ advice: { ...advice, question: parts.question }, book, acknowledgement, options });
+  const reply = composeReply({
+    advice: { ...advice, question: parts.question },
+    book,
+    acknowledgement,
+    options,
+  });
   return { ...advice, question, reply: isBare(advice) ? '' : reply };
 }
 
 /** A greeting and a question alone are no reply. */
 function isBare({ acknowledgements, options, closing, lane }: Omit<Advice, 'reply'>): boolean {
-  const isEmpty = acknowledgements.length === 0 && options.every(({ text }) => text === null) && closing === null;
+  const isEmpty =
+    acknowledgements.length === 0 && options.every(({ text }) => text === null) && closing === null;
   return lane === 'safety' || isEmpty;
 }
 
@@ -172,7 +178,11 @@ function deskFor(conversation: Conversation, context: AdviceContext, book: Book)
   const said = { ...bare, ...thingValues(bare, language, address) };
   const plain = parcelWords(undefined, voice);
   const standIn = { ...plain, ...thingValues({ ...plain, ...bare }, language, address) };
-  const values = { ...standIn, ...said, ...clockValues(context.playbook.settings, { language, address, now }) };
+  const values = {
+    ...standIn,
+    ...said,
+    ...clockValues(context.playbook.settings, { language, address, now }),
+  };
   const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   return { ...context, conversation, book, voice, said, values: { ...standIn, ...known } };
 }
@@ -197,12 +207,15 @@ function acknowledge(
 function plansFor({ conversation, book, helped }: Desk, topic: TopicPlan | null): readonly OptionPlan[] {
   const own = topic?.options ?? [];
   const sorted = (plans: readonly OptionPlan[]) => (topic ? byHelp(plans, topic.id, helped) : plans);
-  if (!isSecondFailure(conversation)) return sorted(own);
-  const second = book.topics.find(({ id }) => id === 'second_failure')?.options ?? [];
+  if (!isSecondFailure(conversation) || topic?.id === secondFailure) return sorted(own);
+  const second = book.topics.find(({ id }) => id === secondFailure)?.options ?? [];
   return topic ? [...sorted(own.slice(0, mostOptions - 1)), ...second.slice(0, 1)] : second;
 }
 
 const mostOptions = 4;
+
+/** The topic of whatever goes wrong twice. */
+const secondFailure: TopicId = 'second_failure';
 
 function optionContext(desk: Desk, plans: readonly OptionPlan[]) {
   const { book, playbook, voice, role = 'agent', answers = {} } = desk;
@@ -233,7 +246,9 @@ function hasAgent({ turns }: Conversation): boolean {
 }
 
 function isAwaited({ turns }: Conversation): boolean {
-  return turns.findLast(({ message }) => ['customer', 'agent'].includes(message.role))?.message.role === 'customer';
+  return (
+    turns.findLast(({ message }) => ['customer', 'agent'].includes(message.role))?.message.role === 'customer'
+  );
 }
 
 /** Follows the customer; until then the playbook, but nobody is addressed informally whose first name is not known. */

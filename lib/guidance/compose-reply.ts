@@ -41,7 +41,10 @@ export function questionFor({
 function choiceOf(texts: readonly string[], words: ReplyWords, address: Advice['address']): string {
   const count = howMany(texts.length);
   if (count === 'one') return texts.join('');
-  return [fillTemplate(words.leadIn[count], {}, address), ...texts.map((text, index) => `${index + 1}. ${text}`)].join('\n');
+  return [
+    fillTemplate(words.leadIn[count], {}, address),
+    ...texts.map((text, index) => `${index + 1}. ${text}`),
+  ].join('\n');
 }
 
 function howMany(count: number): 'one' | 'two' | 'more' {

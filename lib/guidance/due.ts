@@ -28,7 +28,8 @@ export function whatIsDue(conversation: Conversation, picked: TopicId | null = n
   const topic = picked ?? conversation.topic?.id ?? null;
   const isOver = isThankful(last) && picked === null && !isToldIn(open, conversation.topic);
   if (found.length === 0 && (topic === null || isOver)) return null;
-  return { causes: inOrder(withBrokenPromise(found, conversation), topic), topic };
+  const late = isOnlyOutrage(open) ? [...saidByTopic, 'policy_unfair' as const] : saidByTopic;
+  return { causes: inOrder(withBrokenPromise(found, conversation), topic, late), topic };
 }
 
 /** Whether the customer's last word says that it is solved, after something was wrong. */
@@ -54,6 +55,14 @@ function causeOf({ rule, family }: Cue): string {
   return rule.endsWith('.still_unsolved') ? 'still_unsolved' : family;
 }
 
+/** "Ridiculous" of what happened is no quarrel with a rule: what happened says more. */
+function isOnlyOutrage(turns: readonly Turn[]): boolean {
+  const unfair = turns
+    .flatMap(({ cues }) => cues)
+    .filter((cue) => cue.family === 'policy_unfair' && isShown(cue));
+  return unfair.every(({ rule }) => rule.endsWith('.outrage'));
+}
+
 function isThankful({ cues }: Turn): boolean {
   return cues.some((cue) => cue.family === 'recovery_gratitude' && isShown(cue));
 }
@@ -75,8 +84,15 @@ function withBrokenPromise(found: readonly Cause[], conversation: Conversation):
 }
 
 /** A topic has lines of its own on waiting for it, so those come first; any other cause says more than the topic. */
-function inOrder(found: readonly Cause[], topic: TopicId | null): readonly (Cause | 'topic')[] {
+function inOrder(
+  found: readonly Cause[],
+  topic: TopicId | null,
+  late: readonly Cause[],
+): readonly (Cause | 'topic')[] {
   if (topic === null) return found;
-  const [after, before] = [found.filter((cause) => saidByTopic.includes(cause)), found.filter((cause) => !saidByTopic.includes(cause))];
+  const [after, before] = [
+    found.filter((cause) => late.includes(cause)),
+    found.filter((cause) => !late.includes(cause)),
+  ];
   return [...before, 'topic', ...after];
 }

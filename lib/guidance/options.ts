@@ -31,21 +31,26 @@ export function fillGesture(gesture: Gesture, context: OptionContext): Option | 
 }
 
 /** What to say of an option once the customer has chosen it; null while something it needs is unknown. */
-export function confirmation(plan: OptionPlan, { values, address }: OptionContext): string | null {
+export function confirmation(plan: OptionPlan, context: OptionContext): string | null {
+  const { values, address } = context;
+  if (limitOf(plan, context)?.isAbove) return fillOption(plan, context)?.text ?? null;
   return plan.confirm === undefined ? null : fillTemplate(plan.confirm, values, address);
 }
 
 function fillOption(plan: OptionPlan, context: OptionContext): Option | null {
   const { values, address } = context;
   const fill = (template: Template) => fillTemplate(template, values, address);
-  const show = (template: Template) => fill(template) ?? fillTemplate(template, withGaps(template, values), address);
+  const show = (template: Template) =>
+    fill(template) ?? fillTemplate(template, withGaps(template, values), address);
   const [offer, deadline] = [show(plan.offer), show(plan.by)];
   const owner = plan.own === undefined ? null : show(plan.own);
   const asks = (plan.asks ?? []).filter(({ id }) => isUsed(id, plan));
   const canBeSaid = asks.length > 0 ? show(plan.say) : fill(plan.say);
   if (!offer || !deadline || !canBeSaid || (plan.own && !owner)) return null;
   const limit = limitOf(plan, context);
-  const text = limit?.isAbove ? fillTemplate(context.book.words.askLead, { ...values, offer: lowered(offer) }, address) : fill(plan.say);
+  const text = limit?.isAbove
+    ? fillTemplate(context.book.words.askLead, { ...values, offer: lowered(offer) }, address)
+    : fill(plan.say);
   const condition = plan.if === undefined ? null : show(plan.if);
   return { id: plan.id, offer, condition, deadline, owner, text, asks, limit };
 }
@@ -59,6 +64,7 @@ function withGaps(template: Template, values: SlotValues): SlotValues {
 
 function isUsed(id: Ask['id'], plan: OptionPlan): boolean {
   const asked = `?${id}`;
+  if (plan.cost === id) return true;
   return [plan.offer, plan.if, plan.by, plan.own, plan.say]
     .flatMap((template) => template ?? [])
     .some((text) => slotsOf(text).some((slot) => slot === asked));

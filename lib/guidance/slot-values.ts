@@ -17,6 +17,7 @@ import { type Effort, type EffortLanguage, effortsIn, joined } from './effort-ph
 import { parcelWords } from './fact-words.ts';
 import { firstName } from './first-name.ts';
 import { tellBackOf } from './tell-back/index.ts';
+import { relationOf } from './tell-back/relation.ts';
 
 /** The languages advice is written in. */
 export type AdviceLanguage = EffortLanguage;
@@ -62,6 +63,7 @@ export function chatValues(conversation: Conversation, facts: Facts, voice: Voic
     date: said('date'),
     flaw: told('flaw', tell.flaw),
     service: told('service', tell.service),
+    relation: told('relation', (text) => relationOf(text, language, address)),
     question: said('question'),
     name: firstName(conversation.customer) ?? undefined,
   };

@@ -15,13 +15,19 @@ const isPlural = (item: string | undefined) => item !== undefined && /[^s]s$|(?:
 const namings: Readonly<Record<Language, (your: string) => Naming>> = {
   en: (your) => ({
     subject: ({ item, order, theParcel, service }) =>
-      (isPlural(item) ? undefined : filled(`${your} `, item)) ?? service ?? filled('order ', order) ?? theParcel,
+      (isPlural(item) ? undefined : filled(`${your} `, item)) ??
+      service ??
+      filled('order ', order) ??
+      theParcel,
     object: ({ item, order, theParcel, service }) =>
       filled(`${your} `, item) ?? service ?? filled('order ', order) ?? theParcel,
   }),
   nl: (your) => ({
     subject: ({ item, order, theParcel, service }) =>
-      (isPlural(item) ? undefined : filled(`${your} `, item)) ?? service ?? filled('bestelling ', order) ?? theParcel,
+      (isPlural(item) ? undefined : filled(`${your} `, item)) ??
+      service ??
+      filled('bestelling ', order) ??
+      theParcel,
     object: ({ item, order, theParcel, service }) =>
       filled(`${your} `, item) ?? service ?? filled('bestelling ', order) ?? theParcel,
   }),
@@ -31,12 +37,16 @@ const namings: Readonly<Record<Language, (your: string) => Naming>> = {
     object: ({ itemObject, order, theParcel }) => itemObject ?? filled('die Bestellung ', order) ?? theParcel,
   }),
   fr: (your) => ({
-    subject: ({ item, order, theParcel, service }) => item ?? service ?? filled('la commande ', order) ?? theParcel,
-    object: ({ itemObject, order, yourParcel }) => itemObject ?? filled(`${your} commande `, order) ?? yourParcel,
+    subject: ({ item, order, theParcel, service }) =>
+      item ?? service ?? filled('la commande ', order) ?? theParcel,
+    object: ({ itemObject, order, yourParcel }) =>
+      itemObject ?? filled(`${your} commande `, order) ?? yourParcel,
   }),
   es: (your) => ({
-    subject: ({ item, order, theParcel, service }) => item ?? service ?? filled('el pedido ', order) ?? theParcel,
-    object: ({ itemObject, order, yourParcel }) => itemObject ?? filled(`${your} pedido `, order) ?? yourParcel,
+    subject: ({ item, order, theParcel, service }) =>
+      item ?? service ?? filled('el pedido ', order) ?? theParcel,
+    object: ({ itemObject, order, yourParcel }) =>
+      itemObject ?? filled(`${your} pedido `, order) ?? yourParcel,
   }),
 };
 

@@ -3,11 +3,11 @@ import { perLanguage } from '../playbook/per-language.ts';
 import type { FactPatterns } from './facts-patterns.ts';
 
 const patterns = perLanguage<FactPatterns>({
-  en: async () => (await import('./facts-en.ts')).englishFacts,
-  nl: async () => (await import('./facts-nl.ts')).dutchFacts,
-  de: async () => (await import('./facts-de.ts')).germanFacts,
-  fr: async () => (await import('./facts-fr.ts')).frenchFacts,
-  es: async () => (await import('./facts-es.ts')).spanishFacts,
+  en: async () => (await import('./data/facts-en.ts')).englishFacts,
+  nl: async () => (await import('./data/facts-nl.ts')).dutchFacts,
+  de: async () => (await import('./data/facts-de.ts')).germanFacts,
+  fr: async () => (await import('./data/facts-fr.ts')).frenchFacts,
+  es: async () => (await import('./data/facts-es.ts')).spanishFacts,
 });
 
 /** Loads how a language words the facts of a case. */

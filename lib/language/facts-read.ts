@@ -6,6 +6,7 @@ import { codePatterns } from './facts-codes.ts';
 import { answersIn, itemsIn } from './facts-item.ts';
 import { factPatternsOf } from './facts-load.ts';
 import type { FactPattern, FactPatterns } from './facts-patterns.ts';
+import { relationPatterns } from './facts-relation.ts';
 import { type FactSentence, factSpans } from './facts-spans.ts';
 
 /** A fact that does not know its turn yet. */
@@ -31,6 +32,7 @@ export function factsOfSentence(
   const named = reader?.read(sentence.text) ?? { nouns: [], people: [], places: [] };
   const found: readonly Located[] = [
     ...codePatterns.flatMap((pattern) => read(pattern, sentence.written, patterns)),
+    ...relationPatterns(language).flatMap((pattern) => read(pattern, sentence.text, patterns)),
     ...patterns.words.flatMap((pattern) => read(pattern, sentence.text, patterns)),
     ...statementsIn(sentence.text, patterns),
     ...datesIn(sentence.text, patterns),

@@ -43,6 +43,8 @@ export const factKinds = [
   'flaw',
   /** What does not work, with its article where it has one: `my internet`, `invoice export`. */
   'service',
+  /** Who has died: `mother`. */
+  'relation',
   /** A question of the customer, whole. */
   'question',
 ] as const;

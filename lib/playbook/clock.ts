@@ -116,12 +116,13 @@ export function afterHours(clock: WallClock, hours: number, opens: string, close
   return { day, minutes: Math.ceil((at + left) / 30) * 30 };
 }
 
-/** A time of day as the language writes it: `5 pm`, `17:00 uur`, `17 h`. */
+/** A time of day as the language writes it: `5 pm`, `noon`, `17:00 uur`, `17 h`. */
 export function clockTime(time: string, language: Language): string {
   if (language === 'fr')
     return `${Number(time.slice(0, 2))} h${time.endsWith(':00') ? '' : ` ${time.slice(3)}`}`;
   if (language !== 'en') return `${time}${words[language].clock}`;
   const minutes = minutesOf(time);
+  if (minutes === 720) return 'noon';
   const hour = Math.floor(minutes / 60) % 12 || 12;
   const rest = minutes % 60 === 0 ? '' : `:${time.slice(3)}`;
   return `${hour}${rest} ${minutes < 720 ? 'am' : 'pm'}`;

@@ -44,17 +44,17 @@ type Report = (kind: ProblemKind, path: Path, detail: string) => void;
  */
 export function readPlaybook(text: string, checkPattern: PatternCheck): PlaybookReading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const source = parseDocument(text, { lineCounter: lines });
   const problems: Problem[] = [];
   const reportAt = (kind: ProblemKind, offset: number, field: string, detail: string) => {
     const { line, col } = lines.linePos(offset);
     problems.push({ kind, line, column: col, field, detail });
   };
   const report: Report = (kind, path, detail) =>
-    reportAt(kind, offsetOf(document, path), fieldName(path), detail);
-  for (const { message, pos } of document.errors) reportAt('syntax', pos[0], '', firstLine(message));
+    reportAt(kind, offsetOf(source, path), fieldName(path), detail);
+  for (const { message, pos } of source.errors) reportAt('syntax', pos[0], '', firstLine(message));
   if (problems.length > 0) return { ok: false, problems };
-  const parsed = v.safeParse(playbookFile, document.toJS());
+  const parsed = v.safeParse(playbookFile, source.toJS());
   if (!parsed.success) for (const issue of parsed.issues) reportIssue(issue, report);
   else checkMeaning(parsed.output, checkPattern, report);
   return problems.length === 0 && parsed.success
@@ -63,14 +63,22 @@ export function readPlaybook(text: string, checkPattern: PatternCheck): Playbook
 }
 
 function reportIssue(issue: v.BaseIssue<unknown>, report: Report): void {
-  const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const nested = issue.issues?.toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
-  if (nested?.path)
-    return reportIssue({ ...nested, path: [...(issue.path ?? []), ...nested.path] as never }, report);
+  const { path, kind, detail } = meaningOf(issue, []);
+  report(kind, path, detail);
+}
+
+/** What an issue says; of a choice between forms, what the form that was meant lacks. */
+function meaningOf(
+  issue: v.BaseIssue<unknown>,
+  before: Path,
+): { readonly kind: ProblemKind; readonly path: Path; readonly detail: string } {
+  const path = [...before, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+  const deepest = issue.issues?.toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
+  if (deepest?.path) return meaningOf(deepest, path);
   if (issue.type === 'strict_object' && issue.expected === 'never')
-    return report('unknown_key', path, String(path.at(-1)));
-  if (issue.received === 'undefined') return report('missing', path, String(path.at(-1)));
-  report('wrong_value', path, `${issue.received} (${issue.expected ?? issue.message})`);
+    return { kind: 'unknown_key', path, detail: String(path.at(-1)) };
+  if (issue.received === 'undefined') return { kind: 'missing', path, detail: String(path.at(-1)) };
+  return { kind: 'wrong_value', path, detail: `${issue.received} (${issue.expected ?? issue.message})` };
 }
 
 function checkMeaning(file: PlaybookFile, checkPattern: PatternCheck, report: Report): void {
@@ -133,17 +141,17 @@ function checkIds(list: readonly { readonly id: string }[], path: Path, report: 
 }
 
 /** Where a field stands in the text; where it is missing, what holds it. */
-function offsetOf(document: Document.Parsed, path: Path): number {
+function offsetOf(source: Document.Parsed, path: Path): number {
   for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return keyOffset(document, path.slice(0, length)) ?? node.range[0];
+    const node = length === 0 ? source.contents : source.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return keyOffset(source, path.slice(0, length)) ?? node.range[0];
   }
   return 0;
 }
 
 /** The place of the key itself, which says more than that of a long value. */
-function keyOffset(document: Document.Parsed, path: Path): number | undefined {
-  const holder = document.getIn(path.slice(0, -1), true) as Node | undefined;
+function keyOffset(source: Document.Parsed, path: Path): number | undefined {
+  const holder = source.getIn(path.slice(0, -1), true) as Node | undefined;
   const pair = isMap(holder)
     ? holder.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1))
     : undefined;

@@ -7,7 +7,7 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const sought = v.pipe(v.string(), v.regex(/\S/));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/));
 /** One text, or several from the richest in facts to the barest: the first whose values are all known is used. */
-const wordings = v.union([text, v.pipe(v.array(text), v.minLength(1))]);
+const wordings = v.union([text, v.pipe(v.array(text), v.minLength(1), v.readonly())]);
 const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
 const money = v.pipe(v.number(), v.minValue(0));

@@ -1,6 +1,6 @@
+import { loadHearing } from '../conversation/promise-words/load.ts';
 import { loadRules } from '../cues/rules/load.ts';
 import { loadFactPatterns } from '../language/facts-load.ts';
-import { loadGrammar } from '../language/grammar/load.ts';
 import type { Language } from '../playbook/language.ts';
 import { followLanguages } from './follow-languages.ts';
 import { answerLanguagesIn, languagesIn } from './languages-in.ts';
@@ -27,5 +27,5 @@ export function bringLanguages(store: PanelStore, shelf: PlaybookShelf, signal: 
     languagesIn,
     meet: bringWith((language) => loadLanguage(language, shelf)),
   });
-  followLanguages(store.api, signal, { languagesIn: answerLanguagesIn, meet: bringWith(loadGrammar) });
+  followLanguages(store.api, signal, { languagesIn: answerLanguagesIn, meet: bringWith(loadHearing) });
 }

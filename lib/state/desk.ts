@@ -5,6 +5,7 @@ import type { Models } from '../cues/model/model.ts';
 import { type AdviceContext, advise } from '../guidance/advise.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { EnglishReader } from '../language/english.ts';
+import { factPatternsOf } from '../language/facts-load.ts';
 import type { Facts } from '../language/facts.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Playbook } from '../playbook/types.ts';
@@ -62,7 +63,7 @@ export type Decided = Pick<AdviceContext, 'spent' | 'picked' | 'answers' | 'help
 /** What to say at this moment, or null. */
 export function judge(conversation: Conversation, decided: Decided, desk: Desk): Advice | null {
   const { language } = conversation;
-  if (!language) return null;
+  if (!language || !factPatternsOf(language)) return null;
   const facts = factsIn(conversation, desk);
   const { playbook, now, role } = desk;
   return advise(conversation, { ...decided, playbook: playbook(), facts, now: now(), role: role() });

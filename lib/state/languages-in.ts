@@ -1,6 +1,7 @@
+import { hearingOf } from '../conversation/promise-words/load.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import { rulesOf } from '../cues/rules/load.ts';
-import { grammarOf } from '../language/grammar/load.ts';
+import { factPatternsOf } from '../language/facts-load.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Playbook } from '../playbook/types.ts';
 
@@ -16,8 +17,10 @@ export function answerLanguagesIn({ turns }: Conversation): ReadonlySet<Language
 
 /** Those of them that the conversation cannot be read and answered in before more is loaded. */
 export function lackingIn(conversation: Conversation, { books }: Playbook): readonly Language[] {
-  const lacking = [...languagesIn(conversation)].filter((language) => !rulesOf(language) || !books[language]);
-  const unheard = [...answerLanguagesIn(conversation)].filter((language) => grammarOf(language) === null);
+  const lacking = [...languagesIn(conversation)].filter(
+    (language) => !rulesOf(language) || !factPatternsOf(language) || !books[language],
+  );
+  const unheard = [...answerLanguagesIn(conversation)].filter((language) => hearingOf(language) === null);
   return [...new Set([...lacking, ...unheard])];
 }
 

@@ -105,6 +105,7 @@ function boundOf({ type, requirement }: Action, of: string): Json {
     case 'lt_value':
       return { exclusiveMaximum: requirement };
     case 'trim':
+    case 'readonly':
     case of:
       return {};
     default:

@@ -7,8 +7,8 @@ import { ownWords } from '../../lib/language/own-words.ts';
 import type { ConversationId, Message, MessageId } from '../../lib/transcript/types.ts';
 import { withKnownLanguage } from '../support/known-language.ts';
 import type { LabelledTurn } from '../support/labelled-set.ts';
-import type { Chat } from './chats.ts';
 import { wholePlaybook } from '../support/whole-playbook.ts';
+import type { Chat } from './chats.ts';
 
 /** What an analyzer says of one turn: how frustrated it is, and whether it would be shown. */
 interface Verdict {

@@ -13,8 +13,8 @@ import type { Raise, Stop } from '../../lib/cues/watch.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 import type { ConversationId, Message, MessageId, Transcript } from '../../lib/transcript/types.ts';
 import { withKnownLanguage } from '../support/known-language.ts';
-import { type Learned, takeApart } from './learned.ts';
 import { wholePlaybook } from '../support/whole-playbook.ts';
+import { type Learned, takeApart } from './learned.ts';
 
 /** Something that was found and is no cue, with what stopped it. */
 export interface Stopped {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -289,6 +289,14 @@ describe('the page of settings', () => {
     await told(words.teams);
   });
 
+  it.skipIf(inject('browser') === 'firefox')('saves Attune’s own to begin with', async () => {
+    const downloadPath = mkdtempSync(join(tmpdir(), 'attune-start-'));
+    const session = await page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+    await page.locator(`::-p-text(${dictionaries.en.playbook.saveStart('English')})`).click();
+    await expect.poll(() => readdirSync(downloadPath), { timeout: 10_000 }).toEqual(['playbook.en.yaml']);
+  });
+
   it.each(languages)(
     'clips nothing of it and gives axe nothing to find when it speaks %s',
     async (spoken) => {
@@ -296,7 +304,7 @@ describe('the page of settings', () => {
       await page.select('select[name="language"]', spoken);
       await told(words.heading);
       for (const theme of themes) {
-        await setTheme(page, theme);
+        await page.select('select[name="theme"]', theme);
         await page.setViewport({ width: 320, height: 800 });
         await painted(page);
         await picture(page, `options-${spoken}-${theme}`);

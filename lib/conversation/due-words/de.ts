@@ -1,7 +1,7 @@
 import { type DueWords, numbered, unitsOf } from './due-words.ts';
 
 /** German. */
-export const german: DueWords = {
+export const dueWords: DueWords = {
   phrases: {
     heute: { day: 0 },
     heut: { day: 0 },

@@ -1,7 +1,7 @@
 import { type DueWords, numbered, unitsOf } from './due-words.ts';
 
 /** English. */
-export const english: DueWords = {
+export const dueWords: DueWords = {
   phrases: {
     today: { day: 0 },
     'later today': { day: 0 },

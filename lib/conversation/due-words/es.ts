@@ -1,7 +1,7 @@
 import { type DueWords, numbered, unitsOf } from './due-words.ts';
 
 /** Spanish. */
-export const spanish: DueWords = {
+export const dueWords: DueWords = {
   phrases: {
     hoy: { day: 0 },
     'hoy mismo': { day: 0 },

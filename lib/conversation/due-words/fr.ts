@@ -1,7 +1,7 @@
 import { type DueWords, numbered, unitsOf } from './due-words.ts';
 
 /** French. */
-export const french: DueWords = {
+export const dueWords: DueWords = {
   phrases: {
     aujourdhui: { day: 0 },
     ajd: { day: 0 },

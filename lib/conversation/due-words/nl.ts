@@ -1,7 +1,7 @@
 import { type DueWords, numbered, unitsOf } from './due-words.ts';
 
 /** Dutch. */
-export const dutch: DueWords = {
+export const dueWords: DueWords = {
   phrases: {
     vandaag: { day: 0 },
     vnd: { day: 0 },

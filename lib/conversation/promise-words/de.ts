@@ -4,7 +4,7 @@ const role =
   '(techniker|technikerin|monteur|monteure|kollege|kollegin|kollegen|team|vorgesetzter|vorgesetzte|teamleiter|teamleiterin|manager|spezialist|fachabteilung|abteilung|lager|fahrer|kurier|zusteller|installateur|elektriker|mitarbeiter|mitarbeiterin|arzt|praxis|buchhaltung|technik|filiale|lieferant|bank|berater|beraterin|aussendienst|kundendienst|werkstatt|disposition)';
 
 /** German. */
-export const german: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
+export const promiseWords: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
   classes: {
     we: '(ich|wir)',
     party: `((mein|meine|unser|unsere|ein|eine|einer unserer|eine unserer|der|die|das|ihr) [~2] ${role}|jemand|er)`,

@@ -4,7 +4,7 @@ const role =
   '(engineer|engineers|technician|technicians|mechanic|colleague|colleagues|team|teams|supervisor|supervisors|manager|managers|specialist|specialists|department|warehouse|driver|courier|carrier|plumber|electrician|agent|representative|rep|advisor|adviser|doctor|nurse|office|billing|finance|support|lead|people|developers|developer|planner|store|shop|supplier|partner|bank)';
 
 /** English. */
-export const english: PromiseWords<'inf' | 'ing' | 'part' | 'noun' | 'passive'> = {
+export const promiseWords: PromiseWords<'inf' | 'ing' | 'part' | 'noun' | 'passive'> = {
   classes: {
     we: '(i|we)',
     party: `((my|our|a|an|the|your|one of our|another) [~2] ${role}|someone|somebody|they|he|she|a member of [the|our] ~2 team)`,

@@ -4,7 +4,7 @@ const role =
   '(tecnico|tecnica|tecnicos|companero|companera|companeros|colega|equipo|supervisor|supervisora|encargado|encargada|responsable|gerente|especialista|departamento|almacen|repartidor|transportista|mensajero|fontanero|electricista|agente|asesor|asesora|medico|clinica|oficina|administracion|tienda|proveedor|banco)';
 
 /** Spanish, of Spain and of Latin America. */
-export const spanish: PromiseWords<'inf' | 'fut' | 'pres' | 'fut3' | 'pres3' | 'part' | 'noun'> = {
+export const promiseWords: PromiseWords<'inf' | 'fut' | 'pres' | 'fut3' | 'pres3' | 'part' | 'noun'> = {
   classes: {
     we: '(yo|nosotros|nosotras)',
     party: `((mi|nuestro|nuestra|un|una|el|la|su|tu|uno de nuestros|una de nuestras) [~2] ${role} [(de|del) ~1]|alguien|ellos)`,

@@ -4,7 +4,7 @@ const role =
   '(technicien|technicienne|techniciens|reparateur|plombier|electricien|collegue|collegues|equipe|responsable|superviseur|superieur|manager|specialiste|service|entrepot|livreur|transporteur|coursier|conseiller|conseillere|agent|medecin|secretariat|comptabilite|magasin|fournisseur|banque|sav|depanneur)';
 
 /** French. */
-export const french: PromiseWords<
+export const promiseWords: PromiseWords<
   'inf' | 'fut' | 'pres' | 'mine' | 'fut3' | 'pres3' | 'part' | 'noun' | 'passive'
 > = {
   classes: {

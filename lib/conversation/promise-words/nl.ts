@@ -4,7 +4,7 @@ const role =
   '(monteur|monteurs|technicus|technici|collega|collegas|team|leidinggevende|teamleider|manager|specialist|specialisten|afdeling|magazijn|bezorger|koerier|vervoerder|loodgieter|elektricien|medewerker|medewerkers|medewerkster|arts|assistente|kantoor|administratie|planning|planner|winkel|leverancier|bank|adviseur|klantenservice|backoffice|servicedienst|storingsdienst)';
 
 /** Dutch. */
-export const dutch: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
+export const promiseWords: PromiseWords<'inf' | 'fin' | 'fin3' | 'part' | 'noun'> = {
   classes: {
     we: '(ik|k|we|wij)',
     party: `((mijn|me|onze|ons|een|de|het|uw|je|1 van onze|een van onze) [~2] ${role}|iemand|die|hij|zij|er|collega|ze)`,

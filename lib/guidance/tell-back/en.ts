@@ -21,7 +21,7 @@ export const englishTellBack: TellBack = {
     };
   },
   deed: (effort) => deedOf(effort, small(asYours(effort.text))),
-  item: (said) => same(asYours(said)),
+  item: (said) => (people.test(said) ? {} : same(asYours(said))),
   service(said) {
     const yours = small(asYours(said)).replace(/^this /, 'the ');
     const name = yours.replace(/\bwi-?fi\b/i, 'wifi');
@@ -107,3 +107,7 @@ const contacts: Readonly<Record<string, readonly [done: string, doing: string]>>
   contacted: ['contacted us', 'contacting us'],
   messaged: ['messaged us', 'messaging us'],
 };
+
+/** Somebody the customer tells of is not what was ordered. */
+const people =
+  /\b(?:carer|nurse|doctor|mother|mum|mom|father|dad|husband|wife|partner|son|daughter|child|kids?|children|baby|brother|sister|friend|boss|colleague|neighbou?rs?|landlord|customer|client|family)$/i;

@@ -27,7 +27,11 @@ const files: Readonly<Record<Language, readonly Chunk[]>> = {
     () => import('./general.fr.yaml'),
     () => import('./ecommerce.fr.yaml'),
   ],
-  es: [() => import('./lines.es.yaml'), () => import('./ecommerce.es.yaml')],
+  es: [
+    () => import('./lines.es.yaml'),
+    () => import('./general.es.yaml'),
+    () => import('./ecommerce.es.yaml'),
+  ],
 };
 
 /** The files Attune brings along in a language. Rejects when one is gone, as after an update beneath an open panel. */

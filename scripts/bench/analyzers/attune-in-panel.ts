@@ -1,9 +1,9 @@
 import { addMessage, startConversation } from '../../../lib/conversation/converse.ts';
 import type { ConversationId, MessageId } from '../../../lib/transcript/types.ts';
 import { withKnownLanguage } from '../../support/known-language.ts';
+import { wholePlaybook } from '../../support/whole-playbook.ts';
 import type { Analyze } from './analyzer.ts';
 import { modelsAtHand } from './at-hand.ts';
-import { wholePlaybook } from '../../support/whole-playbook.ts';
 
 export { prepare } from './at-hand.ts';
 

@@ -1,13 +1,15 @@
 import { startConversation } from '../../../lib/conversation/converse.ts';
 import type { Address, Conversation, Turn } from '../../../lib/conversation/types.ts';
 import type { Cue, Family, Level } from '../../../lib/cues/types.ts';
-import { advise } from '../../../lib/guidance/advise.ts';
+import { type AdviceContext, advise } from '../../../lib/guidance/advise.ts';
 import type { Advice } from '../../../lib/guidance/types.ts';
 import type { EnglishReader } from '../../../lib/language/english.ts';
 import { readFacts } from '../../../lib/language/facts.ts';
-import { builtinPlaybook } from '../../../lib/playbook/builtin/index.ts';
 import type { Language } from '../../../lib/playbook/language.ts';
+import type { TopicId } from '../../../lib/playbook/types.ts';
+import type { Lane } from '../../../lib/playbook/vocabulary.ts';
 import type { ConversationId, MessageId, Role } from '../../../lib/transcript/types.ts';
+import { wholePlaybook } from '../../../scripts/support/whole-playbook.ts';
 
 /** A conversation as a test says it: who wrote what, and what was read from it. */
 export interface Chat {
@@ -16,7 +18,9 @@ export interface Chat {
   readonly address?: Address;
   readonly level?: Level;
   readonly families?: readonly Family[];
-  readonly topic?: boolean;
+  /** What the signs of the chat say it is about. @default parcel_delivered_not_received; false is nothing */
+  readonly topic?: TopicId | false;
+  readonly lanes?: readonly Lane[];
   readonly customer?: string | null;
   readonly at?: string | null;
 }
@@ -27,15 +31,18 @@ export const monday = '2026-03-02T10:00:00+01:00';
 export function conversationOf(chat: Chat): Conversation {
   const last = chat.turns.findLastIndex(([role]) => role === 'customer');
   const language = chat.language ?? 'en';
+  const id = chat.topic ?? 'parcel_delivered_not_received';
+  const topic = id === false ? null : { id, confidence: 0.9, evidence: [] };
   return {
     ...startConversation('paste:1' as ConversationId, chat.customer ?? null),
     turns: chat.turns.map(([role, text], index) => turnOf(role, text, index, index === last ? chat : {})),
     level: chat.level ?? 2,
-    topic:
-      chat.topic === false ? null : { id: 'parcel_delivered_not_received', confidence: 0.9, evidence: [] },
+    topic,
+    topics: topic ? [topic] : [],
+    lanes: chat.lanes ?? [],
     stage: chat.turns.some(([role]) => role === 'agent') ? 'working' : 'opening',
     language,
-    address: chat.address ?? (language === 'nl' ? 'informal' : null),
+    address: chat.address === undefined ? (language === 'nl' ? 'informal' : null) : chat.address,
   };
 }
 
@@ -53,18 +60,17 @@ function cueOf(family: Family, confidence = 0.9): Cue {
   };
 }
 
+/** What an advice is asked with beside the chat. */
+export interface Asked extends Partial<Omit<AdviceContext, 'facts'>> {
+  readonly english?: EnglishReader;
+}
+
 /** The advice for a chat, on a Monday at ten unless told otherwise. */
-export function adviceFor(
-  chat: Chat,
-  {
-    now = monday,
-    spent = [],
-    english,
-  }: { now?: string; spent?: readonly string[]; english?: EnglishReader } = {},
-): Advice | null {
+export function adviceFor(chat: Chat, { english, ...asked }: Asked = {}): Advice | null {
   const texts = chat.turns.filter(([role]) => role === 'customer').map(([, text]) => text);
   const facts = readFacts(texts, chat.language ?? 'en', english);
-  return advise(conversationOf(chat), { playbook: builtinPlaybook, facts, now, spent });
+  const context = { playbook: wholePlaybook, now: monday, spent: [], ...asked };
+  return advise(conversationOf(chat), { ...context, facts });
 }
 
 function turnOf(role: Role, text: string, index: number, chat: Partial<Chat>): Turn {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { converse } from '../../../lib/conversation/converse.ts';
 import { whatIsDue } from '../../../lib/guidance/due.ts';
-import { builtinPlaybook } from '../../../lib/playbook/builtin/index.ts';
 import type { ConversationId, MessageId, Role } from '../../../lib/transcript/types.ts';
+import { wholePlaybook } from '../../../scripts/support/whole-playbook.ts';
 import { monday } from './chat.ts';
 
 type Line = readonly [Role, string];
@@ -21,20 +21,20 @@ function dueAfter(...lines: readonly Line[]) {
   });
   const health = { rows: lines.length, read: lines.length, unknownRoles: 0, partial: false };
   const transcript = { conversation: 'paste:1' as ConversationId, customer: null, messages, health };
-  return whatIsDue(converse(transcript, { playbook: builtinPlaybook, now: monday }));
+  return whatIsDue(converse(transcript, { playbook: wholePlaybook, now: monday }));
 }
 
 describe('whatIsDue', () => {
   it('names the cause before the topic', () => {
     expect(dueAfter(lost, heated)).toEqual({
-      causes: ['unmet_promise', 'repeat_contact', 'parcel_delivered_not_received'],
+      causes: ['unmet_promise', 'repeat_contact', 'topic'],
       topic: 'parcel_delivered_not_received',
     });
   });
 
   it('takes "still not" for no proof that the customer has asked before', () => {
     const still: Line = ['customer', 'my package is still not here'];
-    expect(dueAfter(still)?.causes).toEqual(['still_unsolved']);
+    expect(dueAfter(still)?.causes).toEqual(['topic', 'still_unsolved']);
     expect(dueAfter(still, ['customer', 'I already told you this twice'])?.causes).toContain(
       'repeat_contact',
     );

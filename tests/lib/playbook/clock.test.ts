@@ -135,7 +135,7 @@ describe('a day in words', () => {
     expect(['17:00', '09:30', '12:00', '00:15'].map((time) => clockTime(time, 'en'))).toEqual([
       '5 pm',
       '9:30 am',
-      '12 pm',
+      'noon',
       '12:15 am',
     ]);
     expect(languages.map((language) => clockTime('17:00', language))).toEqual([

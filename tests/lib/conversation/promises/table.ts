@@ -1,4 +1,4 @@
-import type { PromiseActId } from '../../../../lib/conversation/promise-words/index.ts';
+import type { PromiseActId } from '../../../../lib/conversation/promise-words/promise-words.ts';
 
 /** A sentence, the act it promises, who will do it (null for its writer) and by when: `03-05 15:00`, or null. */
 type PromiseRow = readonly [text: string, act: PromiseActId, who: string | null, by: string | null];

@@ -1,4 +1,4 @@
-import { type FactPatterns, wordSet, words } from './facts-patterns.ts';
+import { type FactPatterns, wordSet, words } from '../facts-patterns.ts';
 
 const day =
   '(?:yesterday|today|this morning|this afternoon|this evening|last night|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?)';

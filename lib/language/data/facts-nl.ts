@@ -1,4 +1,4 @@
-import { type FactPatterns, wordSet, words } from './facts-patterns.ts';
+import { type FactPatterns, wordSet, words } from '../facts-patterns.ts';
 
 const day =
   '(?:gisteren(?:ochtend|middag|avond)?|gister|eergisteren|vandaag|vanochtend|vanmorgen|vanmiddag|gisteravond|(?:afgelopen |vorige )?(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))';

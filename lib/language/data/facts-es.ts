@@ -1,4 +1,4 @@
-import { type FactPatterns, wordSet, words } from './facts-patterns.ts';
+import { type FactPatterns, wordSet, words } from '../facts-patterns.ts';
 
 const months =
   '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';

@@ -1,4 +1,4 @@
-import { type FactPatterns, wordSet, words } from './facts-patterns.ts';
+import { type FactPatterns, wordSet, words } from '../facts-patterns.ts';
 
 const months =
   '(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)';

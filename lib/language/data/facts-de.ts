@@ -1,4 +1,4 @@
-import { type FactPatterns, wordSet, words } from './facts-patterns.ts';
+import { type FactPatterns, wordSet, words } from '../facts-patterns.ts';
 
 const months =
   '(?:januar|jänner|februar|märz|maerz|marz|april|mai|juni|juli|august|september|oktober|november|dezember)';
