@@ -1,5 +1,7 @@
+import { answerKey } from '../../../lib/guidance/asked-values.ts';
 import type { Language } from '../../../lib/playbook/language.ts';
 import type { TopicId } from '../../../lib/playbook/types.ts';
+import { wholePlaybook } from '../../support/whole-playbook.ts';
 
 /** What an agent might type where a way out asks for it, by the id of what is asked. */
 type Answers = Readonly<Record<string, string>>;
@@ -7,6 +9,25 @@ type Answers = Readonly<Record<string, string>>;
 /** Numbers and days, which every language writes by itself. */
 const anywhere: Answers = {
   amount: '15',
+  percent: '10',
+  credit: '12',
+  price: '9',
+  half: '40',
+  cap: '20',
+  days: '30',
+  months: '2',
+  minutes: '20',
+  parts: '3',
+  limit: '10',
+  report_day: '2026-03-04',
+  decision_day: '2026-03-10',
+  done_day: '2026-03-04',
+  live_day: '2026-03-05',
+  rollback_time: '15:00',
+  quiet_time: '02:00',
+  slot: '16:00',
+  answer_time: '15:00',
+  report_time: '11:00',
   difference: '12',
   remedy_cost: '30',
   courier: '18',
@@ -27,6 +48,20 @@ const anywhere: Answers = {
 
 const words: Readonly<Record<Language, Answers>> = {
   en: {
+    workaround: 'export from the list view',
+    ticket: 'BUG-214',
+    engineer: 'Priya',
+    slot_one: 'tomorrow 8 to 10 am',
+    slot_two: 'tomorrow 1 to 3 pm',
+    first_slot: 'tomorrow 8 to 10 am',
+    late_slot: 'Saturday 9 to 11 am',
+    backup_time: 'today at 3 am',
+    other_way: 'a saved view with a weekly export',
+    product_owner: 'Lena',
+    last_day: '2026-03-31',
+    plan: 'Starter',
+    bundle: 'Fibre 100',
+    pickup: 'at the shop in Mill Street',
     remedy: 'a new one by courier',
     reason: 'it has been worn',
     instead: 'a swap for another size',
@@ -40,6 +75,20 @@ const words: Readonly<Record<Language, Answers>> = {
     condition: 'orders over €50',
   },
   nl: {
+    workaround: 'exporteren vanuit de lijst',
+    ticket: 'BUG-214',
+    engineer: 'Priya',
+    slot_one: 'morgen 8 tot 10 uur',
+    slot_two: 'morgen 13 tot 15 uur',
+    first_slot: 'morgen 8 tot 10 uur',
+    late_slot: 'zaterdag 9 tot 11 uur',
+    backup_time: 'vandaag om 3 uur',
+    other_way: 'een bewaarde weergave met een wekelijkse export',
+    product_owner: 'Lena',
+    last_day: '2026-03-31',
+    plan: 'Starter',
+    bundle: 'Glasvezel 100',
+    pickup: 'in de winkel in de Molenstraat',
     remedy: 'een nieuwe per koerier',
     reason: 'het artikel gedragen is',
     instead: 'ruilen voor een andere maat',
@@ -106,7 +155,11 @@ const ofTopic: Readonly<Record<TopicId, Readonly<Partial<Record<Language | 'all'
   },
 };
 
-/** The answers of the agent in the examples of a topic. */
+/** The answers of the agent in the examples of a topic: every option is answered alike. */
 export function answersFor(topic: TopicId, language: Language): Answers {
-  return { ...anywhere, ...words[language], ...ofTopic[topic]?.all, ...ofTopic[topic]?.[language] };
+  const asked = { ...anywhere, ...words[language], ...ofTopic[topic]?.all, ...ofTopic[topic]?.[language] };
+  const options = (wholePlaybook.books[language]?.topics ?? []).flatMap((plan) => plan.options);
+  return Object.fromEntries(
+    options.flatMap(({ id }) => Object.entries(asked).map(([ask, text]) => [answerKey(id, ask), text])),
+  );
 }

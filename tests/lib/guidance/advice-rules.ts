@@ -1,3 +1,4 @@
+import { answerKey } from '../../../lib/guidance/asked-values.ts';
 import { amountOf } from '../../../lib/guidance/options.ts';
 import type { Advice } from '../../../lib/guidance/types.ts';
 import { mostWords, sentencesOf, wordCount } from '../../../lib/guidance/word-count.ts';
@@ -56,6 +57,9 @@ const inReply = ({ advice }: Case): readonly string[] => [
 const plansOf = ({ book }: Case): readonly OptionPlan[] => book.topics.flatMap(({ options }) => options);
 
 /** Every rule with what breaks it: an empty list where nothing does. */
+/** What becomes of "my" when it is told back. */
+const yours = /^(?:your|je|uw|dein\p{L}*|ihr\p{L}*|votre|vos|ton|ta|tes|tus?|sus?)$/iu;
+
 export const rules: Readonly<Record<string, (made: Case) => readonly unknown[]>> = {
   'keeps every sentence of an acknowledgement to 25 words': ({ advice }) =>
     advice.acknowledgements
@@ -89,7 +93,7 @@ export const rules: Readonly<Record<string, (made: Case) => readonly unknown[]>>
     const starts = new Set(tokens(said(made)).map(startOf));
     return made.advice.acknowledgements
       .flatMap(({ text }) => tokens(text))
-      .filter((word) => !known.has(word) && !starts.has(startOf(word)));
+      .filter((word) => !known.has(word) && !starts.has(startOf(word)) && !yours.test(word));
   },
 
   'leaves no brace, no gap and no double space in what is inserted': (made) => [
@@ -177,7 +181,8 @@ export const rules: Readonly<Record<string, (made: Case) => readonly unknown[]>>
     return advice.options.filter((option) => {
       const plan = plansOf(made).find(({ id, cost }) => id === option.id && cost !== undefined);
       if (plan?.cost === undefined || option.limit === null) return false;
-      const cost = typeof plan.cost === 'number' ? plan.cost : amountOf(asked.answers?.[plan.cost]);
+      const cost =
+        typeof plan.cost === 'number' ? plan.cost : amountOf(asked.answers?.[answerKey(plan.id, plan.cost)]);
       if (cost === null || cost <= max) return false;
       return !option.limit.isAbove || (option.text !== null && !option.text.startsWith(start));
     });

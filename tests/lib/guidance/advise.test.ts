@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../lib/guidance/advise.ts';
+import { answerKey } from '../../../lib/guidance/asked-values.ts';
 import { composeReply } from '../../../lib/guidance/compose-reply.ts';
 import { firstName } from '../../../lib/guidance/first-name.ts';
 import { readFacts } from '../../../lib/language/facts.ts';
@@ -244,6 +245,8 @@ describe('a lane', () => {
 });
 
 describe('what the agent decides', () => {
+  const answered = (asked: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(asked).map(([id, text]) => [answerKey('faster_remedy', id), text]));
   const late: Chat = { ...scenario, topic: 'second_failure', families: ['unmet_promise'] };
   const faster = (asked: Parameters<typeof adviceFor>[1]) =>
     adviceFor(late, asked)?.options.find(({ id }) => id === 'faster_remedy');
@@ -251,14 +254,14 @@ describe('what the agent decides', () => {
   it('asks for what only the agent knows before it can be said', () => {
     expect(faster({})).toMatchObject({ text: null, offer: 'The quicker way out: …' });
     expect(adviceFor(late)?.reply).not.toContain('…');
-    const answers = { remedy: 'a new one by courier', remedy_day: '2026-03-03', remedy_cost: '40' };
+    const answers = answered({ remedy: 'a new one by courier', remedy_day: '2026-03-03', remedy_cost: '40' });
     expect(faster({ answers })?.text).toContain('a new one by courier, done by tomorrow');
-    expect(faster({ answers: { ...answers, remedy_day: 'soon' } })?.text).toBeNull();
-    expect(faster({ answers: { ...answers, remedy: '{name}' } })?.text).toBeNull();
+    expect(faster({ answers: { ...answers, ...answered({ remedy_day: 'soon' }) } })?.text).toBeNull();
+    expect(faster({ answers: { ...answers, ...answered({ remedy: '{name}' }) } })?.text).toBeNull();
   });
 
   it('asks the lead where an option costs more than the role may give, when it is chosen too', () => {
-    const answers = { remedy: 'a new one by courier', remedy_day: '2026-03-03', remedy_cost: '60' };
+    const answers = answered({ remedy: 'a new one by courier', remedy_day: '2026-03-03', remedy_cost: '60' });
     expect(faster({ answers })?.text).toContain(
       'For this one I need my lead’s go-ahead: the quicker way out',
     );

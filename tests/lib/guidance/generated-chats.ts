@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { families } from '../../../lib/cues/types.ts';
+import { answerKey } from '../../../lib/guidance/asked-values.ts';
 import { type Language, languages } from '../../../lib/playbook/language.ts';
 import type { TopicId } from '../../../lib/playbook/types.ts';
 import { lanes, roles } from '../../../lib/playbook/vocabulary.ts';
@@ -35,8 +36,9 @@ const asks = [
     languages
       .flatMap((one) => wholePlaybook.books[one]?.topics ?? [])
       .flatMap(({ options }) => options)
-      .flatMap((option) => option.asks ?? [])
-      .map((ask) => [ask.id, plausible[ask.kind] ?? '']),
+      .flatMap(({ id, asks = [] }) =>
+        asks.map((ask) => [answerKey(id, ask.id), plausible[ask.kind] ?? ''] as const),
+      ),
   ),
 ];
 
