@@ -128,7 +128,12 @@ describe('the dose', () => {
       'I was promised a refund by Friday.',
       'You were waiting for the refund, and Friday went by without it',
     ],
-    ['a third attempt', ['repeat_contact'], 'This is the third time I ask.', 'This is the third time you’ve had to ask, and you shouldn’t have had to'],
+    [
+      'a third attempt',
+      ['repeat_contact'],
+      'This is the third time I ask.',
+      'This is the third time you’ve had to ask, and you shouldn’t have had to',
+    ],
     ['lost time', ['waiting'], 'I have been waiting for two weeks.', 'You’ve waited two weeks for this'],
     [
       'a question put twice',
