@@ -37,12 +37,12 @@ describe('the parcel that is marked delivered', () => {
     expect(adviceFor(scenario)?.reply).toBe(
       [
         'Hi Anna,',
-        'You waited in all day, and your blue jacket never reached you; you’ve done your part, and I’m doing mine right now.',
+        'You waited in all day, and your blue jacket never reached you; you’ve done more than enough, so let me sort it out.',
         [
           'Here’s what I can do:',
           '1. I’ll send your blue jacket again by express. The parcel goes to the carrier today before 5 pm and should be with you tomorrow. If the first parcel still turns up, send it back with the free label I’ll add.',
           '2. If you’d rather not have a new one, I’ll refund the full amount today and close the order. Allow 3 working days for the bank, so it should be there by Thursday 5 March.',
-          '3. If it’s the original you’re after, I’ll ask the carrier to find it first. You’ll hear from me by Wednesday 4 March, and you can still choose a new one or the refund then.',
+          '3. Should you prefer the original, I’ll ask the carrier to find it first. You’ll hear from me by Wednesday 4 March, and you can still choose a new one or the refund then.',
         ].join('\n'),
         'Which one would you like?',
       ].join('\n\n'),
@@ -107,8 +107,8 @@ describe('the parcel that is marked delivered', () => {
 describe('the dose', () => {
   it.each([
     [1, 'name_the_effort', 'Thank you for asking the neighbours first; that helps a lot'],
-    [2, 'own_the_failure', 'you’ve done your part, and I’m doing mine right now'],
-    [3, 'own_the_failure', 'we let you down, and I’m putting it right now'],
+    [2, 'own_the_failure', 'you’ve done more than enough, so let me sort it out'],
+    [3, 'own_the_failure', 'we let you down, and I’ll put it right'],
     [4, 'own_the_failure', 'that’s our failure, and I’m sorry'],
   ] as const)('at level %i is %s', (level, strategy, words) => {
     const [first] = adviceFor({ ...scenario, level })?.acknowledgements ?? [];
@@ -129,7 +129,12 @@ describe('the dose', () => {
       'I was promised a refund by Friday.',
       'You were waiting for the refund, and Friday went by without it',
     ],
-    ['a third attempt', ['repeat_contact'], 'This is the third time I ask.', 'now for the third time'],
+    [
+      'a third attempt',
+      ['repeat_contact'],
+      'This is the third time I ask.',
+      'This is the third time you’ve had to ask, and you shouldn’t have had to',
+    ],
     ['lost time', ['waiting'], 'I have been waiting for two weeks.', 'You’ve waited two weeks for this'],
     [
       'a question put twice',
