@@ -140,18 +140,29 @@ function distinct(list: readonly Candidate[]): readonly Candidate[] {
   return list.filter((each, index) => list.findIndex(({ text }) => text === each.text) === index);
 }
 
-/** The move a used line made, found by the fixed words of its template. */
+/** The move a used line made, found by the fixed words of its template: of several that fit, the one with most of them. */
 function strategyOf(text: string, { lines }: Book): Strategy | null {
-  return lines.find(({ say }) => say.some((line) => hasWordsOf(line, text)))?.strategy ?? null;
+  const lower = text.toLowerCase();
+  let best: { readonly strategy: Strategy; readonly fixed: number } | null = null;
+  for (const { say, strategy } of lines) {
+    for (const line of say) {
+      const fixed = fixedWordsIn(lower, line);
+      if (fixed > (best?.fixed ?? 0)) best = { strategy, fixed };
+    }
+  }
+  return best?.strategy ?? null;
 }
 
-function hasWordsOf(line: string, text: string): boolean {
-  const lower = text.toLowerCase();
+/** How many letters of a template stand in a text, all of them in their order and at its ends; 0 when it is not made from it. */
+function fixedWordsIn(text: string, line: string): number {
+  const parts = line.toLowerCase().split(/\{[^{}]*\}/);
+  const [first = '', last = ''] = [parts.at(0), parts.at(-1)];
+  if (!text.startsWith(first) || !text.endsWith(last)) return 0;
   let from = 0;
-  for (const part of line.toLowerCase().split(/\{[^{}]*\}/)) {
-    const at = lower.indexOf(part, from);
-    if (at === -1) return false;
+  for (const part of parts) {
+    const at = text.indexOf(part, from);
+    if (at === -1) return 0;
     from = at + part.length;
   }
-  return true;
+  return parts.join('').length;
 }

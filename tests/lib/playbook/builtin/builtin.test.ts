@@ -121,7 +121,8 @@ describe.each(books)('the book of %s', (language, book) => {
 
   it('says what happened with a fact of the chat', () => {
     const bare = book.topics.filter(
-      ({ failure, happened }: TopicPlan) => failure === 'ours' && !happened.some((text) => slotsOf(text).length > 0),
+      ({ failure, happened }: TopicPlan) =>
+        failure === 'ours' && !happened.some((text) => slotsOf(text).length > 0),
     );
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
