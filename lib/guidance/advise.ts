@@ -203,13 +203,13 @@ function acknowledge(
   });
 }
 
-/** The ways out of the topic; after a broken promise the first of a second failure comes with them (F14). */
+/** The ways out of the topic; after a broken promise a lead's review comes with them (F14): that one person owns it is said already. */
 function plansFor({ conversation, book, helped }: Desk, topic: TopicPlan | null): readonly OptionPlan[] {
   const own = topic?.options ?? [];
   const sorted = (plans: readonly OptionPlan[]) => (topic ? byHelp(plans, topic.id, helped) : plans);
   if (!isSecondFailure(conversation) || topic?.id === secondFailure) return sorted(own);
   const second = book.topics.find(({ id }) => id === secondFailure)?.options ?? [];
-  return topic ? [...sorted(own.slice(0, mostOptions - 1)), ...second.slice(0, 1)] : second;
+  return topic ? [...sorted(own.slice(0, mostOptions - 1)), ...second.slice(1, 2)] : second;
 }
 
 const mostOptions = 4;

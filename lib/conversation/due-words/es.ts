@@ -19,6 +19,7 @@ export const dueWords: DueWords = {
     'ultima hora': { hour: 18 },
     tarde: { hour: 20, half: 'pm' },
     'mas tarde': {},
+    'muy tarde': {},
     'mas tardar': {},
     'buenas tardes': {},
     noche: { hour: 23, half: 'pm' },
