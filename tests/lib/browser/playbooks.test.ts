@@ -17,8 +17,9 @@ vi.mock('../../../lib/browser/api.ts', () => ({
     storage: {
       local: {
         get: async (key: string) => ({ [key]: stored.get(key) }),
-        set: async (values: object) =>
-          Object.entries(values).forEach(([key, value]) => stored.set(key, value)),
+        set: async (values: object) => {
+          for (const [key, value] of Object.entries(values)) stored.set(key, value);
+        },
         remove: async (key: string) => void stored.delete(key),
       },
     },
