@@ -1,6 +1,6 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { yamlModules } from './scripts/support/yaml-modules.ts';
 import type { BrowserName } from './scripts/support/find-browser.ts';
+import { yamlModules } from './scripts/support/yaml-modules.ts';
 
 /** The tests that drive the built extension, in one browser. */
 function endToEnd(browser: BrowserName): TestProjectInlineConfiguration {

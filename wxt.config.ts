@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { helpdeskMatches } from './lib/helpdesks/hosts.ts';
-import { yamlModules } from './scripts/support/yaml-modules.ts';
 import { ruleFiles, withoutProofs } from './scripts/support/without-proofs.ts';
+import { yamlModules } from './scripts/support/yaml-modules.ts';
 
 /** Nothing may be loaded from, or sent to, anywhere but the extension itself. Tested in tests/e2e/network.test.ts. */
 const closedPolicy = [

@@ -19,12 +19,9 @@ import { firstName } from './first-name.ts';
 import { tellBackOf } from './tell-back/index.ts';
 import { relationOf } from './tell-back/relation.ts';
 
-/** The languages advice is written in. */
-export type AdviceLanguage = EffortLanguage;
-
 /** How and when a text is written. */
 export interface Voice {
-  readonly language: AdviceLanguage;
+  readonly language: EffortLanguage;
   readonly address: Address;
   /** ISO 8601 with the offset of the team's wall clock. */
   readonly now: string;
@@ -98,7 +95,7 @@ function roundedUp(minutes: number): number {
 /** More than two would read like a list. */
 const mostNamed = 2;
 
-function effortValues(efforts: readonly Effort[], language: AdviceLanguage): SlotValues {
+function effortValues(efforts: readonly Effort[], language: EffortLanguage): SlotValues {
   const checks = efforts.filter(({ kind }) => kind === 'effort_asked' || kind === 'effort_searched');
   const contacts = efforts.filter(({ kind }) => kind === 'effort_contacted');
   const phrase = (list: readonly Effort[], form: 'done' | 'doing') => {

@@ -25,7 +25,7 @@ export const emptyPlaybook: Playbook = {
   id: 'attune',
   settings: houseSettings,
   limits: houseLimits,
-  sureFrom: 0.6,
+  sureFrom: 0.7,
   books: {},
 };
 

@@ -1,6 +1,7 @@
 import type { Conversation, Turn } from '../../lib/conversation/types.ts';
 import { reasonOf } from '../../lib/cues/reasons/index.ts';
 import { lineReasons } from '../../lib/guidance/line-reasons.ts';
+import { lineSources } from '../../lib/guidance/line-sources.ts';
 import type { Advice } from '../../lib/guidance/types.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 import { wholePlaybook } from '../support/whole-playbook.ts';
@@ -63,6 +64,7 @@ function adviceJson(
       text,
       strategy,
       why: lineReasons[reason][reasons],
+      source: lineSources[reason],
     })),
     options: options.map(({ id, offer, condition, deadline, owner, text, asks, limit }) => ({
       id,

@@ -6,7 +6,7 @@ export type Row = readonly [kind: FactKind, text: string, found: string];
 export type LookAlike = readonly [kind: FactKind, text: string];
 
 /** The texts of a kind found in one message. */
-export function textsOf(kind: FactKind, text: string, language: Language): readonly string[] {
+function textsOf(kind: FactKind, text: string, language: Language): readonly string[] {
   return readFacts([text], language)
     .filter((fact) => fact.kind === kind)
     .map((fact) => fact.text);
