@@ -1,7 +1,6 @@
 import type { Conversation, Turn } from '../../lib/conversation/types.ts';
 import { reasonOf } from '../../lib/cues/reasons/index.ts';
 import { lineReasons } from '../../lib/guidance/line-reasons.ts';
-import { lineSources } from '../../lib/guidance/line-sources.ts';
 import type { Advice } from '../../lib/guidance/types.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 import { wholePlaybook } from '../support/whole-playbook.ts';
@@ -52,33 +51,29 @@ function conversationJson(conversation: Conversation) {
 }
 
 function adviceJson(
-  { language, topic, maybe, lane, card, floor, acknowledgements, options, gesture, closing, reply }: Advice,
+  { language, floor, acknowledgements, options, gesture, reply }: Advice,
   reasons: Language,
 ) {
+  const agent = wholePlaybook.books[language]?.words.agent ?? null;
   return {
-    topic,
-    maybe,
-    lane,
-    card,
     acknowledgements: acknowledgements.map(({ text, strategy, reason }) => ({
       text,
       strategy,
       why: lineReasons[reason][reasons],
-      source: lineSources[reason],
     })),
-    options: options.map(({ id, offer, condition, deadline, owner, text, asks, limit }) => ({
-      id,
-      offer,
-      condition,
-      deadline,
-      owner: owner ?? wholePlaybook.books[language]?.words.agent ?? null,
-      floor,
-      text,
-      asks: asks.map(({ id }) => id),
-      limit,
-    })),
-    gesture: gesture && { id: gesture.id, offer: gesture.offer, text: gesture.text },
-    closing,
+    // What waits for an answer of the agent cannot be said yet.
+    options: options
+      .filter(({ text }) => text !== null)
+      .map(({ id, offer, condition, deadline, owner, text }) => ({
+        id,
+        offer,
+        condition,
+        deadline,
+        owner: owner ?? agent,
+        floor,
+        text,
+      })),
+    gesture: gesture?.text ?? null,
     reply,
   };
 }

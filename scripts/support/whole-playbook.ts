@@ -1,3 +1,4 @@
+import './yaml-in-node.ts';
 import { loadBuiltin } from '../../lib/playbook/builtin/load.ts';
 import { emptyPlaybook } from '../../lib/playbook/merge.ts';
 

@@ -1,4 +1,4 @@
-/** Lets commands import YAML files as the build does: `node --import ./scripts/support/yaml-in-node.ts`. */
+/** Lets commands import YAML files as the build does: import this before the first of them is loaded. */
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -70,7 +70,7 @@ describe('explainTurn', () => {
 
   it('tells the language, known, detected or not read', () => {
     const unknown = { before: null, language: null, now, models: {} };
-    expect(toSheet(explainTurn('awful', unknown))).toContain('language   unsure');
+    expect(toSheet(explainTurn('absurd', unknown))).toContain('language   unsure');
     expect(toSheet(explainTurn(waiting, unknown))).toContain('language   en');
     expect(toSheet(explainTurn('Здравствуйте, как дела', unknown))).toContain('does not read');
     expect(toSheet(explainTurn('awful', { ...unknown, language: 'nl' }))).toContain('language   nl');

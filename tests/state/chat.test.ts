@@ -146,18 +146,18 @@ describe('what the agent decides', () => {
   });
 
   it('about a value stays when the card changes', () => {
-    const told = answer(late(), 'latest_day', '2026-03-10', desk);
+    const told = answer(late(), 'keep_waiting.latest_day', '2026-03-10', desk);
     const waiting = () => adviceOf(told).options.find(({ id }) => id === 'keep_waiting');
     expect(waiting()?.text).not.toContain('…');
     expect(waiting()?.text).not.toBe(adviceOf(late()).options.find(({ id }) => id === 'keep_waiting')?.text);
     const later = updateChat(told, more('I have been waiting for nine days.'), desk);
-    expect(later.answers).toEqual({ latest_day: '2026-03-10' });
+    expect(later.answers).toEqual({ 'keep_waiting.latest_day': '2026-03-10' });
   });
 
   it('about a value changes nothing else of the card', () => {
     const { acknowledgements } = adviceOf(late());
     const used = deliver(late(), acknowledgements[0]?.text ?? '', { kind: 'inserted' });
-    const told = answer(toggleOption(used, 'reroute'), 'latest_day', '2026-03-10', desk);
+    const told = answer(toggleOption(used, 'reroute'), 'keep_waiting.latest_day', '2026-03-10', desk);
     expect(adviceOf(told).acknowledgements).toEqual(acknowledgements);
     expect(told.ticked).not.toContain('reroute');
   });
@@ -182,7 +182,12 @@ describe('what the agent decides', () => {
     const roles = ['agent', 'lead'] as const;
     const above = roles.map((role) => {
       const roleDesk = testDesk(undefined, undefined, { role: () => role });
-      const chat = answer(pickTopic(open(), 'damaged_item', roleDesk), 'amount', '80', roleDesk);
+      const chat = answer(
+        pickTopic(open(), 'damaged_item', roleDesk),
+        'keep_with_discount.amount',
+        '80',
+        roleDesk,
+      );
       return adviceOf(chat).options.find(({ limit }) => limit)?.limit?.isAbove;
     });
     expect(above).toEqual([true, false]);
