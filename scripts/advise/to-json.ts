@@ -50,11 +50,11 @@ function conversationJson(conversation: Conversation) {
   };
 }
 
-function adviceJson(
-  { language, floor, acknowledgements, options, gesture, reply }: Advice,
-  reasons: Language,
-) {
-  const agent = wholePlaybook.books[language]?.words.agent ?? null;
+function adviceJson(advice: Advice, reasons: Language) {
+  const { language, topic, acknowledgements, options, gesture, reply } = advice;
+  const { books } = wholePlaybook;
+  const agent = books[language]?.words.agent ?? null;
+  const floor = books[reasons]?.topics.find(({ id }) => id === topic)?.floor ?? advice.floor;
   return {
     acknowledgements: acknowledgements.map(({ text, strategy, reason }) => ({
       text,
