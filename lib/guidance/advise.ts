@@ -1,52 +1,22 @@
 import { isSecondFailure } from '../conversation/second-failure.ts';
 import type { Conversation } from '../conversation/types.ts';
-import type { Facts } from '../language/facts.ts';
-import { wallClock } from '../playbook/clock.ts';
-import { fillTemplate, type SlotValues } from '../playbook/template.ts';
-import type { Book, OptionPlan, Playbook, Template, TopicId, TopicPlan } from '../playbook/types.ts';
-import type { Role } from '../playbook/vocabulary.ts';
+import { fillTemplate } from '../playbook/template.ts';
+import type { OptionPlan, Template, TopicId, TopicPlan } from '../playbook/types.ts';
 import { chooseAcknowledgements } from './acknowledge.ts';
-import type { Answers } from './asked-values.ts';
 import { composeReply, questionFor } from './compose-reply.ts';
 import { type Due, isSolved, whatIsDue } from './due.ts';
-import { parcelWords } from './fact-words.ts';
-import { firstName } from './first-name.ts';
 import { chosenIn, offeredIn } from './offered.ts';
-import { confirmation, fillGesture, fillOptions, type OptionContext } from './options.ts';
-import { byHelp, type Helped } from './outcomes.ts';
-import { chatValues, clockValues, type Voice } from './slot-values.ts';
-import { thingValues } from './thing.ts';
+import { confirmation, fillGesture, fillOptions } from './options.ts';
+import { byHelp } from './outcomes.ts';
 import type { Advice } from './types.ts';
-
-/** What advice is given with, beside the conversation. */
-export interface AdviceContext {
-  readonly playbook: Playbook;
-  /** What the customer's texts say, from `readFacts`. */
-  readonly facts: Facts;
-  /** ISO 8601 with the offset of the team's wall clock, from `localTime`. */
-  readonly now: string;
-  /** Acknowledgements that went into the reply box in this chat, oldest first. */
-  readonly spent: readonly string[];
-  /** The topic the agent has chosen, which holds whatever the signs say. */
-  readonly picked?: TopicId | null;
-  /** What the agent has answered. */
-  readonly answers?: Answers;
-  /** What the agent may decide. @default 'agent' */
-  readonly role?: Role;
-  /** How often each option has helped on this machine. @default nothing is known */
-  readonly helped?: Helped;
-}
-
-/** Everything that is needed to write, gathered once. */
-interface Desk extends AdviceContext {
-  readonly conversation: Conversation;
-  readonly book: Book;
-  readonly voice: Voice;
-  /** What this chat says. */
-  readonly said: SlotValues;
-  /** The same with what clock, settings and agent know. */
-  readonly values: SlotValues;
-}
+import {
+  type AdviceContext,
+  deskFor,
+  greetingFor,
+  hasAgent,
+  optionContext,
+  type WritingDesk,
+} from './writing-desk.ts';
 
 /**
  * What to say at this moment. Null means silence: the customer has been answered, nothing is sure enough, or the language
@@ -67,7 +37,7 @@ export function advise(conversation: Conversation, context: AdviceContext): Advi
 }
 
 /** The usual card: acknowledge, then the ways out as a choice. */
-function adviseOn(desk: Desk, due: Due): Advice | null {
+function adviseOn(desk: WritingDesk, due: Due): Advice | null {
   const { conversation, book } = desk;
   const topic = book.topics.find(({ id }) => id === due.topic) ?? null;
   const plans = plansFor(desk, topic);
@@ -95,14 +65,14 @@ function adviseOn(desk: Desk, due: Due): Advice | null {
 }
 
 /** A broken promise comes first where it can be named; otherwise what happened says more. */
-function namedFirst({ causes }: Due, { said }: Desk): Due['causes'] {
+function namedFirst({ causes }: Due, { said }: WritingDesk): Due['causes'] {
   const isNamed = said.promised !== undefined || said.promisedDay !== undefined;
   if (isNamed || causes[0] !== 'unmet_promise' || !causes.includes('topic')) return causes;
   return ['topic', ...causes.filter((cause) => cause !== 'topic')];
 }
 
 /** The customer has said which way out: it is confirmed, with what happens next, and nothing more is asked. */
-function confirmChoice(desk: Desk): Advice | null {
+function confirmChoice(desk: WritingDesk): Advice | null {
   const { conversation, book, picked } = desk;
   const likeliest = picked ?? conversation.topic?.id ?? conversation.topics[0]?.id;
   const topic = book.topics.find(({ id }) => id === likeliest) ?? null;
@@ -115,7 +85,7 @@ function confirmChoice(desk: Desk): Advice | null {
 }
 
 /** Solved: warm at the end (F2), with the door open. */
-function adviseAtClose(desk: Desk): Advice | null {
+function adviseAtClose(desk: WritingDesk): Advice | null {
   const { book, playbook, voice, conversation } = desk;
   const { level, stage } = conversation;
   const acknowledgements = acknowledge(desk, { causes: ['recovery_gratitude'], topic: null, level, stage });
@@ -125,7 +95,7 @@ function adviseAtClose(desk: Desk): Advice | null {
 }
 
 /** Slow: no list of options before it is known what helps. In the safety lane only the team's card. */
-function adviseInLane(desk: Desk, lane: Conversation['lanes'][number]): Advice {
+function adviseInLane(desk: WritingDesk, lane: Conversation['lanes'][number]): Advice {
   const { book, conversation, voice } = desk;
   const card = book.cards[lane] ?? null;
   if (lane === 'safety') return finish(desk, { lane, card, question: '', greeting: null });
@@ -135,7 +105,7 @@ function adviseInLane(desk: Desk, lane: Conversation['lanes'][number]): Advice {
   return finish(desk, { lane, card, acknowledgements, question, greeting: null });
 }
 
-function finish(desk: Desk, parts: Partial<Advice> & Pick<Advice, 'question'>): Advice {
+function finish(desk: WritingDesk, parts: Partial<Advice> & Pick<Advice, 'question'>): Advice {
   const { book, voice } = desk;
   const advice = {
     language: book.language,
@@ -171,24 +141,8 @@ function isBare({ acknowledgements, options, closing, lane }: Omit<Advice, 'repl
   return lane === 'safety' || isEmpty;
 }
 
-function deskFor(conversation: Conversation, context: AdviceContext, book: Book): Desk {
-  const voice = voiceOf(conversation, book, context);
-  const { language, address, now } = voice;
-  const bare = chatValues(conversation, context.facts, voice);
-  const said = { ...bare, ...thingValues(bare, language, address) };
-  const plain = parcelWords(undefined, voice);
-  const standIn = { ...plain, ...thingValues({ ...plain, ...bare }, language, address) };
-  const values = {
-    ...standIn,
-    ...said,
-    ...clockValues(context.playbook.settings, { language, address, now }),
-  };
-  const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-  return { ...context, conversation, book, voice, said, values: { ...standIn, ...known } };
-}
-
 function acknowledge(
-  { book, voice, playbook, conversation, said, values, spent }: Desk,
+  { book, voice, playbook, conversation, said, values, spent }: WritingDesk,
   about: Pick<Parameters<typeof chooseAcknowledgements>[0], 'causes' | 'topic' | 'level' | 'stage'>,
 ) {
   return chooseAcknowledgements({
@@ -204,7 +158,10 @@ function acknowledge(
 }
 
 /** The ways out of the topic; after a broken promise a lead's review comes with them (F14): that one person owns it is said already. */
-function plansFor({ conversation, book, helped }: Desk, topic: TopicPlan | null): readonly OptionPlan[] {
+function plansFor(
+  { conversation, book, helped }: WritingDesk,
+  topic: TopicPlan | null,
+): readonly OptionPlan[] {
   const own = topic?.options ?? [];
   const sorted = (plans: readonly OptionPlan[]) => (topic ? byHelp(plans, topic.id, helped) : plans);
   if (!isSecondFailure(conversation) || topic?.id === secondFailure) return sorted(own);
@@ -217,21 +174,11 @@ const mostOptions = 4;
 /** The topic of whatever goes wrong twice. */
 const secondFailure: TopicId = 'second_failure';
 
-function optionContext({ book, playbook, voice, values, role = 'agent', answers = {} }: Desk): OptionContext {
-  const { language, address, now } = voice;
-  const { currency } = playbook.settings;
-  return { book, playbook, role, address, values, answered: { answers, language, currency, now } };
-}
-
 /** Only where the agent's side failed, and whatever the tone: never a reward for anger. */
-function gestureFor(desk: Desk, { topic, causes }: Due) {
+function gestureFor(desk: WritingDesk, { topic, causes }: Due) {
   const names: readonly (string | null)[] = [topic, ...causes];
   const gesture = desk.book.gestures.find((each) => each.for.some((name) => names.includes(name)));
   return gesture ? fillGesture(gesture, optionContext(desk)) : null;
-}
-
-function hasAgent({ turns }: Conversation): boolean {
-  return turns.some(({ message }) => message.role === 'agent');
 }
 
 function isAwaited({ turns }: Conversation): boolean {
@@ -240,28 +187,8 @@ function isAwaited({ turns }: Conversation): boolean {
   );
 }
 
-/** Follows the customer; until then the playbook, but nobody is addressed informally whose first name is not known. */
-function voiceOf(
-  { address, customer }: Conversation,
-  { language }: Book,
-  { playbook, now }: AdviceContext,
-): Voice {
-  if (language === 'en') return { language, address: null, now };
-  const byDefault = firstName(customer) === null ? 'formal' : playbook.settings.address;
-  return { language, address: address ?? byDefault, now };
-}
-
-/** Only as the first thing the agent's side says; later on it would be a template showing. */
-function greetingFor({ conversation, book, said, voice: { address, now } }: Desk): string | null {
-  if (conversation.stage !== 'opening' || hasAgent(conversation)) return null;
-  const { greeting, partsOfDay } = book.words;
-  const { minutes } = wallClock(now);
-  const part = minutes < 720 ? 'morning' : minutes < 1080 ? 'afternoon' : 'evening';
-  return fillTemplate(greeting[address ?? 'informal'], { ...said, partOfDay: partsOfDay[part] }, address);
-}
-
 /** The question that fits the first cause and asks for nothing the chat has. */
-function questionAbout({ causes }: Due, { book, said }: Desk): Template {
+function questionAbout({ causes }: Due, { book, said }: WritingDesk): Template {
   const { questions, open } = book.words;
   const known: Readonly<Record<string, string | undefined>> = said;
   const fitting = causes.flatMap((cause) => questions.filter((question) => question.for === cause));

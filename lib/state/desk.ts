@@ -2,8 +2,9 @@ import { addMessage, type ConverseContext, converse } from '../conversation/conv
 import type { PromiseMarks } from '../conversation/promises.ts';
 import type { Conversation } from '../conversation/types.ts';
 import type { Models } from '../cues/model/model.ts';
-import { type AdviceContext, advise } from '../guidance/advise.ts';
+import { advise } from '../guidance/advise.ts';
 import type { Advice } from '../guidance/types.ts';
+import type { AdviceContext } from '../guidance/writing-desk.ts';
 import type { EnglishReader } from '../language/english.ts';
 import type { Facts } from '../language/facts.ts';
 import { factPatternsOf } from '../language/facts-load.ts';

@@ -1,8 +1,9 @@
 import { converse, startConversation } from '../../../lib/conversation/converse.ts';
 import type { Address, Conversation, Turn } from '../../../lib/conversation/types.ts';
 import type { Cue, Family, Level } from '../../../lib/cues/types.ts';
-import { type AdviceContext, advise } from '../../../lib/guidance/advise.ts';
+import { advise } from '../../../lib/guidance/advise.ts';
 import type { Advice } from '../../../lib/guidance/types.ts';
+import type { AdviceContext } from '../../../lib/guidance/writing-desk.ts';
 import type { EnglishReader } from '../../../lib/language/english.ts';
 import { readFacts } from '../../../lib/language/facts.ts';
 import type { Language } from '../../../lib/playbook/language.ts';
