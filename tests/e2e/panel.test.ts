@@ -117,7 +117,7 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
 
   it('lets the topic be changed and values be given, clips nothing by it, and gives axe nothing to find', async () => {
     const before = await replyIn(panel);
-    await panel.locator('[data-topic] button[aria-expanded]').click();
+    await panel.$eval('[data-topic] button[aria-expanded]', (button) => (button as HTMLElement).click());
     const list = await panel.waitForSelector('select[name="topic"]');
     await list?.select('damaged_item');
     await panel.waitForSelector('input[name="amount"]');
@@ -137,7 +137,11 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
       }
     }
     await setInterfaceLanguage(panel, language);
-    await panel.locator(`::-p-text(${dictionaries[language].topic.undo})`).click();
+    await panel.$$eval(
+      '[data-topic] button',
+      (buttons, undo) => buttons.find((button) => button.textContent === undo)?.click(),
+      dictionaries[language].topic.undo,
+    );
     await panel.waitForFunction(
       (reply) => document.querySelector('[data-part="reply"] p')?.textContent === reply,
       {},
