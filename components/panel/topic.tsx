@@ -132,10 +132,11 @@ function Why({ chat, known }: { readonly chat: Chat; readonly known: TopicId | n
 function quotesFor({ conversation }: Chat, known: TopicId | null): readonly Quote[] {
   const { topics, topic, turns } = conversation;
   const evidence = [topic, ...topics].find((each) => each?.id === known)?.evidence ?? [];
-  return evidence.flatMap(({ message, span }) => {
+  const quotes = evidence.flatMap(({ message, span }) => {
     const text = turns.find((turn) => turn.message.id === message)?.message.text;
     return text === undefined ? [] : [quoteAround(text, span)];
   });
+  return [...new Map(quotes.map((quote) => [`${quote.before}${quote.words}`, quote])).values()];
 }
 
 /** The topics of the customer's book, each named in the language of the interface where its book has come. */
