@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { ruleFiles, withoutProofs } from '../support/without-proofs.ts';
+import { moduleOf } from '../support/yaml-modules.ts';
 import { type AnalyzerName, analyzerNames, entryOf } from './analyzers/index.ts';
 import type { Measured } from './measure-analyzer.ts';
 import type { BenchMessage } from './messages.ts';
@@ -69,7 +70,7 @@ async function bundle(name: AnalyzerName, outdir: string): Promise<void> {
     format: 'esm',
     platform: 'browser',
     logLevel: 'error',
-    plugins: [bareRules],
+    plugins: [bareRules, playbooks],
   });
 }
 
@@ -80,6 +81,16 @@ const bareRules: Plugin = {
     onLoad({ filter: ruleFiles }, async ({ path }) => ({
       contents: withoutProofs(await readFile(path, 'utf8')),
       loader: 'ts',
+    }));
+  },
+};
+
+const playbooks: Plugin = {
+  name: 'playbooks',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
+      contents: moduleOf(await readFile(path, 'utf8')),
+      loader: 'js',
     }));
   },
 };
