@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { browser } from './api.ts';
-import { listen } from './listen.ts';
+import { keep } from './kept.ts';
 
 /** The key in `storage.local`; docs/privacy.md lists every key. */
 const key = 'outcomes';
@@ -30,48 +29,32 @@ export function parseOutcomes(stored: unknown): OutcomeCounts {
   return result.success ? result.output.counts : {};
 }
 
+const kept = keep({
+  key,
+  version,
+  what: 'counts',
+  parse: parseOutcomes,
+  fields: (counts) => ({ counts }),
+});
+
 /** The counts; none when storage cannot be read. */
-export async function loadOutcomes(): Promise<OutcomeCounts> {
-  return readStored().then(parseOutcomes, () => ({}));
-}
+export const loadOutcomes = kept.load;
 
 /**
  * Adds what was seen, one writer at a time so that no window's count is lost. Rejects when storage refuses, and when a
  * newer Attune wrote what is there.
  */
 export async function addOutcomes(seen: readonly OutcomeSeen[]): Promise<void> {
-  await navigator.locks.request(key, async () => {
-    const stored = await readStored();
-    if (v.is(newer, stored)) throw new Error('A newer version of Attune wrote the counts.');
-    const counts = seen.reduce(withOutcome, parseOutcomes(stored));
-    await browser.storage.local.set({ [key]: { version, counts } });
-  });
+  await kept.change((counts) => seen.reduce(withOutcome, counts));
 }
 
 /** Forgets every count. Rejects when storage refuses. */
-export async function resetOutcomes(): Promise<void> {
-  await navigator.locks.request(key, () => browser.storage.local.remove(key));
-}
+export const resetOutcomes = kept.forget;
 
 /** Tells of every change of the counts, in this window or another, until the signal says stop. */
-export function watchOutcomes(onChange: (counts: OutcomeCounts) => void, signal: AbortSignal): void {
-  listen(
-    browser.storage.local.onChanged,
-    (changes) => {
-      const change = changes[key];
-      if (change) onChange(parseOutcomes(change.newValue));
-    },
-    signal,
-  );
-}
+export const watchOutcomes = kept.watch;
 
 function withOutcome(counts: OutcomeCounts, { option: id, change }: OutcomeSeen): OutcomeCounts {
   const before = counts[id] ?? { down: 0, same: 0, up: 0 };
   return { ...counts, [id]: { ...before, [change]: before[change] + 1 } };
-}
-
-const newer = v.object({ version: v.pipe(v.number(), v.gtValue(version)) });
-
-async function readStored(): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key];
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { browser } from './api.ts';
-import { listen } from './listen.ts';
+import { keep } from './kept.ts';
 
 /** The key in `storage.local`; docs/privacy.md lists every key. */
 const key = 'pinned';
@@ -28,19 +27,25 @@ export function parsePinned(stored: unknown): readonly Pinned[] {
   return result.success ? result.output.items : [];
 }
 
+const kept = keep({
+  key,
+  version,
+  what: 'pinned promises',
+  parse: parsePinned,
+  fields: (items) => ({ items }),
+});
+
 /** The pinned promises; none when storage cannot be read. */
-export async function loadPinned(): Promise<readonly Pinned[]> {
-  return readStored().then(parsePinned, () => []);
-}
+export const loadPinned = kept.load;
 
 /** Keeps a promise until it is unpinned. Rejects when storage refuses, and when a newer Attune wrote what is there. */
 export async function pin(one: Pinned): Promise<void> {
-  await changePinned((items) => [...items.filter((other) => !isSamePin(one, other)), one]);
+  await kept.change((items) => [...items.filter((other) => !isSamePin(one, other)), one]);
 }
 
 /** Forgets a pinned promise. Rejects like `pin`. */
 export async function unpin(one: Pick<Pinned, 'id' | 'conversation'>): Promise<void> {
-  await changePinned((items) => items.filter((other) => !isSamePin(one, other)));
+  await kept.change((items) => items.filter((other) => !isSamePin(one, other)));
 }
 
 /** Whether two stand for the same promise. */
@@ -52,28 +57,4 @@ export function isSamePin(
 }
 
 /** Tells of every change of the pinned promises, in this window or another, until the signal says stop. */
-export function watchPinned(onChange: (items: readonly Pinned[]) => void, signal: AbortSignal): void {
-  listen(
-    browser.storage.local.onChanged,
-    (changes) => {
-      const change = changes[key];
-      if (change) onChange(parsePinned(change.newValue));
-    },
-    signal,
-  );
-}
-
-/** One writer at a time, so that two windows cannot undo each other. */
-async function changePinned(step: (items: readonly Pinned[]) => readonly Pinned[]): Promise<void> {
-  await navigator.locks.request(key, async () => {
-    const stored = await readStored();
-    if (v.is(newer, stored)) throw new Error('A newer version of Attune wrote the pinned promises.');
-    await browser.storage.local.set({ [key]: { version, items: step(parsePinned(stored)) } });
-  });
-}
-
-const newer = v.object({ version: v.pipe(v.number(), v.gtValue(version)) });
-
-async function readStored(): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key];
-}
+export const watchPinned = kept.watch;

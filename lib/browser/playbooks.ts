@@ -1,7 +1,6 @@
 import { type Language, languages } from '../playbook/language.ts';
 import type { PlaybookFile } from '../playbook/schema.ts';
-import { browser } from './api.ts';
-import { listen } from './listen.ts';
+import { keep } from './kept.ts';
 
 /** The key in `storage.local`; docs/privacy.md lists every key. */
 const key = 'playbooks';
@@ -29,10 +28,16 @@ export function parseTeamFiles(stored: unknown): TeamFiles {
   return isUsable ? { files, isBroken: false } : { files: [], isBroken: true };
 }
 
+const kept = keep({
+  key,
+  version,
+  what: 'playbooks',
+  parse: parseTeamFiles,
+  fields: ({ files }) => ({ files }),
+});
+
 /** The stored files; none when storage cannot be read. */
-export async function loadTeamFiles(): Promise<TeamFiles> {
-  return readStored().then(parseTeamFiles, () => noTeamFiles);
-}
+export const loadTeamFiles = kept.load;
 
 /** Stores a file in the place of an earlier one of the same id and language. Rejects when storage refuses. */
 export async function storeTeamFile(file: PlaybookFile): Promise<void> {
@@ -45,32 +50,13 @@ export async function removeTeamFile(file: Pick<PlaybookFile, 'id' | 'language'>
 }
 
 /** Takes everything out, also what cannot be read. */
-export async function removeTeamFiles(): Promise<void> {
-  await navigator.locks.request(key, () => browser.storage.local.remove(key));
-}
+export const removeTeamFiles = kept.forget;
 
 /** Tells of every change of the files, in this window or another, until the signal says stop. */
-export function watchTeamFiles(onChange: (files: TeamFiles) => void, signal: AbortSignal): void {
-  listen(
-    browser.storage.local.onChanged,
-    (changes) => {
-      const change = changes[key];
-      if (change) onChange(parseTeamFiles(change.newValue));
-    },
-    signal,
-  );
-}
+export const watchTeamFiles = kept.watch;
 
-/** One writer at a time, so that two windows cannot undo each other; what a newer Attune wrote is left as it is. */
 async function changeFiles(step: (files: readonly PlaybookFile[]) => readonly PlaybookFile[]): Promise<void> {
-  await navigator.locks.request(key, async () => {
-    const stored = await readStored();
-    const { version: written } = asRecord(stored);
-    if (typeof written === 'number' && written > version)
-      throw new Error('A newer version of Attune wrote the playbooks.');
-    const files = step(parseTeamFiles(stored).files);
-    await browser.storage.local.set({ [key]: { version, files } });
-  });
+  await kept.change(({ files }) => ({ files: step(files), isBroken: false }));
 }
 
 function isSameFile(
@@ -92,8 +78,4 @@ function isFile(value: unknown): value is PlaybookFile {
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-async function readStored(): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key];
 }

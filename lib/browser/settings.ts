@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { languages } from '../playbook/language.ts';
 import { roles } from '../playbook/vocabulary.ts';
-import { browser } from './api.ts';
-import { listen } from './listen.ts';
+import { keep } from './kept.ts';
 
 /** The key in `storage.local`; docs/privacy.md lists every key. */
 const key = 'settings';
@@ -35,40 +34,24 @@ export function parseSettings(stored: unknown): Settings {
   return result.success ? result.output : defaultSettings;
 }
 
+const kept = keep({
+  key,
+  version: defaultSettings.version,
+  what: 'settings',
+  parse: parseSettings,
+  fields: (settings) => settings,
+});
+
 /** The stored settings; the defaults when storage cannot be read. */
-export async function loadSettings(): Promise<Settings> {
-  return parseSettings(await readStored().catch(() => undefined));
-}
+export const loadSettings = kept.load;
 
 /**
  * Stores a change, one writer at a time so that two windows cannot undo each other. Rejects when storage refuses, and
  * when a newer Attune wrote what is there: it will want it back as it was.
  */
 export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
-  await navigator.locks.request(key, async () => {
-    const stored = await readStored();
-    if (isNewer(stored)) throw new Error('A newer version of Attune wrote the settings.');
-    await browser.storage.local.set({ [key]: { ...parseSettings(stored), ...change } });
-  });
+  await kept.change((settings) => ({ ...settings, ...change }));
 }
 
 /** Tells of every change of the settings, in this window or another, until the signal says stop. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  listen(
-    browser.storage.local.onChanged,
-    (changes) => {
-      const change = changes[key];
-      if (change) onChange(parseSettings(change.newValue));
-    },
-    signal,
-  );
-}
-
-async function readStored(): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key];
-}
-
-function isNewer(stored: unknown): boolean {
-  const newer = v.object({ version: v.pipe(v.number(), v.gtValue(defaultSettings.version)) });
-  return v.is(newer, stored);
-}
+export const watchSettings = kept.watch;

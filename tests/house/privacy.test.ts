@@ -10,7 +10,12 @@ const read = (file: string): string => readFileSync(join(projectFolder, file), '
 const code = filesUnder('lib', 'components', 'entrypoints').filter((file) => /\.tsx?$/.test(file));
 
 describe('what is kept', () => {
-  const keepers = code.filter((file) => /\bstorage\s*\.\s*(local|sync|session|managed)\b/.test(read(file)));
+  const keepers = code.filter((file) => /from '.*\/kept\.ts'/.test(read(file)));
+
+  it('is reached in one place only', () => {
+    const users = code.filter((file) => /\bbrowser\s*\.\s*storage\b/.test(read(file)));
+    expect(users).toEqual(['lib/browser/kept.ts']);
+  });
 
   it('is exactly what docs/privacy.md lists', () => {
     const keys = keepers.flatMap((file) =>
