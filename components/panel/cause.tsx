@@ -1,6 +1,7 @@
 import { forecastOf } from '../../lib/conversation/forecast.ts';
 import type { Chat } from '../../lib/state/chat.ts';
-import { type Evidence, evidenceOf } from '../../lib/state/evidence.ts';
+import { type Evidence, evidenceOf, shownAtOnce } from '../../lib/state/evidence.ts';
+import { Fold } from '../ui/fold.tsx';
 import { useWords } from '../ui/words.tsx';
 import css from './cause.module.css';
 import { usePanel } from './panel-context.tsx';
@@ -21,51 +22,79 @@ export function Cause({ chat }: { readonly chat: Chat }) {
   return (
     <Section part="cause" heading={cause.heading}>
       {conversation.lanes.length === 0 && <Topic chat={chat} />}
-      <ul className={css.causes}>
-        {evidence.map((each) => (
-          <Piece key={each.family} chat={chat} evidence={each} />
-        ))}
-      </ul>
+      <Pieces chat={chat} evidence={evidence.slice(0, shownAtOnce)} />
+      <More chat={chat} evidence={evidence.slice(shownAtOnce)} />
       <Outlook chat={chat} />
     </Section>
   );
 }
 
+interface PiecesProps {
+  readonly chat: Chat;
+  readonly evidence: readonly Evidence[];
+}
+
+function Pieces({ chat, evidence }: PiecesProps) {
+  return (
+    <ul className={css.causes}>
+      {evidence.map((each) => (
+        <Piece key={each.family} chat={chat} evidence={each} />
+      ))}
+    </ul>
+  );
+}
+
+/** The causes that do not fit into a glance, folded away. */
+function More({ chat, evidence }: PiecesProps) {
+  const { cause } = useWords();
+  if (evidence.length === 0) return null;
+  return (
+    <Fold line={cause.more(evidence.length)}>
+      <Pieces chat={chat} evidence={evidence} />
+    </Fold>
+  );
+}
+
+/** A cause with the words that show it; its name unfolds why they do. In a narrow panel the words around them unfold with it. */
 function Piece({ chat, evidence }: { readonly chat: Chat; readonly evidence: Evidence }) {
   const { cause } = useWords();
   const { session } = usePanel();
   const { id, language: spoken } = chat.conversation;
   const { kind, family, lane, quote, mark } = evidence;
+  const name = cause.families[family];
   return (
     <li data-family={family} data-lane={lane ?? undefined}>
-      <span>{cause.families[family]}</span>
+      <Fold line={name} label={`${name}: ${cause.why}`} title={cause.why}>
+        <Why kind={kind} />
+      </Fold>
       <button
         type="button"
         lang={spoken ?? undefined}
         aria-label={cause.reveal(`${quote.before}${quote.words}${quote.after}`)}
         onClick={() => session.reveal(id, mark)}
       >
-        {quote.before}
+        <span className={css.around}>{quote.before}</span>
         <mark>{quote.words}</mark>
-        {quote.after}
+        <span className={css.around}>{quote.after}</span>
       </button>
-      <details>
-        <summary aria-label={`${cause.why}: ${cause.families[family]}`}>{cause.why}</summary>
-        <Why kind={kind} />
-      </details>
     </li>
   );
 }
 
-/** Where the conversation goes if nothing changes, with what that rests on; nothing while it is calm. */
+/** Where the conversation goes if nothing changes, with what that rests on unfolded; nothing while it is calm. */
 function Outlook({ chat }: { readonly chat: Chat }) {
-  const { forecast } = useWords();
+  const { cause, forecast } = useWords();
   const { outlook, factors } = forecastOf(chat.conversation);
   if (outlook === 'calm') return null;
   return (
-    <p className={css.outlook} data-outlook={outlook}>
-      <strong>{forecast.outlooks[outlook]}</strong>:{' '}
-      {factors.map((factor) => forecast.factors[factor]).join(', ')}.
-    </p>
+    <div className={css.outlook} data-outlook={outlook}>
+      <Fold line={forecast.outlooks[outlook]} title={cause.why}>
+        <ul>
+          {factors.map((factor) => (
+            <li key={factor}>{forecast.factors[factor]}</li>
+          ))}
+        </ul>
+      </Fold>
+    </div>
   );
 }

@@ -15,8 +15,8 @@ export interface Evidence {
   readonly mark: Mark;
 }
 
-/** As many causes as one glance takes. */
-const mostCauses = 3;
+/** As many causes as one glance takes; the panel folds the others away. */
+export const shownAtOnce = 2;
 
 /**
  * What the customer's turns since the agent's last one suffer from, lanes first and then the gravest: one a family, with
@@ -32,7 +32,6 @@ export function evidenceOf({ turns }: Conversation): readonly Evidence[] {
     .sort(
       ({ cue: one }, { cue: other }) => urgency(other) - urgency(one) || other.confidence - one.confidence,
     )
-    .slice(0, mostCauses)
     .map(({ turn: { message }, cue: { kind, family, lane, span } }) => ({
       kind,
       family,

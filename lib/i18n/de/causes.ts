@@ -37,6 +37,7 @@ export const causes: typeof shape = {
   cause: {
     heading: 'Ursache',
     why: 'Warum',
+    more: (count) => `und ${count} weitere`,
     reveal: (quote) => `„${quote}“ auf der Seite zeigen`,
     families: {
       repeat_contact: 'Muss deswegen erneut nachfragen',

@@ -32,6 +32,7 @@ export const causes = {
   cause: {
     heading: 'Cause',
     why: 'Why',
+    more: (count: number) => `and ${count} more`,
     reveal: (quote: string) => `Show “${quote}” on the page`,
     families: {
       repeat_contact: 'Has had to ask about this before',

@@ -34,6 +34,7 @@ export const causes: typeof shape = {
   cause: {
     heading: 'Causa',
     why: 'Por qué',
+    more: (count) => `y ${count} más`,
     reveal: (quote) => `Mostrar «${quote}» en la página`,
     families: {
       repeat_contact: 'Ya ha tenido que preguntar antes',

@@ -1,4 +1,7 @@
 import type { causes as shape } from '../en/causes.ts';
+import { pluralFor } from '../plural.ts';
+
+const plural = pluralFor('fr');
 
 /** What the customer suffers from, in French. */
 export const causes: typeof shape = {
@@ -37,6 +40,7 @@ export const causes: typeof shape = {
   cause: {
     heading: 'Cause',
     why: 'Pourquoi',
+    more: (count) => plural(count, { one: `et ${count} autre`, other: `et ${count} autres` }),
     reveal: (quote) => `Montrer « ${quote} » sur la page`,
     families: {
       repeat_contact: 'A déjà dû poser la question',

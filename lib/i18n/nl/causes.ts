@@ -34,6 +34,7 @@ export const causes: typeof shape = {
   cause: {
     heading: 'Oorzaak',
     why: 'Waarom',
+    more: (count) => `en nog ${count}`,
     reveal: (quote) => `Toon “${quote}” op de pagina`,
     families: {
       repeat_contact: 'Moet hier opnieuw om vragen',
