@@ -23,8 +23,10 @@ export function Cause({ chat }: { readonly chat: Chat }) {
     <Section part="cause" heading={cause.heading}>
       {conversation.lanes.length === 0 && <Topic chat={chat} />}
       <Pieces chat={chat} evidence={evidence.slice(0, shownAtOnce)} />
-      <More chat={chat} evidence={evidence.slice(shownAtOnce)} />
-      <Outlook chat={chat} />
+      <div className={css.rest}>
+        <More chat={chat} evidence={evidence.slice(shownAtOnce)} />
+        <Outlook chat={chat} />
+      </div>
     </Section>
   );
 }

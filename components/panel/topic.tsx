@@ -52,6 +52,7 @@ export function Topic({ chat }: { readonly chat: Chat }) {
             key="toggle"
             ref={toggle}
             look={current ? 'quiet' : 'plain'}
+            icon={current && 'change'}
             expanded={isOpen}
             label={current && `${words.change}: ${current.name}`}
             onClick={() => setOpen(!isOpen)}
