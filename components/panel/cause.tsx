@@ -1,4 +1,5 @@
 import { forecastOf } from '../../lib/conversation/forecast.ts';
+import { isSensitive } from '../../lib/conversation/sensitive.ts';
 import type { Chat } from '../../lib/state/chat.ts';
 import { type Evidence, evidenceOf, shownAtOnce } from '../../lib/state/evidence.ts';
 import { Fold } from '../ui/fold.tsx';
@@ -11,21 +12,22 @@ import { Why } from './why.tsx';
 
 /**
  * What weighs on the customer, in words, each with the customer's own words that show it, what it is about, and where that
- * may lead. In a lane it does not matter what it is about.
+ * may lead. In a lane it does not matter what it is about, and in a sensitive one not where it leads.
  */
 export function Cause({ chat }: { readonly chat: Chat }) {
   const { cause } = useWords();
   const { conversation, picked, advice } = chat;
   const evidence = evidenceOf(conversation);
+  const isInLane = conversation.lanes.length > 0;
   const isAbout = picked !== null || conversation.topics.length > 0 || advice !== null;
-  if (!isAbout && evidence.length === 0) return null;
+  if ((isInLane || !isAbout) && evidence.length === 0) return null;
   return (
     <Section part="cause" heading={cause.heading}>
-      {conversation.lanes.length === 0 && <Topic chat={chat} />}
+      {!isInLane && <Topic chat={chat} />}
       <Pieces chat={chat} evidence={evidence.slice(0, shownAtOnce)} />
       <div className={css.rest}>
         <More chat={chat} evidence={evidence.slice(shownAtOnce)} />
-        <Outlook chat={chat} />
+        {!isSensitive(conversation) && <Outlook chat={chat} />}
       </div>
     </Section>
   );
