@@ -82,7 +82,7 @@ describe.each(['en', 'nl', 'de'] as const)('the first screen of a narrow panel i
 
   afterAll(() => attune?.close());
 
-  it.each([250, 320] as const)(
+  it.each([250, 320, 360] as const)(
     'has the causes and the line to insert in view at %i px, clips nothing, and gives axe nothing to find',
     async (width) => {
       await resizePanel(panel, width, height);
@@ -94,10 +94,10 @@ describe.each(['en', 'nl', 'de'] as const)('the first screen of a narrow panel i
     },
   );
 
-  it('has the first option in view too at 320 px', async () => {
-    await resizePanel(panel, 320, height);
+  it.each([320, 360] as const)('has the first option in view too at %i px', async (width) => {
+    await resizePanel(panel, width, height);
     await painted(panel);
-    expect(await bottomOf(panel, firstOption)).toBeLessThanOrEqual(await endOf('option at 320 px'));
+    expect(await bottomOf(panel, firstOption)).toBeLessThanOrEqual(await endOf(`option at ${width} px`));
   });
 
   it('shows two causes with their words, and unfolds the reason with a key', async () => {
