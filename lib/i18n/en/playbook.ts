@@ -1,6 +1,10 @@
+import { slots } from '../../playbook/template.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('en');
+
+/** The values a text may ask for. */
+const values = slots.join(', ');
 
 /** The team’s playbook on the options page, in English. */
 export const playbook = {
@@ -25,8 +29,29 @@ export const playbook = {
     missing: (field: string) => `${field} is missing: add it.`,
     unknown_key: (field: string) => `${field} is no key of a playbook: correct its spelling or take it out.`,
     wrong_value: (field: string, detail: string) => `${field} is ${detail}: write what is expected there.`,
-    brace: (field: string, detail: string) => `${field}: ${detail}`,
-    pattern: (field: string, detail: string) => `${field}: ${detail}`,
+    duplicate_key: () => 'A key is there twice in the same place: take one of them out.',
+    tab_indent: () => 'The line is indented with a tab: use spaces.',
+    open_brace: (field: string, detail: string) =>
+      `${field}: “${detail}” has a brace without its other half: close it or take it out.`,
+    brace_forms: (field: string, detail: string) =>
+      `${field}: {${detail}} needs exactly two forms: informal|formal.`,
+    unknown_value: (field: string, detail: string) =>
+      `${field} asks for {${detail}}, which is no value: use one of ${values}.`,
+    pattern: (field: string, detail: string) => `${field}: this pattern cannot be read. Mend it: ${detail}`,
+    pattern_empty: (field: string) =>
+      `${field}: the pattern or a part of it is empty: write what it is to find.`,
+    pattern_unopened: (field: string, detail: string) =>
+      `${field}: ${detail} closes nothing: open it before, or take it out.`,
+    pattern_unclosed: (field: string, detail: string) =>
+      `${field}: ${detail} is missing in the pattern: close what is open.`,
+    pattern_gap: (field: string) =>
+      `${field}: the gap ~ is too narrow or too wide: write ~ and a number from 1 to 8.`,
+    pattern_name: (field: string, detail: string) =>
+      `${field}: <${detail}> is not known: correct its spelling, or add it under sets.`,
+    pattern_word: (field: string, detail: string) =>
+      `${field}: “${detail}” holds no word: write letters or figures.`,
+    pattern_star: (field: string) =>
+      `${field}: the star stands after more than one word: put it after a single word.`,
     duplicate: (field: string, detail: string) =>
       `${field} "${detail}" is there twice: give one of them another id.`,
     undeclared_ask: (field: string, detail: string) =>

@@ -1,7 +1,11 @@
+import { slots } from '../../playbook/template.ts';
 import type { playbook as shape } from '../en/playbook.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('es');
+
+/** The values a text may ask for. */
+const values = slots.join(', ');
 
 /** The team’s playbook on the options page, in Spanish. */
 export const playbook: typeof shape = {
@@ -26,8 +30,24 @@ export const playbook: typeof shape = {
     missing: (field) => `Falta ${field}: añádelo.`,
     unknown_key: (field) => `${field} no existe en una guía: corrige cómo está escrito o quítalo.`,
     wrong_value: (field, detail) => `${field} es ${detail}: escribe lo que se espera ahí.`,
-    brace: (field, detail) => `${field}: las llaves no están bien. Corrígelas: ${detail}`,
+    duplicate_key: () => 'Una clave está dos veces en el mismo sitio: quita una de las dos.',
+    tab_indent: () => 'La línea está sangrada con un tabulador: usa espacios.',
+    open_brace: (field, detail) =>
+      `${field}: «${detail}» tiene una llave sin su otra mitad: ciérrala o quítala.`,
+    brace_forms: (field, detail) => `${field}: {${detail}} necesita exactamente dos formas: tú|usted.`,
+    unknown_value: (field, detail) => `${field} pide {${detail}}, que no es un valor: usa uno de ${values}.`,
     pattern: (field, detail) => `${field}: este patrón no se puede leer. Corrígelo: ${detail}`,
+    pattern_empty: (field) => `${field}: el patrón, o una parte, está vacío: escribe lo que debe encontrar.`,
+    pattern_unopened: (field, detail) => `${field}: ${detail} no cierra nada: ábrelo antes o quítalo.`,
+    pattern_unclosed: (field, detail) =>
+      `${field}: falta ${detail} en el patrón: cierra lo que está abierto.`,
+    pattern_gap: (field) =>
+      `${field}: el hueco ~ es demasiado pequeño o demasiado grande: escribe ~ y un número de 1 a 8.`,
+    pattern_name: (field, detail) =>
+      `${field}: <${detail}> no se conoce: corrige cómo está escrito o añádelo en sets.`,
+    pattern_word: (field, detail) =>
+      `${field}: en «${detail}» no hay ninguna palabra: escribe letras o cifras.`,
+    pattern_star: (field) => `${field}: el asterisco va tras más de una palabra: ponlo tras una sola.`,
     duplicate: (field, detail) => `${field} «${detail}» está dos veces: pon a uno de los dos otro id.`,
     undeclared_ask: (field, detail) =>
       `${field} pide {${detail}}, que no está en asks: añádelo ahí con label y kind.`,

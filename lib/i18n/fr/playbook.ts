@@ -1,7 +1,11 @@
+import { slots } from '../../playbook/template.ts';
 import type { playbook as shape } from '../en/playbook.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('fr');
+
+/** The values a text may ask for. */
+const values = slots.join(', ');
 
 /** The team’s playbook on the options page, in French. */
 export const playbook: typeof shape = {
@@ -26,8 +30,26 @@ export const playbook: typeof shape = {
     missing: (field) => `${field} manque : ajoutez-le.`,
     unknown_key: (field) => `${field} n’existe pas dans un guide : corrigez son orthographe ou retirez-le.`,
     wrong_value: (field, detail) => `${field} vaut ${detail} : écrivez ce qui est attendu.`,
-    brace: (field, detail) => `${field} : les accolades ne vont pas. Corrigez-les : ${detail}`,
+    duplicate_key: () => 'Une clé figure deux fois au même endroit : retirez-en une.',
+    tab_indent: () => 'La ligne est indentée par une tabulation : utilisez des espaces.',
+    open_brace: (field, detail) =>
+      `${field} : « ${detail} » a une accolade sans sa moitié : fermez-la ou retirez-la.`,
+    brace_forms: (field, detail) => `${field} : {${detail}} demande exactement deux formes : tu|vous.`,
+    unknown_value: (field, detail) =>
+      `${field} demande {${detail}}, qui n’est pas une valeur : prenez l’une de ${values}.`,
     pattern: (field, detail) => `${field} : ce motif ne peut pas être lu. Corrigez-le : ${detail}`,
+    pattern_empty: (field) =>
+      `${field} : le motif, ou une partie du motif, est vide : écrivez ce qu’il doit trouver.`,
+    pattern_unopened: (field, detail) => `${field} : ${detail} ne ferme rien : ouvrez avant, ou retirez-le.`,
+    pattern_unclosed: (field, detail) =>
+      `${field} : il manque ${detail} dans le motif : fermez ce qui est ouvert.`,
+    pattern_gap: (field) =>
+      `${field} : l’intervalle ~ est trop petit ou trop grand : écrivez ~ et un nombre de 1 à 8.`,
+    pattern_name: (field, detail) =>
+      `${field} : <${detail}> n’est pas connu : corrigez son orthographe, ou ajoutez-le dans sets.`,
+    pattern_word: (field, detail) =>
+      `${field} : « ${detail} » ne contient aucun mot : écrivez des lettres ou des chiffres.`,
+    pattern_star: (field) => `${field} : l’étoile suit plus d’un mot : placez-la après un seul mot.`,
     duplicate: (field, detail) => `${field} « ${detail} » y est deux fois : donnez à l’un un autre id.`,
     undeclared_ask: (field, detail) =>
       `${field} demande {${detail}}, qui n’est pas dans asks : ajoutez-le à cet endroit, avec label et kind.`,

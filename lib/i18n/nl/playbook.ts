@@ -1,7 +1,11 @@
+import { slots } from '../../playbook/template.ts';
 import type { playbook as shape } from '../en/playbook.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('nl');
+
+/** The values a text may ask for. */
+const values = slots.join(', ');
 
 /** The team’s playbook on the options page, in Dutch. */
 export const playbook: typeof shape = {
@@ -26,8 +30,26 @@ export const playbook: typeof shape = {
     missing: (field) => `${field} ontbreekt: voeg het toe.`,
     unknown_key: (field) => `${field} hoort niet in een draaiboek: verbeter de spelling of haal het weg.`,
     wrong_value: (field, detail) => `${field} is ${detail}: vul in wat daar verwacht wordt.`,
-    brace: (field, detail) => `${field}: de accolades kloppen niet. Verbeter ze: ${detail}`,
+    duplicate_key: () => 'Een sleutel staat twee keer op dezelfde plek: haal er een weg.',
+    tab_indent: () => 'De regel springt in met een tab: gebruik spaties.',
+    open_brace: (field, detail) =>
+      `${field}: “${detail}” heeft een accolade zonder wederhelft: sluit haar of haal haar weg.`,
+    brace_forms: (field, detail) =>
+      `${field}: {${detail}} heeft precies twee vormen nodig: informeel|formeel.`,
+    unknown_value: (field, detail) =>
+      `${field} vraagt om {${detail}}, maar die waarde bestaat niet: gebruik een van ${values}.`,
     pattern: (field, detail) => `${field}: dit patroon kan niet gelezen worden. Verbeter het: ${detail}`,
+    pattern_empty: (field) => `${field}: het patroon of een deel ervan is leeg: schrijf wat het moet vinden.`,
+    pattern_unopened: (field, detail) => `${field}: ${detail} sluit niets: open het ervoor, of haal het weg.`,
+    pattern_unclosed: (field, detail) =>
+      `${field}: ${detail} ontbreekt in het patroon: sluit wat open staat.`,
+    pattern_gap: (field) =>
+      `${field}: de sprong ~ is te klein of te groot: schrijf ~ en een getal van 1 tot 8.`,
+    pattern_name: (field, detail) =>
+      `${field}: <${detail}> is niet bekend: verbeter de spelling, of zet het onder sets.`,
+    pattern_word: (field, detail) => `${field}: in “${detail}” staat geen woord: schrijf letters of cijfers.`,
+    pattern_star: (field) =>
+      `${field}: het sterretje staat na meer dan één woord: zet het achter een enkel woord.`,
     duplicate: (field, detail) =>
       `${field} “${detail}” staat er twee keer: geef een van de twee een andere id.`,
     undeclared_ask: (field, detail) =>
