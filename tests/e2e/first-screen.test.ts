@@ -39,7 +39,7 @@ const conversations = {
 } as const;
 
 /** Known misses: what stands in the first screen, but under the bar at its foot, because the words run long. */
-const underBar: readonly string[] = ['de: line at 250 px', 'de: option at 320 px'];
+const underBar: readonly string[] = ['de: line at 250 px', 'de: option at 320 px', 'de: option at 360 px'];
 
 const insertLine = '[data-part="acknowledgement"] span > button';
 const firstOption = '[data-part="options"] label';
