@@ -3,7 +3,7 @@ import type { Dictionary } from '../../lib/i18n/index.ts';
 import type { CallingChat } from '../../lib/state/calling-chats.ts';
 import type { Chat } from '../../lib/state/chat.ts';
 import type { DuePromise } from '../../lib/state/due-promises.ts';
-import { evidenceOf } from '../../lib/state/evidence.ts';
+import { evidenceOf, shownAtOnce } from '../../lib/state/evidence.ts';
 import type { PanelState } from '../../lib/state/panel-state.ts';
 import { useWords } from '../ui/words.tsx';
 import css from './announcer.module.css';
@@ -76,7 +76,9 @@ function momentWords(words: Dictionary, state: PanelState, topic?: string): stri
 const announcedFrom = 2;
 
 function causesOf({ cause }: Dictionary, { conversation }: Chat): readonly string[] {
-  return evidenceOf(conversation).map(({ family }) => cause.families[family]);
+  return evidenceOf(conversation)
+    .slice(0, shownAtOnce)
+    .map(({ family }) => cause.families[family]);
 }
 
 type Advising = Extract<PanelState, { readonly kind: 'advising' }>;

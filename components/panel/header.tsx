@@ -33,8 +33,13 @@ function Health({ chat }: { readonly chat: Chat }) {
     ...(translated ? [health.translated] : []),
   ];
   return (
-    <p className={css.health} data-complete={parts.length === 1 && read === rows} data-read={read}>
-      {parts.join(' · ')}
+    <p
+      className={css.health}
+      data-complete={parts.length === 1 && read === rows}
+      data-read={read}
+      data-short={`${read}/${rows}`}
+    >
+      <span>{parts.join(' · ')}</span>
     </p>
   );
 }

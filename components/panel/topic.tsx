@@ -4,6 +4,7 @@ import type { TopicId } from '../../lib/playbook/types.ts';
 import type { Chat } from '../../lib/state/chat.ts';
 import { type Quote, quoteAround } from '../../lib/state/quote.ts';
 import { Button } from '../ui/button.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
 import { usePanel } from './panel-context.tsx';
 import css from './topic.module.css';
@@ -28,6 +29,7 @@ export function Topic({ chat }: { readonly chat: Chat }) {
   const known = picked ?? conversation.topic?.id ?? null;
   const current = topics.find(({ id }) => id === known);
   const maybe = current ? [] : likeliest(chat, topics);
+  const isSettled = current !== undefined && picked === null && !isOpen;
   /** The button that was pressed goes away: the focus stays in the place. */
   const pick = (id: TopicId | null) => {
     store.pickTopic(conversation.id, id);
@@ -36,8 +38,8 @@ export function Topic({ chat }: { readonly chat: Chat }) {
   if (topics.length === 0) return null;
   return (
     <div className={css.topic} data-topic={known ?? undefined}>
-      <div className={css.head}>
-        {current && !isOpen && <Name topic={current} isPicked={picked !== null} />}
+      <div className={`${css.head} ${isSettled ? css.settled : ''}`}>
+        {current && !isOpen && <Name chat={chat} topic={current} />}
         {!current && <p>{words.ask}</p>}
         {isOpen && <Choice chat={chat} topics={topics} known={current?.id ?? ''} />}
         <div className={`${css.actions} ${current ? css.known : ''}`}>
@@ -50,6 +52,7 @@ export function Topic({ chat }: { readonly chat: Chat }) {
             key="toggle"
             ref={toggle}
             look={current ? 'quiet' : 'plain'}
+            icon={current && 'change'}
             expanded={isOpen}
             label={current && `${words.change}: ${current.name}`}
             onClick={() => setOpen(!isOpen)}
@@ -63,18 +66,30 @@ export function Topic({ chat }: { readonly chat: Chat }) {
           )}
         </div>
       </div>
-      <Why chat={chat} known={known} />
     </div>
   );
 }
 
-function Name({ topic, isPicked }: { readonly topic: NamedTopic; readonly isPicked: boolean }) {
-  const { topic: words } = useWords();
-  return (
-    <p className={css.name}>
+interface NameProps {
+  readonly chat: Chat;
+  readonly topic: NamedTopic;
+}
+
+/** What it is about; the name unfolds the words of the chat that say so, where any do. */
+function Name({ chat, topic }: NameProps) {
+  const { cause, topic: words } = useWords();
+  const quotes = quotesFor(chat, topic.id);
+  const name = (
+    <>
       <span lang={topic.language}>{topic.name}</span>
-      {isPicked && <small> · {words.chosen}</small>}
-    </p>
+      {chat.picked !== null && <small> · {words.chosen}</small>}
+    </>
+  );
+  if (quotes.length === 0) return <p className={css.name}>{name}</p>;
+  return (
+    <Fold line={name} title={cause.why}>
+      <Why chat={chat} quotes={quotes} />
+    </Fold>
   );
 }
 
@@ -110,26 +125,27 @@ function Choice({ chat, topics, known }: ChoiceProps) {
 }
 
 /** The words of the chat that speak for the topic. */
-function Why({ chat, known }: { readonly chat: Chat; readonly known: TopicId | null }) {
-  const { cause, topic: words } = useWords();
-  const quotes = quotesFor(chat, known);
-  if (quotes.length === 0) return null;
+function Why({ chat, quotes }: { readonly chat: Chat; readonly quotes: readonly Quote[] }) {
+  const { topic: words } = useWords();
   return (
-    <details className={css.why}>
-      <summary aria-label={`${cause.why}: ${words.choose}`}>{cause.why}</summary>
+    <>
       <p>{words.why}</p>
       {quotes.map((quote) => (
-        <blockquote key={`${quote.before}${quote.words}`} lang={chat.conversation.language ?? undefined}>
+        <blockquote
+          className={css.quote}
+          key={`${quote.before}${quote.words}`}
+          lang={chat.conversation.language ?? undefined}
+        >
           {quote.before}
           <strong>{quote.words}</strong>
           {quote.after}
         </blockquote>
       ))}
-    </details>
+    </>
   );
 }
 
-function quotesFor({ conversation }: Chat, known: TopicId | null): readonly Quote[] {
+function quotesFor({ conversation }: Chat, known: TopicId): readonly Quote[] {
   const { topics, topic, turns } = conversation;
   const evidence = [topic, ...topics].find((each) => each?.id === known)?.evidence ?? [];
   const quotes = evidence.flatMap(({ message, span }) => {

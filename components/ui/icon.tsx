@@ -6,6 +6,7 @@ const strokes = {
   copy: 'M6 5.5h7v8H6zM3 10.5v-8h7',
   another: 'M13 8a5 5 0 1 1-1.5-3.6M13 2.5v3h-3',
   back: 'M13 8H3.5M7.5 4l-4 4 4 4',
+  change: 'm3 13 .7-3L10.4 3.3l2.3 2.3L6 12.3z',
   settings: 'M2.5 5H6M10 5h3.5M2.5 11h2M8.5 11h5M6 3.2v3.6h4V3.2zM4.5 9.2v3.6h4V9.2z',
   check: 'm3 8.5 3.5 3.5L13 4.5',
   warning: 'M8 2.5 14 13H2zM8 6.5v3M8 11.2v.3',

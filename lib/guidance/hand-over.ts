@@ -1,11 +1,11 @@
 import { isAwaited } from '../conversation/promises-now.ts';
+import { isSensitive } from '../conversation/sensitive.ts';
 import type { Conversation, Promised, Trend, Turn } from '../conversation/types.ts';
 import { isShown } from '../cues/shown.ts';
 import type { Family, Level } from '../cues/types.ts';
 import type { FactKind, Facts } from '../language/facts.ts';
 import { fillTemplate, slotsOf } from '../playbook/template.ts';
 import type { Book, OptionPlan, TopicId, TopicPlan } from '../playbook/types.ts';
-import type { Lane } from '../playbook/vocabulary.ts';
 import type { Span } from '../transcript/types.ts';
 import { chosenIn, offeredIn } from './offered.ts';
 import { byHelp, type Helped } from './outcomes.ts';
@@ -65,14 +65,13 @@ export function handOver(conversation: Conversation, context: HandOverContext): 
     return [];
   const id = context.picked ?? conversation.topic?.id;
   const topic = context.said?.topics.find((plan) => plan.id === id);
-  const isCare = conversation.lanes.some((lane) => careLanes.includes(lane));
+  const isCare = isSensitive(conversation);
   const desk: Desk = { ...context, conversation, topic, isCare };
   return [aboutLine, saidLine, stateLine, triedLine, offeredLine, promiseLines, chosenLine, askLines]
     .flatMap((write) => write(desk))
     .slice(0, mostLines);
 }
 
-const careLanes: readonly Lane[] = ['grief', 'vulnerability', 'safety'];
 const mostLines = 12;
 
 /** A topic that is known from the very words that are to stay where they are would tell them. */

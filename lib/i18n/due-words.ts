@@ -1,6 +1,6 @@
 import { byDay, byTime, dayName, timeOf, type WallClock, wallClock } from '../playbook/clock.ts';
 import type { Language } from '../playbook/language.ts';
-import type { Dictionary } from './en.ts';
+import type { Dictionary } from './en/index.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

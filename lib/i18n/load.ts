@@ -1,13 +1,13 @@
 import type { Language } from '../playbook/language.ts';
 import { perLanguage } from '../playbook/per-language.ts';
-import type { Dictionary } from './en.ts';
+import type { Dictionary } from './en/index.ts';
 
 const dictionaries = perLanguage<Dictionary>({
-  en: async () => (await import('./en.ts')).en,
-  nl: async () => (await import('./nl.ts')).nl,
-  de: async () => (await import('./de.ts')).de,
-  fr: async () => (await import('./fr.ts')).fr,
-  es: async () => (await import('./es.ts')).es,
+  en: async () => (await import('./en/index.ts')).en,
+  nl: async () => (await import('./nl/index.ts')).nl,
+  de: async () => (await import('./de/index.ts')).de,
+  fr: async () => (await import('./fr/index.ts')).fr,
+  es: async () => (await import('./es/index.ts')).es,
 });
 
 /** The interface in a language; null until it has been loaded. */

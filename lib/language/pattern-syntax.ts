@@ -15,11 +15,31 @@ export type PatternNode =
 const usualGap = 4;
 const widestGap = 8;
 
+/** What can be wrong with a pattern, and how it is said in English. */
+const faults = {
+  empty: () => 'nothing to match',
+  unopened: (found: string) => `"${found}" without its opening`,
+  unclosed: (found: string) => `"${found}" is missing`,
+  gap: () => `a gap holds 1 to ${widestGap} words`,
+  name: (found: string) => `<${found}> is not known`,
+  word: (found: string) => `"${found}" holds no word`,
+  star: () => '"*" goes after one word',
+} as const;
+
+/** What can be wrong with a pattern. */
+export type PatternFault = keyof typeof faults;
+
 /** A pattern that cannot be read: names the rule, the place and what is wrong there. */
-class PatternError extends Error {
-  constructor(id: string, pattern: string, position: number, problem: string) {
-    super(`${id}: ${problem} at ${position + 1} in "${pattern}"`);
+export class PatternError extends Error {
+  readonly fault: PatternFault;
+  /** The bracket, name or word it is about; empty where there is none. */
+  readonly found: string;
+
+  constructor(place: string, at: string, fault: PatternFault, found: string) {
+    super(`${place}: ${faults[fault](found)} ${at}`);
     this.name = 'PatternError';
+    this.fault = fault;
+    this.found = found;
   }
 }
 
@@ -69,9 +89,9 @@ class PatternReader {
   }
 
   readAll(): PatternNode {
-    if (this.pieces.length === 0) this.fail('nothing to match');
+    if (this.pieces.length === 0) this.fail('empty');
     const node = this.readChoice();
-    if (this.at < this.pieces.length) this.fail(`"${this.peek()}" without its opening`);
+    if (this.at < this.pieces.length) this.fail('unopened', this.peek());
     return node;
   }
 
@@ -85,7 +105,7 @@ class PatternReader {
     const parts: PatternNode[] = [];
     for (let next = this.peek(); next && !')]|'.includes(next); next = this.peek())
       parts.push(this.readPart());
-    if (parts.length === 0) this.fail('nothing to match');
+    if (parts.length === 0) this.fail('empty');
     return parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts };
   }
 
@@ -104,23 +124,23 @@ class PatternReader {
   }
 
   private closed(bracket: string, node: PatternNode): PatternNode {
-    if (!this.take(bracket)) this.fail(`"${bracket}" is missing`);
+    if (!this.take(bracket)) this.fail('unclosed', bracket);
     return node;
   }
 
   private gap(piece: string): PatternNode {
     const upTo = piece === '~' ? usualGap : Number(piece.slice(1));
-    if (upTo < 1 || upTo > widestGap) this.fail(`a gap holds 1 to ${widestGap} words`);
+    if (upTo < 1 || upTo > widestGap) this.fail('gap');
     return { kind: 'gap', upTo };
   }
 
   private named(piece: string): PatternNode {
     const name = piece.slice(1, -1);
-    if (!piece.endsWith('>')) this.fail('">" is missing');
+    if (!piece.endsWith('>')) this.fail('unclosed', '>');
     if (name === 'number') return { kind: 'number', atLeast: 0 };
     if (/^\d{1,6}\+$/.test(name)) return { kind: 'number', atLeast: Number(name.slice(0, -1)) };
     const pattern = this.classes[name];
-    if (pattern === undefined) this.fail(`<${name}> is not known`);
+    if (pattern === undefined) this.fail('name', name);
     return parseClass(this.id, name, pattern, this.classes);
   }
 
@@ -130,9 +150,9 @@ class PatternReader {
     const tokens = tokenize(prefix ? piece.slice(0, -1) : piece);
     const parts = tokens.map((token): PatternNode => ({ kind: 'word', norm: token.norm }));
     const [first] = parts;
-    if (first?.kind !== 'word') this.fail(`"${piece}" holds no word`);
+    if (first?.kind !== 'word') this.fail('word', piece);
     if (prefix && parts.length === 1) return { kind: 'prefix', norm: first.norm };
-    if (prefix) this.fail('"*" goes after one word');
+    if (prefix) this.fail('star');
     return parts.length === 1 ? first : { kind: 'sequence', parts };
   }
 
@@ -146,13 +166,9 @@ class PatternReader {
     return taken;
   }
 
-  private fail(problem: string): never {
-    throw new PatternError(
-      this.id,
-      this.pattern,
-      [...this.pattern.matchAll(piecesOfPattern)][this.at]?.index ?? this.pattern.length,
-      problem,
-    );
+  private fail(fault: PatternFault, found = ''): never {
+    const position = [...this.pattern.matchAll(piecesOfPattern)][this.at]?.index ?? this.pattern.length;
+    throw new PatternError(this.id, `at ${position + 1} in "${this.pattern}"`, fault, found);
   }
 }
 

@@ -1,20 +1,33 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { type PlaybookFile, playbookFile } from './schema.ts';
-import { isAsked, slotsOf, TemplateError } from './template.ts';
+import { type BraceProblem, isAsked, slotsOf, TemplateError } from './template.ts';
 import type { Template } from './types.ts';
 
 /** What can be wrong with a file. */
 export type ProblemKind =
   | 'syntax'
+  | 'duplicate_key'
+  | 'tab_indent'
   | 'missing'
   | 'unknown_key'
   | 'wrong_value'
-  | 'brace'
-  | 'pattern'
+  | BraceProblem
+  | PatternProblem
   | 'duplicate'
   | 'undeclared_ask'
   | 'unknown_cost';
+
+/** What can be wrong with a pattern; `pattern` alone where no more is known of it. */
+type PatternProblem =
+  | 'pattern'
+  | 'pattern_empty'
+  | 'pattern_unopened'
+  | 'pattern_unclosed'
+  | 'pattern_gap'
+  | 'pattern_name'
+  | 'pattern_word'
+  | 'pattern_star';
 
 /** Something wrong with a file, and where; lines and columns from 1. */
 export interface Problem {
@@ -23,7 +36,7 @@ export interface Problem {
   readonly column: number;
   /** The field as a path, e.g. `topics[2].options[0].say`. */
   readonly field: string;
-  /** What was found or expected, in words. */
+  /** What was found or expected: a value, or what the reader of YAML says. */
   readonly detail: string;
 }
 
@@ -33,7 +46,10 @@ export type PlaybookReading =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Says what is wrong with a pattern, or null. Given, because patterns belong to lib/language. */
-export type PatternCheck = (pattern: string, file: PlaybookFile) => string | null;
+export type PatternCheck = (
+  pattern: string,
+  file: PlaybookFile,
+) => { readonly kind: PatternProblem; readonly detail: string } | null;
 
 type Path = readonly (string | number)[];
 type Report = (kind: ProblemKind, path: Path, detail: string) => void;
@@ -52,7 +68,8 @@ export function readPlaybook(text: string, checkPattern: PatternCheck): Playbook
   };
   const report: Report = (kind, path, detail) =>
     reportAt(kind, offsetOf(source, path), fieldName(path), detail);
-  for (const { message, pos } of source.errors) reportAt('syntax', pos[0], '', firstLine(message));
+  for (const { code, message, pos } of source.errors)
+    reportAt(syntaxKinds[code] ?? 'syntax', pos[0], '', firstLine(message));
   if (problems.length > 0) return { ok: false, problems };
   const parsed = v.safeParse(playbookFile, source.toJS());
   if (!parsed.success) for (const issue of parsed.issues) reportIssue(issue, report);
@@ -61,6 +78,12 @@ export function readPlaybook(text: string, checkPattern: PatternCheck): Playbook
     ? { ok: true, file: parsed.output }
     : { ok: false, problems };
 }
+
+/** The mistakes in YAML that Attune has its own words for. */
+const syntaxKinds: Readonly<Record<string, ProblemKind>> = {
+  DUPLICATE_KEY: 'duplicate_key',
+  TAB_AS_INDENT: 'tab_indent',
+};
 
 function reportIssue(issue: v.BaseIssue<unknown>, report: Report): void {
   const { path, kind, detail } = meaningOf(issue, []);
@@ -99,7 +122,7 @@ function checkMeaning(file: PlaybookFile, checkPattern: PatternCheck, report: Re
     ];
     for (const [pattern, path] of patterns) {
       const wrong = checkPattern(pattern, file);
-      if (wrong !== null) report('pattern', path, wrong);
+      if (wrong !== null) report(wrong.kind, path, wrong.detail);
     }
   }
 }
@@ -130,7 +153,7 @@ function checkTexts(texts: Template, path: Path, asked: readonly string[], repor
       if (unknown) report('undeclared_ask', place, unknown);
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      report('brace', place, error.message);
+      report(error.kind, place, error.found);
     }
   }
 }

@@ -107,7 +107,19 @@ export type Form = 'informal' | 'formal' | null;
 /** A template that cannot be right whatever the values are; the message names template, brace and mend. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError';
+  readonly kind: BraceProblem;
+  /** What stands in the brace; of one without its other half, the whole wording. */
+  readonly found: string;
+
+  constructor(kind: BraceProblem, found: string, message: string) {
+    super(message);
+    this.kind = kind;
+    this.found = found;
+  }
 }
+
+/** What can be wrong with a brace. */
+export type BraceProblem = 'open_brace' | 'brace_forms' | 'unknown_value';
 
 const braces = /\{([^{}]*)\}/g;
 const sentenceStart = /^\p{Ll}|[.!?] \p{Ll}/gu;
@@ -124,12 +136,20 @@ const read = new Map<string, readonly Slot[]>();
 
 function readSlots(wording: string): readonly Slot[] {
   if (/[{}]/.test(wording.replaceAll(braces, '')))
-    throw new TemplateError(`"${wording}" has a brace without its other half: close it or take it out.`);
+    throw new TemplateError(
+      'open_brace',
+      wording,
+      `"${wording}" has a brace without its other half: close it or take it out.`,
+    );
   const found = new Set<Slot>();
   for (const [, inner = ''] of wording.matchAll(braces)) {
     if (!inner.includes('|')) found.add(knownSlot(inner, wording));
     else if (inner.split('|').length !== 2)
-      throw new TemplateError(`"${wording}" has {${inner}}: give two forms, informal|formal.`);
+      throw new TemplateError(
+        'brace_forms',
+        inner,
+        `"${wording}" has {${inner}}: give two forms, informal|formal.`,
+      );
   }
   return [...found];
 }
@@ -150,6 +170,8 @@ function knownSlot(name: string, wording: string): Slot {
   const slot = slots.find((each) => each === name);
   if (slot === undefined)
     throw new TemplateError(
+      'unknown_value',
+      name,
       `"${wording}" asks for {${name}}, which is no value: use one of ${slots.join(', ')}.`,
     );
   return slot;

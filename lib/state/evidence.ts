@@ -1,4 +1,5 @@
 import type { Mark } from '../browser/protocol.ts';
+import { isSensitive } from '../conversation/sensitive.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import type { Kind } from '../cues/kinds.ts';
 import { isShown } from '../cues/shown.ts';
@@ -15,24 +16,27 @@ export interface Evidence {
   readonly mark: Mark;
 }
 
-/** As many causes as one glance takes. */
-const mostCauses = 3;
+/** As many causes as one glance takes; the panel folds the others away. */
+export const shownAtOnce = 2;
 
 /**
  * What the customer's turns since the agent's last one suffer from, lanes first and then the gravest: one a family, with
- * the words that say it last.
+ * the words that say it last. Where somebody grieves, carries a burden or may be in danger, what is told of that and nothing
+ * else: a death is no threat to leave.
  */
-export function evidenceOf({ turns }: Conversation): readonly Evidence[] {
+export function evidenceOf(conversation: Conversation): readonly Evidence[] {
+  const { turns } = conversation;
+  const isTold = isSensitive(conversation) ? ({ cue }: Found) => cue.lane !== null : () => true;
   const answered = turns.findLastIndex(({ message }) => message.role === 'agent');
   const found = turns
     .slice(answered + 1)
     .filter(isCustomers)
-    .flatMap(shownCues);
+    .flatMap(shownCues)
+    .filter(isTold);
   return [...new Map(found.map((each) => [each.cue.family, each])).values()]
     .sort(
       ({ cue: one }, { cue: other }) => urgency(other) - urgency(one) || other.confidence - one.confidence,
     )
-    .slice(0, mostCauses)
     .map(({ turn: { message }, cue: { kind, family, lane, span } }) => ({
       kind,
       family,
@@ -61,6 +65,11 @@ function isCustomers({ message }: Turn): boolean {
   return message.role === 'customer';
 }
 
-function shownCues(turn: Turn): readonly { readonly turn: Turn; readonly cue: Cue }[] {
+interface Found {
+  readonly turn: Turn;
+  readonly cue: Cue;
+}
+
+function shownCues(turn: Turn): readonly Found[] {
   return turn.cues.filter(isShown).map((cue) => ({ turn, cue }));
 }

@@ -1,4 +1,4 @@
-import { en } from '../../lib/i18n/en.ts';
+import { en } from '../../lib/i18n/en/index.ts';
 import type { Problem } from '../../lib/playbook/read-playbook.ts';
 
 /** A problem of a playbook file as a sentence with its mend, as the options page says it in English. */

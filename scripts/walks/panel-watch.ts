@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { InsertRefusal } from '../../lib/editors/types.ts';
-import { en } from '../../lib/i18n/en.ts';
+import { en } from '../../lib/i18n/en/index.ts';
 import type { Sight } from './foreign-words.ts';
 
 /** What the panel said had become of an insert, for the customer it named then. */

@@ -53,6 +53,17 @@ describe('the panel', () => {
     expect(opened.session.reveal).toHaveBeenCalledOnce();
   });
 
+  it('shows two causes and folds the others away', async () => {
+    opened = await openPanel([
+      ...hurt,
+      messageFrom('customer', 'This is the third time I am writing. I am switching to another provider.'),
+    ]);
+    expect([...document.querySelectorAll('[data-part="cause"] > ul > li')]).toHaveLength(2);
+    const folded = document.querySelectorAll('[data-part="cause"] details li[data-family]');
+    expect(folded.length).toBeGreaterThan(0);
+    expect(textOf('cause')).toContain(words.cause.more(folded.length));
+  });
+
   it('says in one line that advice came, and keeps that line from the start', async () => {
     opened = await openPanel([messageFrom('customer', 'hello')]);
     const line = document.querySelector('[role="status"]');
@@ -72,6 +83,25 @@ describe('the panel', () => {
     expect(document.querySelector('[data-part="options"]')).toBeNull();
     expect(document.querySelector('[data-lane="grief"] mark')?.textContent).toContain('passed away');
     expect(status()).toContain(words.lanes.grief.title);
+  });
+
+  it('is silent about threats and where it may lead while somebody grieves', async () => {
+    opened = await openPanel([
+      messageFrom('customer', 'My husband passed away last month. I am switching to another provider.'),
+    ]);
+    expect([...document.querySelectorAll('[data-part="cause"] li[data-family]')]).toHaveLength(1);
+    expect(textOf('cause')).toContain(words.cause.families.grief_bereavement);
+    expect(document.querySelector('[data-outlook]')).toBeNull();
+    expect(status()).not.toContain(words.cause.families.churn_threat);
+  });
+
+  it('has no empty list of causes once somebody who grieves has been answered', async () => {
+    opened = await openPanel([
+      messageFrom('customer', 'My husband passed away last month.'),
+      messageFrom('agent', 'I am so sorry.'),
+      messageFrom('customer', 'I am switching to another provider.'),
+    ]);
+    expect(document.querySelector('[data-part="cause"]')).toBeNull();
   });
 
   it('has nothing but the card of the team where somebody may be in danger, and no key that inserts', async () => {

@@ -21,11 +21,15 @@ interface AxeResult {
   }[];
 }
 
-/** Elements whose words do not fit: wider than their box, cut off with dots, or outside of the panel. */
+/**
+ * Elements whose words do not fit: wider than their box, cut off with dots, or outside of the panel. What is left to screen
+ * readers on purpose (a box of one pixel) is not looked at.
+ */
 export function clipped(panel: Page): Promise<string[]> {
   return panel.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => element.innerText?.trim() && element.role !== 'status')
+      .filter((element) => element.innerText?.trim() && !element.closest('[role="status"]'))
+      .filter((element) => getComputedStyle(element).clipPath !== 'inset(50%)')
       .filter((element) => {
         const { left, right } = element.getBoundingClientRect();
         const isWide = element.clientWidth > 0 && element.scrollWidth > element.clientWidth;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dictionaries } from '../../../lib/i18n/index.ts';
 import { languageNames } from '../../../lib/i18n/language-names.ts';
 import { pluralFor } from '../../../lib/i18n/plural.ts';
-import { languages } from '../../../lib/playbook/language.ts';
+import { type Language, languages } from '../../../lib/playbook/language.ts';
 
 type Phrase = string | ((...values: number[]) => string);
 
@@ -34,6 +34,34 @@ const cognates: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english = phrasesOf(dictionaries.en);
+
+/** Every file of a language: what it exports, by its name. */
+const files = import.meta.glob<Readonly<Record<string, object>>>('../../../lib/i18n/*/*.ts', { eager: true });
+
+/** The parts of a language, as its files export them. */
+function partsOf(language: Language): Map<string, object> {
+  const own = Object.entries(files).filter(
+    ([file]) => file.includes(`/${language}/`) && !file.endsWith('/index.ts'),
+  );
+  return new Map(own.flatMap(([, exported]) => Object.entries(exported)));
+}
+
+describe.each(languages)('the parts in %s', (language) => {
+  const dictionary: Readonly<Record<string, unknown>> = dictionaries[language];
+  const parts = partsOf(language);
+  /** A part stands under its own name, or its keys stand at the top. */
+  const keysOf = (name: string, part: object): readonly string[] =>
+    dictionary[name] === part ? [name] : Object.keys(part);
+
+  it('are the parts of English', () => {
+    expect([...parts.keys()]).toEqual([...partsOf('en').keys()]);
+  });
+
+  it('are all in the dictionary, each key once', () => {
+    const keys = [...parts].flatMap(([name, part]) => keysOf(name, part));
+    expect(keys.sort()).toEqual(Object.keys(dictionary).sort());
+  });
+});
 
 describe.each(languages.filter((language) => language !== 'en'))('the interface in %s', (language) => {
   const phrases = phrasesOf(dictionaries[language]);

@@ -1,0 +1,24 @@
+import type { settings as shape } from '../en/settings.ts';
+
+/** What the agent sets, in German. */
+export const settings: typeof shape = {
+  open: 'Einstellungen und Tasten',
+  heading: 'Einstellungen',
+  back: 'Zurück',
+  language: 'Sprache von Attune',
+  browserLanguage: 'Wie der Browser',
+  theme: 'Farben',
+  themes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+  role: 'Sie entscheiden als',
+  roles: { agent: 'Servicekraft', senior: 'Erfahrene Servicekraft', lead: 'Teamleitung' },
+  roleHint: 'Davon hängt ab, bis zu welchem Betrag Sie ohne Rückfrage etwas zusagen dürfen.',
+  singleKeys: 'Einzelne Tasten wirken im Bereich',
+  shortcut: 'Bereich öffnen',
+  noShortcut: 'keine Taste festgelegt',
+  changeShortcut: {
+    chromium: 'Ändern unter chrome://extensions/shortcuts.',
+    firefox: 'Ändern unter about:addons, beim Zahnrad und „Tastenkombinationen für Erweiterungen verwalten“.',
+  },
+  privacy: 'Alles bleibt in diesem Browser. Solange der Bereich geschlossen ist, wird nichts gelesen.',
+  notSaved: 'Der Browser konnte das nicht speichern. Es gilt, bis der Bereich geschlossen wird.',
+};

@@ -1,0 +1,45 @@
+/** What to say to the customer, in English. */
+export const advice = {
+  topic: {
+    ask: 'What is it about?',
+    why: 'These words say so:',
+    chosen: 'chosen by you',
+    change: 'Change',
+    other: 'Something else',
+    choose: 'Topic',
+    none: 'Choose a topic',
+    undo: 'Back to what Attune thinks',
+  },
+  acknowledgement: {
+    heading: 'Acknowledgement',
+    another: 'Another wording',
+    count: (shown: number, all: number) => `${shown} of ${all}`,
+  },
+  options: {
+    heading: 'Options',
+    hint: 'Ticked options go into the reply.',
+    include: (offer: string) => `Include: ${offer}`,
+    condition: 'Condition',
+    deadline: 'Deadline',
+    owner: 'Owner',
+    agent: 'you',
+    floor: 'Entitled to anyway:',
+    waits: (what: string) =>
+      `Waits for: ${what}. Until that is filled in, it stays out of the reply, ticked or not.`,
+    notNumber: 'Write a number, such as 12.50.',
+    limit: (amount: string) => `up to ${amount} yourself`,
+    aboveLimit: 'above your limit: goes to your lead',
+  },
+  gesture: {
+    heading: 'A small extra',
+    cap: (amount: string) => `worth up to ${amount}`,
+    aboveCap: (amount: string) => `That is more than ${amount}, so it stays out of the reply.`,
+    add: 'Add to the reply',
+    remove: 'Take out of the reply',
+  },
+  forYou: 'For you, not for the customer',
+  closing: { close: 'Closing line', confirm: 'Confirm the choice' },
+  reply: { heading: 'Reply', insert: 'Insert reply', copy: 'Copy reply' },
+  dismiss: 'Dismiss',
+  showAgain: 'Show again',
+};

@@ -1,0 +1,27 @@
+import { advice } from './advice.ts';
+import { causes } from './causes.ts';
+import { common } from './common.ts';
+import { handOver } from './hand-over.ts';
+import { inserting } from './inserting.ts';
+import { outcomes } from './outcomes.ts';
+import { panel } from './panel.ts';
+import { playbook } from './playbook.ts';
+import { promises } from './promises.ts';
+import { settings } from './settings.ts';
+
+/** The interface in English: the source of the dictionary’s type. A part is one file a language and a line here. */
+export const en = {
+  ...common,
+  ...panel,
+  ...causes,
+  ...advice,
+  ...inserting,
+  promises,
+  handOver,
+  outcomes,
+  settings,
+  playbook,
+};
+
+/** Every word of the interface, in one language. */
+export type Dictionary = typeof en;

@@ -1,0 +1,25 @@
+import type { Dictionary } from '../en/index.ts';
+import { advice } from './advice.ts';
+import { causes } from './causes.ts';
+import { common } from './common.ts';
+import { handOver } from './hand-over.ts';
+import { inserting } from './inserting.ts';
+import { outcomes } from './outcomes.ts';
+import { panel } from './panel.ts';
+import { playbook } from './playbook.ts';
+import { promises } from './promises.ts';
+import { settings } from './settings.ts';
+
+/** The interface in Spanish. */
+export const es: Dictionary = {
+  ...common,
+  ...panel,
+  ...causes,
+  ...advice,
+  ...inserting,
+  promises,
+  handOver,
+  outcomes,
+  settings,
+  playbook,
+};
