@@ -9,6 +9,10 @@ const shortest = 120;
 const shortestDenial = 60;
 /** Two letters that, with the flags `iu`, a pattern means by `s` and `k`. */
 const strangeLetters = /[\u017F\u212A]/;
+/** Texts whose letters are all Latin ones, with punctuation, signs and emoji; in such a text `\p{L}` is no other letter. */
+const latinText =
+  /^[\0-\u024F\u2010-\u205E\u20A0-\u20CF\u2190-\u2BFF\uFE0F\uFFFC\uD83C-\uD83E\uDC00-\uDFFF]*$/;
+const latinLetters = 'a-zA-ZªµºÀ-ÖØ-öø-ɏ';
 
 const trees = new WeakMap<RegExp, SourceNode>();
 const insides = new Map<string, SourceNode>();
@@ -22,11 +26,13 @@ const kept = new Map<string, RegExp>();
 export class PatternReading {
   readonly text: string;
   private readonly stems: TextStems;
+  private readonly isLatin: boolean;
   private readonly isStrange: boolean;
 
   constructor(text: string) {
     this.text = text;
     this.stems = new TextStems(marked(text));
+    this.isLatin = latinText.test(text);
     this.isStrange = strangeLetters.test(text);
   }
 
@@ -35,14 +41,19 @@ export class PatternReading {
     if (this.isStrange) return pattern;
     const tree = treeOf(pattern);
     if (!canMatch(tree, this.stems)) return null;
-    if (pattern.source.length < shortest) return pattern;
-    return compiled(sourceOf(tree, this.stems), pattern);
+    const source = pattern.source.length < shortest ? pattern.source : sourceOf(tree, this.stems);
+    return compiled(source, pattern.flags, this.isLatin);
   }
 
   /** Whether a part of the text, or all of it, matches a pattern without the flag `g`. */
   holds(pattern: RegExp, part = this.text): boolean {
     return this.of(pattern)?.test(part) ?? false;
   }
+}
+
+/** Reads patterns before the first text that they are asked of. */
+export function preparePatterns(patterns: readonly RegExp[]): void {
+  for (const pattern of patterns) treeOf(pattern);
 }
 
 function treeOf(pattern: RegExp): SourceNode {
@@ -53,14 +64,22 @@ function treeOf(pattern: RegExp): SourceNode {
   return tree;
 }
 
-function compiled(source: string, { flags }: RegExp): RegExp {
-  const key = `${flags} ${source}`;
+function compiled(source: string, flags: string, isLatin: boolean): RegExp {
+  const key = `${flags}${isLatin} ${source}`;
   const known = kept.get(key);
   if (known) return known;
   if (kept.size >= mostKept) kept.clear();
-  const made = new RegExp(source, flags);
+  const made = new RegExp(isLatin ? withLatinLetters(source) : source, flags);
   kept.set(key, made);
   return made;
+}
+
+/** `\p{L}` takes a browser far longer to compile than the letters of one script. */
+function withLatinLetters(source: string): string {
+  if (!source.includes('\\p{L}')) return source;
+  return source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{L\}/g, (piece) =>
+    piece.startsWith('[') ? piece.replaceAll('\\p{L}', latinLetters) : `[${latinLetters}]`,
+  );
 }
 
 /** Whether a text with these letters may match. */
@@ -106,7 +125,10 @@ function sourceOf(node: SourceNode, held: TextStems): string {
   }
 }
 
-function denialOf({ open, inside, starts }: SourceNode & { readonly kind: 'denial' }, held: TextStems): string {
+function denialOf(
+  { open, inside, starts }: SourceNode & { readonly kind: 'denial' },
+  held: TextStems,
+): string {
   if (inside.length < shortestDenial) return `${open}${inside})`;
   const key = `${starts} ${inside}`;
   const tree = insides.get(key) ?? readSource(inside, starts);
