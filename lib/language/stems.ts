@@ -3,7 +3,7 @@ export type StemId = number;
 
 const ids = new Map<string, StemId>();
 const stems: string[] = [];
-/** The stems by their first two or three letters. */
+/** The stems by their first letters, as many as they have up to four. */
 const byStart = new Map<number, StemId[]>();
 
 /** The number of a stem of two letters or more; the same stem has the same number in every pattern. */
@@ -12,7 +12,7 @@ export function stemId(stem: string): StemId {
   if (known !== undefined) return known;
   const id = stems.push(stem) - 1;
   ids.set(stem, id);
-  const start = stem.length === 2 ? startOfTwo(stem, 0) : startOfThree(stem, 0);
+  const start = startOf(stem, 0, Math.min(stem.length, 4));
   const others = byStart.get(start);
   if (others) others.push(id);
   else byStart.set(start, [id]);
@@ -39,8 +39,9 @@ export class TextStems {
   private walk(): void {
     this.held = new Uint8Array(stems.length);
     for (let at = 0; at < this.text.length - 1; at++) {
-      this.mark(at, startOfTwo(this.text, at));
-      this.mark(at, startOfThree(this.text, at));
+      this.mark(at, startOf(this.text, at, 2));
+      this.mark(at, startOf(this.text, at, 3));
+      this.mark(at, startOf(this.text, at, 4));
     }
   }
 
@@ -52,11 +53,9 @@ export class TextStems {
 
 const none: readonly StemId[] = [];
 
-/** Numbers that differ where the letters do, as a rule; which stem it is, is compared after. */
-function startOfTwo(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 1023) << 20) | ((text.charCodeAt(at + 1) & 1023) << 10);
-}
-
-function startOfThree(text: string, at: number): number {
-  return startOfTwo(text, at) | (text.charCodeAt(at + 2) & 1023);
+/** A number that differs where so many letters do, as a rule; which stem it is, is compared after. */
+function startOf(text: string, at: number, length: number): number {
+  let start = length;
+  for (let next = at; next < at + length; next++) start = ((start & 0x3f_ff_ff) << 7) ^ text.charCodeAt(next);
+  return start;
 }
