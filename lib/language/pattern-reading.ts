@@ -11,7 +11,7 @@ const shortestDenial = 60;
 const strangeLetters = /[\u017F\u212A]/;
 /** Texts whose letters are all Latin ones, with punctuation, signs and emoji; in such a text `\p{L}` is no other letter. */
 const latinText =
-  /^[\0-\u024F\u2010-\u205E\u20A0-\u20CF\u2190-\u2BFF\uFE0F\uFFFC\uD83C-\uD83E\uDC00-\uDFFF]*$/;
+  /^[\uFE0F\0-\u024F\u2010-\u205E\u20A0-\u20CF\u2190-\u2BFF\uFFFC\uD83C-\uD83E\uDC00-\uDFFF]*$/;
 const latinLetters = 'a-zA-ZªµºÀ-ÖØ-öø-ɏ';
 
 const trees = new WeakMap<RegExp, SourceNode>();
