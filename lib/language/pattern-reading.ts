@@ -66,11 +66,11 @@ function treeOf(pattern: RegExp): SourceNode {
 
 function compiled(source: string, flags: string, isLatin: boolean): RegExp {
   const key = `${flags}${isLatin} ${source}`;
-  const known = kept.get(key);
-  if (known) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const made = new RegExp(isLatin ? withLatinLetters(source) : source, flags);
+  const made = kept.get(key) ?? new RegExp(isLatin ? withLatinLetters(source) : source, flags);
+  // The one that was asked for longest ago stands first, and goes first.
+  kept.delete(key);
   kept.set(key, made);
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? key);
   return made;
 }
 
