@@ -1,7 +1,7 @@
 import type { Conversation, Turn } from '../conversation/types.ts';
 import type { Kind } from '../cues/kinds.ts';
 import { isShown } from '../cues/shown.ts';
-import type { Cue } from '../cues/types.ts';
+import type { Cue, Family } from '../cues/types.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Cause, Lane } from '../playbook/vocabulary.ts';
 import type { Span } from '../transcript/types.ts';
@@ -55,11 +55,21 @@ const circumstances: ReadonlySet<Kind> = new Set<Kind>([
   'time_pressure.urgent',
 ]);
 
+/** What a promise came to, and what a bot was told, stands beside the words that show it. */
+const toldBeside: ReadonlySet<Family> = new Set<Family>(['bot_loop', 'unmet_promise']);
+
 /** A neighbour of fewer words rarely says what happened. */
 const fewestBeside = 4;
 
-/** Kinds that colour a whole message and say nothing of one clause. */
-const ofWholeTurn: ReadonlySet<Kind> = new Set<Kind>(['possible_frustration.wording', 'shouting.marks']);
+/** Of these the ones whose words may still stand in a quote: they lie over a whole message, or only ask to be heard. */
+const harmless: ReadonlySet<Kind> = new Set<Kind>([
+  'effort_runaround.demand',
+  'not_heard.answer_missed',
+  'not_heard.said_again',
+  'not_heard.said_before',
+  'possible_frustration.wording',
+  'shouting.marks',
+]);
 
 /** The customer's own words in a conversation, by what they are quoted for: the last that were said. */
 export function quotesIn({ turns, topic }: Conversation, language: Language): QuoteFor {
@@ -73,12 +83,12 @@ export function quotesIn({ turns, topic }: Conversation, language: Language): Qu
   };
 }
 
-/** The clause that shows one of these cues, else the one beside a verdict; beside a promise stands what came of it. */
+/** The clause that shows one of these cues, else the one beside it where that tells more. */
 function quoteFrom(turn: Turn, isMeant: (cue: Cue) => boolean, language: Language): string | undefined {
   const tellable = tellableIn(turn, language);
   const meant = turn.cues.filter(isMeant);
   const own = meant.flatMap((cue) => tellable.find(({ span }) => overlaps(span, cue.span)) ?? []).at(0);
-  const verdict = meant.find(({ kind, family }) => verdicts.has(kind) || family === 'unmet_promise');
+  const verdict = meant.find(({ kind, family }) => verdicts.has(kind) || toldBeside.has(family));
   return (own ?? (verdict && besides(verdict, turn, tellable)))?.text;
 }
 
@@ -118,7 +128,7 @@ function firstOf(
 
 /** The clauses of a turn that tell what happened. */
 function tellableIn({ message, cues }: Turn, language: Language): readonly Quotable[] {
-  const judging = cues.filter(({ kind }) => verdicts.has(kind) && !ofWholeTurn.has(kind));
+  const judging = cues.filter(({ kind }) => verdicts.has(kind) && !harmless.has(kind));
   return quotablesIn(message.text, language).filter(
     ({ span }) => !judging.some((cue) => overlaps(span, cue.span)),
   );
