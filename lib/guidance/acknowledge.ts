@@ -32,6 +32,7 @@ export interface Moment {
 
 interface Candidate extends Omit<Acknowledgement, 'reason'> {
   readonly facts: readonly string[];
+  readonly isQuote: boolean;
 }
 
 const wordings = 3;
@@ -55,7 +56,23 @@ export function chooseAcknowledgements(moment: Moment): readonly Acknowledgement
 }
 
 function candidates(moment: Moment): readonly Candidate[] {
-  return moment.causes.flatMap((cause) => candidatesFor(cause, quoting(cause, moment)));
+  const all = moment.causes.flatMap((cause) => candidatesFor(cause, quoting(cause, moment)));
+  return [...all.filter((each) => !isFallback(each)), ...all.filter(isFallback)];
+}
+
+/** What is said of these comes first even where it is only quoted: a word broken, a person not heard or badly treated, a threat. */
+const grave: ReadonlySet<string> = new Set<Cause>([
+  'unmet_promise',
+  'not_heard',
+  'dignity',
+  'legal_public_threat',
+  'privacy_security_fear',
+  'bot_loop',
+]);
+
+/** A quote stands in for a fact where none is known, also of another cause. */
+function isFallback({ cause, isQuote }: Candidate): boolean {
+  return isQuote && !grave.has(cause);
 }
 
 function candidatesFor(cause: Moment['causes'][number], moment: Moment): readonly Candidate[] {
@@ -67,7 +84,7 @@ function candidatesFor(cause: Moment['causes'][number], moment: Moment): readonl
         const facts = slotsOf(line).flatMap((slot) => said[slot] ?? []);
         const text = facts.length === 0 ? null : shortEnough(line, moment);
         if (text === null || isBanned(text, book)) return [];
-        return [{ text, strategy: group.strategy, cause: group.for, facts }];
+        return [{ text, strategy: group.strategy, cause: group.for, facts, isQuote: isQuote(line) }];
       }),
     );
 }
@@ -96,8 +113,16 @@ function groupsFor(cause: Moment['causes'][number], moment: Moment): readonly Li
 
 /** A fact says more than a quote, whatever the voice. */
 function closeness(line: LinePlan, names: readonly string[]): number {
-  const quotes = line.say.every((text) => slotsOf(text).includes('quote'));
-  return (quotes ? 0 : 8) + (line.for === names[0] ? 4 : 0) + (line.stage ? 2 : 0) + (line.voice ? 1 : 0);
+  return (
+    (line.say.every(isQuote) ? 0 : 8) +
+    (line.for === names[0] ? 4 : 0) +
+    (line.stage ? 2 : 0) +
+    (line.voice ? 1 : 0)
+  );
+}
+
+function isQuote(line: string): boolean {
+  return slotsOf(line).includes('quote');
 }
 
 /** Warm at the opening and the close, competent in between (F2), unless the team is formal throughout. */

@@ -19,7 +19,8 @@ const most = 9;
 const longestText = 4000;
 /** A longer number is somebody's or something's own. */
 const longestNumber = 3;
-const quoteMarks = /["“”„«»‹›{}]/;
+/** Marks of somebody else's words, of a template, and of what was masked. */
+const tears = /["“”„«»‹›{}\uFFFC]/;
 /** Marks that stand inside a clause. */
 const inner = /^[€$£%&/+°'’.]$/;
 
@@ -69,17 +70,25 @@ function toldIn({ words: sentence, isQuestion }: Sentence, words: QuoteWords): r
   return isQuestion ? clauses.slice(0, -1) : clauses;
 }
 
-/** The clauses between marks, each with what depends on it behind a comma. */
+/**
+ * The clauses between marks, each with what depends on it behind a comma. What stands at a quote or at something masked is
+ * a piece of a clause, so it is left out.
+ */
 function clausesIn(sentence: Clause, { dependents }: QuoteWords): readonly Clause[] {
   const clauses: Clause[] = [];
   let before: Token | undefined;
   for (const { part, border } of splitAt(sentence, (token, at) => isBorder(token, at, sentence))) {
+    const isWhole = !isTear(before) && !isTear(border);
     const isDependent = before?.norm === ',' && dependents.has(part[0]?.norm ?? '');
     if (isDependent) clauses.push([...(clauses.pop() ?? []), ...part]);
-    else clauses.push(part);
+    else if (isWhole) clauses.push(part);
     before = border;
   }
   return clauses;
+}
+
+function isTear(border: Token | undefined): boolean {
+  return border !== undefined && tears.test(border.norm);
 }
 
 function splitAt(
@@ -130,7 +139,7 @@ function isQuotable(clause: Clause, text: string, words: QuoteWords): boolean {
     !words.dependents.has(first) &&
     !clause.some((token) => isNumber(token) && token.norm.replace(/\D/g, '').length > longestNumber) &&
     !isLoud(clause, text) &&
-    !quoteMarks.test(text.slice(clause[0]?.from, clause.at(-1)?.to)) &&
+    !tears.test(text.slice(clause[0]?.from, clause.at(-1)?.to)) &&
     !words.coarse.test(norms) &&
     !personalWords.test(norms)
   );
