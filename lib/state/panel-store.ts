@@ -15,6 +15,7 @@ import {
   openChat,
   pickTopic,
   readAgain,
+  readGrown,
   updateChat,
 } from './chat.ts';
 import { type Desk, factsIn } from './desk.ts';
@@ -139,6 +140,14 @@ export class PanelStore {
   readAll(): void {
     const chats = [...this.api.getState().chats].map(
       ([id, chat]) => [id, readAgain(chat, this.#desk)] as const,
+    );
+    this.api.setState({ chats: new Map(chats) });
+  }
+
+  /** The playbook has grown: chats are read again with it, and cards get what they lacked. */
+  readGrown(): void {
+    const chats = [...this.api.getState().chats].map(
+      ([id, chat]) => [id, readGrown(chat, this.#desk)] as const,
     );
     this.api.setState({ chats: new Map(chats) });
   }

@@ -51,6 +51,10 @@ export async function startPanel(signal: AbortSignal) {
     /** Loads what first paint can do without. A card already shown does not change by it. */
     async loadRest() {
       await likely;
+      await books.complete().then(
+        () => store.readGrown(),
+        () => {},
+      );
       shelf.follow(store.api, signal);
       english = await loadEnglishReader().catch(() => undefined);
     },
