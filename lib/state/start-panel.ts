@@ -29,20 +29,21 @@ export async function startPanel(signal: AbortSignal) {
     models: () => shelf.models,
     guessLanguage,
   });
-  bringLanguages(store, books, signal);
-  followTeam({ store, books, settings }, team, signal);
-  await keepOutcomes(store, signal);
-  keepPinned(store, signal);
-  keepPromiseClock(store, signal);
   const spoken = interfaceLanguage(settings.getState().settings);
   // Most customers write the agent's own language: it is there before their first word is.
   const likely = loadLanguage(spoken, books).then(
     () => store.readWaiting(),
     () => {},
   );
+  const words = loadWords(spoken).catch(() => loadWords('en'));
+  bringLanguages(store, books, signal);
+  followTeam({ store, books, settings }, team, signal);
+  keepPinned(store, signal);
+  keepPromiseClock(store, signal);
+  await keepOutcomes(store, signal);
   const session = new PanelSession(store);
   void session.start(signal);
-  await loadWords(spoken).catch(() => loadWords('en'));
+  await words;
   return {
     books,
     store,

@@ -1,14 +1,14 @@
 import '../../components/ui/tokens.css';
-import { createRoot } from 'react-dom/client';
-import { overlay, Panel } from '../../components/panel/panel.tsx';
 import { startPanel } from '../../lib/state/start-panel.ts';
 
 const controller = new AbortController();
 addEventListener('pagehide', () => controller.abort());
 
+// The screen comes beside what it is to show: the chat is read before React is there, and the other way round.
+const screen = import('../../components/panel/show-panel.tsx');
 const tools = await startPanel(controller.signal);
-const place = document.getElementById('root');
-if (place) createRoot(place).render(<Panel tools={tools} />);
+const { overlay, showPanel } = await screen;
+showPanel(tools);
 requestIdleCallback(() => {
   void tools.loadRest();
   // Where they cannot be had, the agent is told when asking for one.
