@@ -28,6 +28,8 @@ const mostChats = 30;
 export class PanelStore {
   readonly api: StoreApi<PanelModel>;
   readonly #desk: Desk;
+  /** What pages have shown while nothing is read; null when everything is read at once. */
+  #held: Map<ConversationId, Transcript> | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -43,6 +45,18 @@ export class PanelStore {
       isPinUnsaved: false,
       helped: {},
     }));
+  }
+
+  /** Keeps what pages show unread until `release`: what most of it is read with is about to come, and once is enough. */
+  hold(): void {
+    this.#held ??= new Map();
+  }
+
+  /** Reads what was held, and from now on everything at once. */
+  release(): void {
+    const held = this.#held;
+    this.#held = null;
+    for (const transcript of held?.values() ?? []) this.#readChat(transcript);
   }
 
   /** Another tab is in front; null when it is not a helpdesk page. */
@@ -158,6 +172,10 @@ export class PanelStore {
   }
 
   #readChat(transcript: Transcript): void {
+    if (this.#held) {
+      this.#held.set(transcript.conversation, transcript);
+      return;
+    }
     const chats = new Map(this.api.getState().chats);
     const known = chats.get(transcript.conversation);
     chats.delete(transcript.conversation);

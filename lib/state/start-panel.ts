@@ -30,11 +30,11 @@ export async function startPanel(signal: AbortSignal) {
     guessLanguage,
   });
   const spoken = interfaceLanguage(settings.getState().settings);
-  // Most customers write the agent's own language: it is there before their first word is.
-  const likely = loadLanguage(spoken, books).then(
-    () => store.readWaiting(),
-    () => {},
-  );
+  // Most customers write the agent's own language: their chats are read once it is there, whatever became of it.
+  store.hold();
+  const likely = loadLanguage(spoken, books)
+    .catch(() => {})
+    .then(() => store.release());
   const words = loadWords(spoken).catch(() => loadWords('en'));
   bringLanguages(store, books, signal);
   followTeam({ store, books, settings }, team, signal);
