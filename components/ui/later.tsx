@@ -29,6 +29,7 @@ interface ComingProps<P> {
 export function Coming<P extends object>({ part, with: props }: ComingProps<P>) {
   const [state, setState] = useState<'coming' | 'come' | 'missing'>('coming');
   useEffect(() => {
+    if (part.now()) return;
     let isWanted = true;
     part.load().then(
       () => isWanted && setState('come'),

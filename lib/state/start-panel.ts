@@ -1,6 +1,7 @@
 import { guessLanguage } from '../browser/guess-language.ts';
 import { loadTeamFiles } from '../browser/playbooks.ts';
 import { loadModel } from '../cues/model/load.ts';
+import { loadReasons } from '../cues/reasons/load.ts';
 import { loadWords } from '../i18n/load.ts';
 import { type EnglishReader, loadEnglishReader } from '../language/english.ts';
 import { localTime } from '../playbook/clock.ts';
@@ -52,6 +53,8 @@ export async function startPanel(signal: AbortSignal) {
     /** Loads what first paint can do without. A card already shown does not change by it. */
     async loadRest() {
       await likely;
+      // Where they are gone, the panel says so when one is asked for.
+      void loadReasons(spoken).catch(() => {});
       await books.complete().then(
         () => store.readGrown(),
         () => {},
