@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { forecastOf } from '../../lib/conversation/forecast.ts';
 import { isSensitive } from '../../lib/conversation/sensitive.ts';
 import type { Chat } from '../../lib/state/chat.ts';
@@ -66,10 +67,11 @@ function Piece({ chat, evidence }: { readonly chat: Chat; readonly evidence: Evi
   const { id, language: spoken } = chat.conversation;
   const { kind, family, lane, quote, mark } = evidence;
   const name = cause.families[family];
+  const [isOpen, setOpen] = useState(false);
   return (
     <li data-family={family} data-lane={lane ?? undefined}>
-      <Fold line={name} label={`${name}: ${cause.why}`} title={cause.why}>
-        <Why kind={kind} />
+      <Fold line={name} label={`${name}: ${cause.why}`} title={cause.why} onTurn={setOpen}>
+        {isOpen && <Why kind={kind} />}
       </Fold>
       <button
         type="button"

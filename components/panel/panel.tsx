@@ -1,26 +1,29 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { callingChats } from '../../lib/state/calling-chats.ts';
+import type { Chat } from '../../lib/state/chat.ts';
 import { duePromises } from '../../lib/state/due-promises.ts';
 import { type PanelState, panelState } from '../../lib/state/panel-state.ts';
 import { interfaceLanguage } from '../../lib/state/settings-store.ts';
 import type { ConversationId } from '../../lib/transcript/types.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { Coming, later } from '../ui/later.tsx';
 import { Outdated, ReloadButton } from '../ui/outdated.tsx';
 import { useAppearance } from '../ui/use-appearance.ts';
 import { useIsMissingWords, useWords, Words } from '../ui/words.tsx';
 import { Announcer } from './announcer.tsx';
 import { CallingChats } from './calling-chats.tsx';
 import { ChatView } from './chat-view.tsx';
-import { HandOverView } from './hand-over-view.tsx';
 import { Notice } from './notice.tsx';
+import type { Laid } from './overlay.tsx';
 import css from './panel.module.css';
 import { PanelContext, type PanelTools, usePanel } from './panel-context.tsx';
-import { PasteChat } from './paste-chat.tsx';
 import { PinnedPromises } from './pinned-promises.tsx';
-import { SettingsView } from './settings-view.tsx';
 import { usePanelKeys } from './use-panel-keys.ts';
+
+/** Settings, the note for a colleague and the field for pasting. */
+export const overlay = later(async () => (await import('./overlay.tsx')).Overlay);
 
 /** The whole panel. */
 export function Panel({ tools }: { readonly tools: PanelTools }) {
@@ -38,40 +41,32 @@ export function Panel({ tools }: { readonly tools: PanelTools }) {
   );
 }
 
-/** What is laid over the chat. */
-type Overlay = 'none' | 'settings' | 'paste' | { readonly handOver: ConversationId };
+/** What the agent has asked for in place of the chat. */
+type Asked = 'none' | 'settings' | 'paste' | { readonly handOver: ConversationId };
 
 function PanelBody() {
   const { store } = usePanel();
   const { settings } = useWords();
-  const [laid, setOverlay] = useState<Overlay>('none');
+  const [asked, ask] = useState<Asked>('none');
   const isMissingWords = useIsMissingWords();
   const model = useStore(store.api);
   const state = panelState(model);
   const calls = callingChats(model);
   const chat = 'chat' in state ? state.chat : null;
-  // The note of one chat never stands over another.
-  const noted = typeof laid === 'object' && chat?.conversation.id === laid.handOver ? chat : null;
-  const overlay = typeof laid === 'object' ? (noted ? 'hand-over' : 'none') : laid;
-  const openHandOver = () => chat && setOverlay({ handOver: chat.conversation.id });
-  const close = () => setOverlay('none');
-  usePanelKeys(state, overlay !== 'none', { openHelp: () => setOverlay('settings'), openHandOver, close });
+  const laid = laidOver(asked, chat);
+  const openHandOver = () => chat && ask({ handOver: chat.conversation.id });
+  const openSettings = () => ask('settings');
+  const close = () => ask('none');
+  usePanelKeys(state, laid !== null, { openHelp: openSettings, openHandOver, close });
   return (
     <main className={css.panel} data-state={state.kind}>
       <Announcer state={state} calls={calls} due={duePromises(model, state)} />
-      {overlay === 'settings' && <SettingsView onClose={close} />}
-      {overlay === 'paste' && <PasteChat onClose={close} />}
-      {noted && <HandOverView key={noted.conversation.id} chat={noted} onClose={close} />}
-      {overlay === 'none' && (
+      {laid ? (
+        <Coming part={overlay} with={{ laid, onClose: close }} />
+      ) : (
         <>
           <div className={css.corner}>
-            <Button
-              look="quiet"
-              icon="settings"
-              hotkey="?"
-              label={settings.open}
-              onClick={() => setOverlay('settings')}
-            />
+            <Button look="quiet" icon="settings" hotkey="?" label={settings.open} onClick={openSettings} />
           </div>
           {isMissingWords && <Outdated />}
           {model.isTeamFileBroken && <BrokenTeamFile />}
@@ -80,12 +75,19 @@ function PanelBody() {
           {'chat' in state ? (
             <ChatView state={state} onHandOver={openHandOver} />
           ) : (
-            <Elsewhere kind={state.kind} onPaste={() => setOverlay('paste')} />
+            <Elsewhere kind={state.kind} onPaste={() => ask('paste')} />
           )}
         </>
       )}
     </main>
   );
+}
+
+/** What of it lies there: the note of one chat never stands over another. */
+function laidOver(asked: Asked, chat: Chat | null): Laid | null {
+  if (asked === 'none') return null;
+  if (asked === 'settings' || asked === 'paste') return { kind: asked };
+  return chat?.conversation.id === asked.handOver ? { kind: 'hand-over', chat } : null;
 }
 
 /** The team's own playbook cannot be used: the agent is told whose words the advice is in. */

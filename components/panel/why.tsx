@@ -4,7 +4,7 @@ import { loadReasons, reasonsIn } from '../../lib/cues/reasons/load.ts';
 import type { Language } from '../../lib/playbook/language.ts';
 import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
 
-/** Why the words show a kind. The sentences are loaded after the first paint; they stand folded away. */
+/** Why the words show a kind. The sentences are loaded after the first paint, or when one is first asked for. */
 export function Why({ kind }: { readonly kind: Kind }) {
   const language = useInterfaceLanguage();
   const { outdated } = useWords().states;

@@ -10,12 +10,14 @@ interface FoldProps {
   readonly title?: string;
   /** What unfolds. */
   readonly children: ReactNode;
+  /** Told when it has been unfolded, or folded again. */
+  onTurn?(isOpen: boolean): void;
 }
 
 /** A line that unfolds, with a key or a click. */
-export function Fold({ line, label, title, children }: FoldProps) {
+export function Fold({ line, label, title, children, onTurn }: FoldProps) {
   return (
-    <details className={css.fold}>
+    <details className={css.fold} onToggle={({ currentTarget }) => onTurn?.(currentTarget.open)}>
       <summary aria-label={label} title={title}>
         <span>{line}</span>
       </summary>

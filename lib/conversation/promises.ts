@@ -2,7 +2,8 @@ import { ownWords } from '../language/own-words.ts';
 import { spanOf, type Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Message, MessageId, Span } from '../transcript/types.ts';
-import { type Heard, listen } from './promise-ear.ts';
+import type { Heard } from './promise-ear.ts';
+import { hearingOf } from './promise-words/load.ts';
 import type { PromiseActId } from './promise-words/promise-words.ts';
 import type { Promised, PromiseId } from './types.ts';
 
@@ -51,9 +52,10 @@ export function hearPromises(
   language: Language | null,
   now: string,
 ): readonly PromiseMade[] {
-  if (!language) return made;
+  const hearing = language && hearingOf(language);
+  if (!language || !hearing) return made;
   const at = message.at ?? now;
-  const heard = listen(message.text, ownWords(message.text), language, at);
+  const heard = hearing.listen(message.text, ownWords(message.text), language, at);
   if (heard.length === 0) return made;
   const reported = heard.filter(({ says }) => says === 'done').map(({ act }) => act);
   const done = new Set(reported.flatMap((act) => [act, ...(keeps[act] ?? [])]));

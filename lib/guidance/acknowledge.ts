@@ -5,7 +5,7 @@ import type { Book, LinePlan, TopicPlan } from '../playbook/types.ts';
 import type { Cause, Lane, Strategy, TeamVoice } from '../playbook/vocabulary.ts';
 import { reasonFor } from './line-sources.ts';
 import type { QuoteFor } from './quote-for.ts';
-import { tellBackOf } from './tell-back/index.ts';
+import { tellBackIn } from './tell-back/load.ts';
 import type { Acknowledgement } from './types.ts';
 import { mostWords, sentencesOf, wordCount } from './word-count.ts';
 
@@ -135,7 +135,7 @@ function voiceAt({ voice, stage }: Moment): TeamVoice {
  * the start of a line: after an effort it would make a chain.
  */
 function linesOf({ say }: LinePlan, { topic, book }: Moment): readonly string[] {
-  const second = `,${tellBackOf[book.language].and}`;
+  const second = `,${tellBackIn(book.language).and}`;
   return say.flatMap((line) => {
     const at = line.indexOf('{happened}');
     const clauses = (topic?.happened ?? []).filter((clause) => at === 0 || !clause.includes(second));

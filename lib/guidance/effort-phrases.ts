@@ -1,7 +1,7 @@
 import type { Address } from '../conversation/types.ts';
 import { type FactKind, type Facts, lastFact } from '../language/facts.ts';
 import type { Language } from '../playbook/language.ts';
-import { tellBackOf } from './tell-back/index.ts';
+import { tellBackIn } from './tell-back/load.ts';
 import type { Deed } from './tell-back/types.ts';
 
 /** What a customer did, told back: `waited in all day`, `waiting in all day`. */
@@ -18,12 +18,12 @@ export type EffortLanguage = Language;
 export function effortsIn(facts: Facts, language: EffortLanguage, address: Address): readonly Effort[] {
   return kinds.flatMap((kind) => {
     const fact = lastFact(facts, kind);
-    const deed = fact === null ? undefined : tellBackOf[language].deed(fact, address);
+    const deed = fact === null ? undefined : tellBackIn(language).deed(fact, address);
     return deed === undefined ? [] : [{ kind, ...deed }];
   });
 }
 
 /** The efforts in one phrase: `waited in all day and asked the neighbours`. */
 export function joined(phrases: readonly string[], language: EffortLanguage): string {
-  return phrases.join(tellBackOf[language].and);
+  return phrases.join(tellBackIn(language).and);
 }

@@ -1,6 +1,6 @@
 import type { Address } from '../conversation/types.ts';
 import type { Language } from '../playbook/language.ts';
-import { tellBackOf } from './tell-back/index.ts';
+import { tellBackIn } from './tell-back/load.ts';
 import type { ParcelWords } from './tell-back/types.ts';
 
 /** The customer's own word for what was sent; the plain one when there is none. */
@@ -8,5 +8,5 @@ export function parcelWords(
   said: string | undefined,
   { language, address }: { readonly language: Language; readonly address: Address },
 ): ParcelWords {
-  return tellBackOf[language].parcel(said, address);
+  return tellBackIn(language).parcel(said, address);
 }

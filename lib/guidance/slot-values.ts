@@ -16,7 +16,7 @@ import type { PlaybookSettings } from '../playbook/types.ts';
 import { type Effort, type EffortLanguage, effortsIn, joined } from './effort-phrases.ts';
 import { parcelWords } from './fact-words.ts';
 import { firstName } from './first-name.ts';
-import { tellBackOf } from './tell-back/index.ts';
+import { tellBackIn } from './tell-back/load.ts';
 import { relationOf } from './tell-back/relation.ts';
 
 /** How and when a text is written. */
@@ -30,7 +30,7 @@ export interface Voice {
 /** What this chat says, as the agent would say it; a value is there only when the customer wrote it. */
 export function chatValues(conversation: Conversation, facts: Facts, voice: Voice): SlotValues {
   const { language, address, now } = voice;
-  const tell = tellBackOf[language];
+  const tell = tellBackIn(language);
   const fresh = facts.filter((fact) => isStillTrue(fact, conversation, { language, now }));
   const said = (kind: FactKind) => lastFact(fresh, kind)?.text;
   const told = <T>(kind: FactKind, how: (text: string, address: Address) => T): T | undefined => {
@@ -118,7 +118,7 @@ function isStillTrue(
   { turns }: Conversation,
   { language, now }: Pick<Voice, 'language' | 'now'>,
 ): boolean {
-  if (!tellBackOf[language].relativeDay.test(fact.text)) return true;
+  if (!tellBackIn(language).relativeDay.test(fact.text)) return true;
   const written = turns.filter(({ message }) => message.role === 'customer')[fact.turn]?.message.at;
   return !written || isSameDay(written, now);
 }

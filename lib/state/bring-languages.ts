@@ -1,5 +1,6 @@
 import { loadHearing } from '../conversation/promise-words/load.ts';
 import { loadRules } from '../cues/rules/load.ts';
+import { loadTellBack } from '../guidance/tell-back/load.ts';
 import { loadFactPatterns } from '../language/facts-load.ts';
 import type { Language } from '../playbook/language.ts';
 import { followLanguages } from './follow-languages.ts';
@@ -9,7 +10,12 @@ import type { PlaybookShelf } from './playbook-shelf.ts';
 
 /** Loads what a customer's language is read and answered with. */
 export async function loadLanguage(language: Language, shelf: PlaybookShelf): Promise<void> {
-  await Promise.all([loadRules(language), loadFactPatterns(language), shelf.bring(language)]);
+  await Promise.all([
+    loadRules(language),
+    loadFactPatterns(language),
+    loadTellBack(language),
+    shelf.bring(language),
+  ]);
 }
 
 /** Brings what the panel's chats lack, and has them read again with it, until the signal says stop. */

@@ -69,6 +69,26 @@ export function readAgain(chat: Chat, desk: Desk): Chat {
 }
 
 /**
+ * Reads a conversation again, now that the playbook has grown. A card that did not know what the chat is about may learn it;
+ * any other stays as it is.
+ */
+export function readGrown(chat: Chat, desk: Desk): Chat {
+  const grown = readAgain(chat, desk);
+  if (isUntouched(chat) && isOpen(chat.advice) && grown.advice?.topic) return grown;
+  return { ...chat, conversation: grown.conversation, lacking: grown.lacking };
+}
+
+/** Nothing of the card has been used, changed or put away. */
+function isUntouched({ isDismissed, delivery, wording }: Chat): boolean {
+  return !isDismissed && delivery.kind === 'none' && wording === 0;
+}
+
+/** There is room for a topic on the card. */
+function isOpen(advice: Advice | null): boolean {
+  return advice === null || (advice.topic === null && advice.lane === null && advice.closing === null);
+}
+
+/**
  * Takes in what the page shows now. The card changes only when customer or agent said something new; until then the chat
  * is read with the learned scores it was read with before, so that one that has been loaded since changes nothing.
  */

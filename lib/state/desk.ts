@@ -3,6 +3,7 @@ import type { PromiseMarks } from '../conversation/promises.ts';
 import type { Conversation } from '../conversation/types.ts';
 import type { Models } from '../cues/model/model.ts';
 import { advise } from '../guidance/advise.ts';
+import { tellBackOf } from '../guidance/tell-back/load.ts';
 import type { Advice } from '../guidance/types.ts';
 import type { AdviceContext } from '../guidance/writing-desk.ts';
 import type { EnglishReader } from '../language/english.ts';
@@ -64,7 +65,7 @@ export type Decided = Pick<AdviceContext, 'spent' | 'picked' | 'answers' | 'help
 /** What to say at this moment, or null. */
 export function judge(conversation: Conversation, decided: Decided, desk: Desk): Advice | null {
   const { language } = conversation;
-  if (!language || !factPatternsOf(language)) return null;
+  if (!language || !factPatternsOf(language) || !tellBackOf(language)) return null;
   const facts = factsIn(conversation, desk);
   const { playbook, now, role } = desk;
   return advise(conversation, { ...decided, playbook: playbook(), facts, now: now(), role: role() });

@@ -1,6 +1,7 @@
 import { hearingOf } from '../conversation/promise-words/load.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import { rulesOf } from '../cues/rules/load.ts';
+import { tellBackOf } from '../guidance/tell-back/load.ts';
 import { factPatternsOf } from '../language/facts-load.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Playbook } from '../playbook/types.ts';
@@ -18,7 +19,8 @@ export function answerLanguagesIn({ turns }: Conversation): ReadonlySet<Language
 /** Those of them that the conversation cannot be read and answered in before more is loaded. */
 export function lackingIn(conversation: Conversation, { books }: Playbook): readonly Language[] {
   const lacking = [...languagesIn(conversation)].filter(
-    (language) => !rulesOf(language) || !factPatternsOf(language) || !books[language],
+    (language) =>
+      !rulesOf(language) || !factPatternsOf(language) || !tellBackOf(language) || !books[language],
   );
   const unheard = [...answerLanguagesIn(conversation)].filter((language) => hearingOf(language) === null);
   return [...new Set([...lacking, ...unheard])];

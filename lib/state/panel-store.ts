@@ -15,6 +15,7 @@ import {
   openChat,
   pickTopic,
   readAgain,
+  readGrown,
   updateChat,
 } from './chat.ts';
 import { type Desk, factsIn } from './desk.ts';
@@ -27,6 +28,8 @@ const mostChats = 30;
 export class PanelStore {
   readonly api: StoreApi<PanelModel>;
   readonly #desk: Desk;
+  /** What pages have shown while nothing is read; null when everything is read at once. */
+  #held: Map<ConversationId, Transcript> | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -42,6 +45,18 @@ export class PanelStore {
       isPinUnsaved: false,
       helped: {},
     }));
+  }
+
+  /** Keeps what pages show unread until `release`: what most of it is read with is about to come, and once is enough. */
+  hold(): void {
+    this.#held ??= new Map();
+  }
+
+  /** Reads what was held, and from now on everything at once. */
+  release(): void {
+    const held = this.#held;
+    this.#held = null;
+    for (const transcript of held?.values() ?? []) this.#readChat(transcript);
   }
 
   /** Another tab is in front; null when it is not a helpdesk page. */
@@ -143,12 +158,24 @@ export class PanelStore {
     this.api.setState({ chats: new Map(chats) });
   }
 
+  /** The playbook has grown: chats are read again with it, and cards get what they lacked. */
+  readGrown(): void {
+    const chats = [...this.api.getState().chats].map(
+      ([id, chat]) => [id, readGrown(chat, this.#desk)] as const,
+    );
+    this.api.setState({ chats: new Map(chats) });
+  }
+
   /** Whether what the team has stored as its playbook cannot be used. */
   tellOfTeamFile(isTeamFileBroken: boolean): void {
     this.api.setState({ isTeamFileBroken });
   }
 
   #readChat(transcript: Transcript): void {
+    if (this.#held) {
+      this.#held.set(transcript.conversation, transcript);
+      return;
+    }
     const chats = new Map(this.api.getState().chats);
     const known = chats.get(transcript.conversation);
     chats.delete(transcript.conversation);

@@ -1,6 +1,6 @@
 import { canReadSigns } from '../conversation/topic.ts';
 import { loadGrammar } from '../language/grammar/load.ts';
-import { builtinFiles } from '../playbook/builtin/load.ts';
+import { builtinFiles, firstFiles } from '../playbook/builtin/load.ts';
 import type { Language } from '../playbook/language.ts';
 import { emptyPlaybook, withBook } from '../playbook/merge.ts';
 import type { PlaybookFile } from '../playbook/schema.ts';
@@ -11,6 +11,7 @@ export class PlaybookShelf {
   #playbook: Playbook = emptyPlaybook;
   #own: readonly PlaybookFile[];
   #isBroken = false;
+  #isComplete = false;
   readonly #builtin = new Map<Language, readonly PlaybookFile[]>();
 
   constructor(own: readonly PlaybookFile[] = []) {
@@ -27,14 +28,22 @@ export class PlaybookShelf {
     return this.#isBroken;
   }
 
-  /** Brings the book of a language. Rejects when its files are gone, as after an update beneath an open panel. */
+  /**
+   * Brings the book of a language, before `complete` with what a first card needs of it. Rejects when its files are gone, as
+   * after an update beneath an open panel.
+   */
   async bring(language: Language): Promise<void> {
     if (this.#builtin.has(language)) return;
-    const [files] = await Promise.all([
-      builtinFiles(language),
-      this.#own.length > 0 && loadGrammar(language),
-    ]);
-    this.#builtin.set(language, files);
+    await Promise.all([firstFiles(language), this.#own.length > 0 && loadGrammar(language)]);
+    this.#builtin.set(language, await (this.#isComplete ? builtinFiles : firstFiles)(language));
+    this.#build();
+  }
+
+  /** Brings the rest, of the languages so far and of those to come. Rejects like `bring`. */
+  async complete(): Promise<void> {
+    this.#isComplete = true;
+    const whole = [...this.#builtin.keys()].map(async (one) => [one, await builtinFiles(one)] as const);
+    for (const [language, files] of await Promise.all(whole)) this.#builtin.set(language, files);
     this.#build();
   }
 

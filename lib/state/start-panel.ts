@@ -1,6 +1,7 @@
 import { guessLanguage } from '../browser/guess-language.ts';
 import { loadTeamFiles } from '../browser/playbooks.ts';
 import { loadModel } from '../cues/model/load.ts';
+import { loadReasons } from '../cues/reasons/load.ts';
 import { loadWords } from '../i18n/load.ts';
 import { type EnglishReader, loadEnglishReader } from '../language/english.ts';
 import { localTime } from '../playbook/clock.ts';
@@ -29,20 +30,21 @@ export async function startPanel(signal: AbortSignal) {
     models: () => shelf.models,
     guessLanguage,
   });
+  const spoken = interfaceLanguage(settings.getState().settings);
+  // Most customers write the agent's own language: their chats are read once it is there, whatever became of it.
+  store.hold();
+  const likely = loadLanguage(spoken, books)
+    .catch(() => {})
+    .then(() => store.release());
+  const words = loadWords(spoken).catch(() => loadWords('en'));
   bringLanguages(store, books, signal);
   followTeam({ store, books, settings }, team, signal);
-  await keepOutcomes(store, signal);
   keepPinned(store, signal);
   keepPromiseClock(store, signal);
-  const spoken = interfaceLanguage(settings.getState().settings);
-  // Most customers write the agent's own language: it is there before their first word is.
-  const likely = loadLanguage(spoken, books).then(
-    () => store.readWaiting(),
-    () => {},
-  );
+  await keepOutcomes(store, signal);
   const session = new PanelSession(store);
   void session.start(signal);
-  await loadWords(spoken).catch(() => loadWords('en'));
+  await words;
   return {
     books,
     store,
@@ -51,6 +53,12 @@ export async function startPanel(signal: AbortSignal) {
     /** Loads what first paint can do without. A card already shown does not change by it. */
     async loadRest() {
       await likely;
+      // Where they are gone, the panel says so when one is asked for.
+      void loadReasons(spoken).catch(() => {});
+      await books.complete().then(
+        () => store.readGrown(),
+        () => {},
+      );
       shelf.follow(store.api, signal);
       english = await loadEnglishReader().catch(() => undefined);
     },

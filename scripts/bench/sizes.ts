@@ -14,10 +14,11 @@ export function measureSizes(build: string): Figure[] {
     unit: 'bytes' as const,
     budget: 25_000,
   }));
-  const before = [...startFiles(build, 'sidepanel.html')];
-  const later = readdirSync(join(build, 'chunks'))
-    .map((name) => `chunks/${name}`)
-    .filter((name) => name.endsWith('.js') && !before.includes(name));
+  const files = ['chunks', 'assets'].flatMap((folder) =>
+    readdirSync(join(build, folder)).map((name) => `${folder}/${name}`),
+  );
+  const before = [...startFiles(build, 'sidepanel.html', files.filter(isScreen))];
+  const later = files.filter((name) => name.endsWith('.js') && !before.includes(name));
   return [
     ...scripts,
     {
@@ -30,8 +31,11 @@ export function measureSizes(build: string): Figure[] {
   ];
 }
 
-/** The scripts and styles a page of the build needs to start: its own, and what these import statically. */
-function startFiles(build: string, page: string): Set<string> {
+/** What the panel imports at once beside its own script: entrypoints/sidepanel/main.ts. */
+const isScreen = (file: string): boolean => /\/show-panel-[^/]+\.(?:js|css)$/.test(file);
+
+/** The scripts and styles a page of the build needs to start: its own and those given, and what these import statically. */
+function startFiles(build: string, page: string, more: readonly string[]): Set<string> {
   const html = readFileSync(join(build, page), 'utf8');
   const found = new Set<string>();
   const visit = (file: string): void => {
@@ -46,6 +50,7 @@ function startFiles(build: string, page: string): Set<string> {
     }
   };
   for (const [, file] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) if (file) visit(file);
+  for (const file of more) visit(file);
   return found;
 }
 

@@ -2,7 +2,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { Panel } from '../../components/panel/panel.tsx';
+import { overlay, Panel } from '../../components/panel/panel.tsx';
 import { defaultSettings } from '../../lib/browser/settings.ts';
 import type { Desk } from '../../lib/state/desk.ts';
 import { PanelStore } from '../../lib/state/panel-store.ts';
@@ -26,6 +26,7 @@ export async function openPanel(messages: readonly Message[] = hurt, desk: Desk 
     lookAt: vi.fn(),
   };
   const root = createRoot(place);
+  await overlay.load();
   const books = {
     get playbook() {
       return desk.playbook();

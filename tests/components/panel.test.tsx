@@ -158,7 +158,12 @@ describe('the panel', () => {
   it('says that it has no line for a cause, and why it saw it', async () => {
     opened = await openPanel([messageFrom('customer', 'Are you calling me a liar?')]);
     expect(document.querySelector('main')?.textContent).toContain(words.states.noLine.title);
-    expect(document.querySelector('[data-family="dignity"] details p')?.textContent).toContain('accused');
+    const why = document.querySelector<HTMLDetailsElement>('[data-family="dignity"] details');
+    await act(async () => {
+      if (why) why.open = true;
+      why?.dispatchEvent(new Event('toggle'));
+    });
+    await expect.poll(() => why?.querySelector('p')?.textContent).toContain('accused');
     expect(textOf('cause')).toContain(words.forecast.outlooks.may_escalate);
     expect(status()).toContain(words.cause.families.dignity);
   });

@@ -2,7 +2,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { Panel } from '../../components/panel/panel.tsx';
+import { overlay, Panel } from '../../components/panel/panel.tsx';
 import { defaultSettings, type Settings } from '../../lib/browser/settings.ts';
 import type { ReadyModel } from '../../lib/cues/model/model.ts';
 import { PanelStore } from '../../lib/state/panel-store.ts';
@@ -62,6 +62,7 @@ export async function openPanel(store: PanelStore, chosen: Partial<Settings> = {
   };
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   const tools = { books: { playbook: wholePlaybook }, store, session, settings };
+  await overlay.load();
   await act(() => root.render(<Panel tools={tools} />));
   const close = async () => {
     await act(() => root.unmount());

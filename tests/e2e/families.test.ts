@@ -67,7 +67,8 @@ describe.each(['en', 'nl'] as const)('each family beside the page, in %s', (lang
       const reasons = (Object.keys(kinds) as Kind[])
         .filter((kind) => familyOf(kind) === family)
         .map((kind) => reasonOf(kind)[language]);
-      expect(reasons).toContain(await piece.$eval('details p', (reason) => reason.textContent));
+      const reason = await piece.waitForSelector('details p:not(:empty)');
+      expect(reasons).toContain(await reason?.evaluate(({ textContent }) => textContent));
       if (lane) {
         expect(await panel.$eval('main', (main) => main.textContent)).toContain(
           dictionaries[language].lanes[lane].title,

@@ -33,6 +33,17 @@ describe('the shelf of playbooks', () => {
     expect(shelf.isBroken).toBe(false);
   });
 
+  it('brings first what a first card needs, then the rest, also of languages that come later', async () => {
+    const shelf = new PlaybookShelf([own]);
+    await shelf.bring('en');
+    expect(topicsIn(shelf)).not.toContain('outage');
+    await Promise.all([shelf.complete(), shelf.bring('nl')]);
+    expect(topicsIn(shelf)).toEqual(expect.arrayContaining(['outage', 'no_service_home', 'limescale']));
+    expect(shelf.playbook.books.nl?.topics.map(({ id }) => id)).toContain('outage');
+    await shelf.bring('de');
+    expect(Object.keys(shelf.playbook.books).sort()).toEqual(['de', 'en', 'nl']);
+  });
+
   it('takes other files over the languages it has brought, and gives them back', async () => {
     const shelf = new PlaybookShelf();
     await Promise.all([shelf.bring('en'), shelf.bring('nl')]);

@@ -80,3 +80,21 @@ it('says that a part is missing when the rules cannot be loaded, and tries again
   expect(loadRules).toHaveBeenCalledTimes(2);
   controller.abort();
 });
+
+it('reads nothing while it is held, then what the pages show last', async () => {
+  await loadRules('en');
+  const store = new PanelStore(testDesk());
+  store.activate(1);
+  store.hold();
+  const [first] = hurt;
+  if (!first) throw new Error('There is no message.');
+  store.take(1, { kind: 'snapshot', sequence: 1, transcript: transcriptOf([first]), shownAt: 0 });
+  store.take(1, { kind: 'snapshot', sequence: 2, transcript: transcriptOf(hurt), shownAt: 0 });
+  expect(store.api.getState().chats.size).toBe(0);
+  expect(panelState(store.api.getState()).kind).toBe('reading');
+  store.release();
+  expect([...store.api.getState().chats.values()].map(({ transcript }) => transcript)).toEqual([
+    transcriptOf(hurt),
+  ]);
+  expect(panelState(store.api.getState()).kind).toBe('advising');
+});

@@ -2,12 +2,15 @@ import { loadGrammar } from '../../language/grammar/load.ts';
 import { type Language, languages } from '../../playbook/language.ts';
 import { perLanguage } from '../../playbook/per-language.ts';
 import type { DueWords } from '../due-words/due-words.ts';
+import type { listen } from '../promise-ear.ts';
 import type { PromiseWords } from './promise-words.ts';
 
 /** What promises of one language are heard with. */
 export interface Hearing {
   readonly promises: PromiseWords;
   readonly due: DueWords;
+  /** The ear itself: it comes with the first language, as a chat may hold no answer yet. */
+  readonly listen: typeof listen;
 }
 
 const hearings = perLanguage<Hearing>({
@@ -21,8 +24,12 @@ const hearings = perLanguage<Hearing>({
 type Modules = readonly [{ readonly promiseWords: PromiseWords }, { readonly dueWords: DueWords }];
 
 async function withGrammar(language: Language, bring: () => Promise<Modules>): Promise<Hearing> {
-  const [[{ promiseWords }, { dueWords }]] = await Promise.all([bring(), loadGrammar(language)]);
-  return { promises: promiseWords, due: dueWords };
+  const [[{ promiseWords }, { dueWords }], { listen }] = await Promise.all([
+    bring(),
+    import('../promise-ear.ts'),
+    loadGrammar(language),
+  ]);
+  return { promises: promiseWords, due: dueWords, listen };
 }
 
 /** Loads what promises of a language are heard with, once. */

@@ -1,0 +1,16 @@
+import '../../components/ui/tokens.css';
+import { startPanel } from '../../lib/state/start-panel.ts';
+
+const controller = new AbortController();
+addEventListener('pagehide', () => controller.abort());
+
+// The screen comes beside what it is to show: the chat is read before React is there, and the other way round.
+const screen = import('../../components/panel/show-panel.tsx');
+const tools = await startPanel(controller.signal);
+const { overlay, showPanel } = await screen;
+showPanel(tools);
+requestIdleCallback(() => {
+  void tools.loadRest();
+  // Where they cannot be had, the agent is told when asking for one.
+  void overlay.load().catch(() => {});
+});
