@@ -116,7 +116,7 @@ function locate(text: string, values: Values, kept: Kept, placeholders: Placehol
       ...one,
       value: one.value ?? values.take(one.kind, text.slice(...one.span)),
     }));
-    const wanted = found.filter(({ value }) => !kept.has(value.original));
+    const wanted = found.filter(({ kind, value }) => kind === 'hidden' || !kept.has(value.original));
     if (wanted.length === 0) break;
     all.push(...wanted);
     masked = mask(masked, wanted.map(({ span }) => span));

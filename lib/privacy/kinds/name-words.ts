@@ -22,14 +22,14 @@ interface Word {
 const capital = new RegExp(`^[${capitals}]`);
 const isCapital = (word: string): boolean => capital.test(word) && word.charAt(0) !== word.charAt(0).toLowerCase();
 /** Whether a word is a first name on its own, also without its capital. */
-const isFirstName = (word: string): boolean => firstNames.has(plain(word));
+export const isFirstName = (word: string): boolean => firstNames.has(plain(word));
 /** Whether a word of a name is an ordinary word, too: alone it need not mean the person. */
 export const isOrdinary = (word: string): boolean => ordinary.has(plain(word));
 /** Whether a word joins the parts of a name, as `van` does. */
 export const isParticle = (word: string): boolean => particles.has(plain(word));
 /** Whether a word cannot be a name: `customer`, `there`, `team`. */
 export const isStranger = (word: string): boolean =>
-  strangers.has(plain(word).replace(/['’](?:s|m|d|re|ve|ll)$/, '')) || title.test(word);
+  !isOrdinary(word) && (strangers.has(plain(word).replace(/['’](?:s|m|d|re|ve|ll)$/, '')) || title.test(word));
 
 const piece = new RegExp(`[${letters}][${letters}'’-]{0,24}\\.?`, 'g');
 

@@ -1,7 +1,7 @@
 import { blank, oneOf, start } from '../letters.ts';
 import type { Candidate, Shape } from '../types.ts';
 import { allWords } from '../words/all.ts';
-import { type Announced, isParticle, isStranger, nameLength, phrase, titles } from './name-words.ts';
+import { type Announced, isFirstName, isOrdinary, isParticle, isStranger, nameLength, phrase, titles } from './name-words.ts';
 
 /** All capitals, before the name as in it: then a capital says nothing. */
 function isShouted({ value, before }: Candidate): boolean {
@@ -19,6 +19,8 @@ function greeted(candidate: Candidate): number {
   const { value, after } = candidate;
   const sure = nameLength(value, after, 'surely', isShouted(candidate));
   const next = value.slice(sure) + after;
+  const [head = ''] = value.split(/[\s.]/);
+  if (sure > 0 && isFirstName(head) && !isOrdinary(head)) return sure;
   if (sure > 0 && /^\s{0,2}(?:[,.!?:;\n)–-]|$)/.test(next)) return sure;
   return nameLength(value, after, 'perhaps', isShouted(candidate));
 }

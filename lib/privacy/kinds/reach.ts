@@ -85,7 +85,7 @@ export const reachShapes: readonly Shape[] = [
   },
   {
     kind: 'phone',
-    pattern: /(?<![\w.,+/-])(?<taken>[6789]\d{2}[ .-]\d{3}[ .-]\d{3}|[6789]\d{2}(?:[ .-]\d{2}){3})(?!\w|[.,-]\d|[ .-]\d{3}(?!\d))/dg,
+    pattern: /(?<![\w.,+/-])(?<taken>[6789]\d{2}[ .-]\d{3}[ .-]\d{3}|[6789]\d{2}(?:[ .-]\d{2}){3}|9\d \d{3} \d{2} \d{2})(?!\w|[.,-]\d|[ .-]\d{3}(?!\d))/dg,
     fit: (candidate) => (isCounted(candidate) ? 0 : candidate.value.length),
   },
   {

@@ -83,6 +83,7 @@ export const english: PrivacyWords = {
     kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy
     kathleen angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn
     janet catherine maria olivia amelia isla ava sophie sophia charlotte mia ella jane kate lucy chloe hannah megan
+    dave mick mike steve nick matt alex chris jenny becky katie sally debbie pete phil simon gareth callum jamie
     priya raj ahmed mohammed muhammad ali fatima aisha omar yusuf wei chen ravi sanjay anita kelly tracy sean ian`),
   order: ['orders?', 'purchase(?: order)?', 'booking', 'reservation', 'confirmation', 'reference', 'ref\\.?'],
   tracking: ['tracking', 'track (?:and|&) trace', 'shipment', 'parcel', 'consignment', 'waybill', 'awb'],
@@ -101,7 +102,7 @@ export const english: PrivacyWords = {
   password: ['password', 'passwd', 'pwd', 'passphrase', 'passcode', 'pass'],
   code: ['(?:(?:verification|security|confirmation|login|log-in|one-?time|access|authenti(?:cation|cator)|2fa|sms|otp|pin|unlock|reset) )?code', 'otp', 'pin', 'cvv', 'cvc', '(?:one-?time )passcode'],
   openCode: wordSet('error errors discount promo promotion promotional coupon voucher status product item area dial zip post postal country qr bar source colour color model fault tax sort'),
-  cardEnd: ['ending (?:in|with)', 'ends? (?:in|with)', 'last (?:four|4)(?: digits)?'],
+  cardEnd: ['ending(?: in| with)?', 'ends? (?:in|with)', 'last (?:four|4)(?: digits)?'],
   version: ['version', 'ver\\.?', 'firmware', 'build', 'release', 'update', 'software'],
   units: ['euros?', 'pounds?', 'dollars?', 'pence', 'cents?', 'quid', 'points?', 'hours?', 'minutes?', 'mins?', 'days?', 'weeks?', 'months?', 'years?', 'times?', 'steps?', 'customers?', 'pieces?', 'items?', 'people', 'followers', 'views', 'miles?', 'words?', 'pixels?', 'percent', 'degrees'],
   at: ['at', '@'],
