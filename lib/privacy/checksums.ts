@@ -15,7 +15,12 @@ export function remainder(digits: string, by: number): number {
 /** Whether an IBAN without blanks, in capitals, adds up (ISO 13616: mod 97 is 1). */
 export function isIban(compact: string): boolean {
   const turned = compact.slice(4) + compact.slice(0, 4);
-  return remainder(turned.replace(/[A-Z]/g, (letter) => `${letter.charCodeAt(0) - 55}`), 97) === 1;
+  return (
+    remainder(
+      turned.replace(/[A-Z]/g, (letter) => `${letter.charCodeAt(0) - 55}`),
+      97,
+    ) === 1
+  );
 }
 
 /** Dutch BSN: nine digits that pass the eleven test. */

@@ -1,5 +1,5 @@
 import { shapes } from './kinds/all.ts';
-import { kinds, type Found, type Shape } from './types.ts';
+import { type Found, kinds, type Shape } from './types.ts';
 
 /** How far a shape may look around its candidate, in letters. */
 const nearby = 40;
@@ -14,7 +14,7 @@ function matchesOf(shape: Shape, text: string): readonly Found[] {
   const pattern = new RegExp(shape.pattern);
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [from, to] = match.indices?.groups?.taken ?? [match.index, match.index];
-    const length = fitOf(shape, text, from, to);
+    const length = lengthAt(shape, text, from, to);
     if (length > 0) found.push({ kind: shape.kind, span: [from, from + length] });
     // What a match only looked at may begin the next one.
     pattern.lastIndex = Math.max(match.index + 1, length > 0 ? from + length : from);
@@ -22,11 +22,11 @@ function matchesOf(shape: Shape, text: string): readonly Found[] {
   return found;
 }
 
-function fitOf({ fit }: Shape, text: string, from: number, to: number): number {
+function lengthAt({ measure }: Shape, text: string, from: number, to: number): number {
   const value = text.slice(from, to);
-  if (!fit) return value.length;
+  if (!measure) return value.length;
   const [before, after] = [text.slice(Math.max(0, from - nearby), from), text.slice(to, to + nearby)];
-  return fit({ value, before, after });
+  return measure({ value, before, after });
 }
 
 /** Of what overlaps the longest; of equals the kind named first. In the order of the text. */

@@ -1,33 +1,36 @@
-import type { Span } from '../transcript/types.ts';
-
-/** A text as it is compared: each letter with the place it came from. */
+/** A text as it is compared: its letters, and where each begins and ends in the original. */
 export interface Folded {
-  readonly letters: readonly string[];
-  readonly places: readonly Span[];
+  readonly letters: string;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 const unseen = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u;
-const isAscii = (letter: string): boolean => letter < '\u0080';
+const isBlank = (letter: string): boolean => (letter <= ' ' ? true : letter > '~' && /\s/.test(letter));
 
 /** Without capitals, accents and what cannot be seen; any blanks are one; marks stay. */
 export function foldWords(text: string): Folded {
-  const letters: string[] = [];
-  const places: [number, number][] = [];
+  const [starts, ends] = [new Uint32Array(text.length), new Uint32Array(text.length)];
+  let letters = '';
+  let last = '';
   for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
-    const folded = isAscii(letter) ? letter.toLowerCase() : withoutAccent(letter);
-    const isBlank = /\s/.test(folded);
-    const last = places.at(-1);
-    if (last && (folded === '' || (isBlank && letters.at(-1) === ' '))) last[1] = at + 1;
-    else if (folded !== '') {
-      letters.push(isBlank ? ' ' : folded);
-      places.push([at, at + 1]);
+    const folded = folding(text.charAt(at));
+    if (folded === '' || (folded === ' ' && last === ' ')) {
+      if (letters.length > 0) ends[letters.length - 1] = at + 1;
+      continue;
     }
+    starts[letters.length] = at;
+    ends[letters.length] = at + 1;
+    letters += folded;
+    last = folded;
   }
-  return { letters, places };
+  return { letters, starts, ends };
 }
 
-function withoutAccent(letter: string): string {
+/** One small letter, a blank, or nothing. */
+function folding(letter: string): string {
+  if (isBlank(letter)) return ' ';
+  if (letter <= '~') return letter.toLowerCase();
   if (letter === '’') return "'";
   if (unseen.test(letter)) return '';
   const small = letter.normalize('NFD').charAt(0).toLowerCase();
@@ -39,20 +42,21 @@ const mostApart = 3;
 
 /** Only letters and digits; a break where more than a few marks part them, or other signs do. */
 export function foldCodes(text: string): Folded {
-  const letters: string[] = [];
-  const places: Span[] = [];
+  const [starts, ends] = [new Uint32Array(text.length), new Uint32Array(text.length)];
+  let letters = '';
   let apart = 0;
   for (let at = 0; at < text.length; at++) {
     const letter = text.charAt(at);
     const isKept = /[A-Za-z0-9]/.test(letter);
     apart = isKept ? 0 : apart + (/[\s.\-/()_+‑–·]/.test(letter) ? 1 : mostApart + 1);
-    if (!isKept && (apart <= mostApart || letters.at(-1) === '\n')) continue;
-    letters.push(isKept ? letter.toUpperCase() : '\n');
-    places.push([at, at + 1]);
+    if (!isKept && apart <= mostApart) continue;
+    starts[letters.length] = at;
+    ends[letters.length] = at + 1;
+    letters += isKept ? letter.toUpperCase() : '\n';
   }
-  return { letters, places };
+  return { letters, starts, ends };
 }
 
 /** A short text in one of the two ways, as a key. */
-export const wordKey = (text: string): string => foldWords(text.trim()).letters.join('');
+export const wordKey = (text: string): string => foldWords(text.trim()).letters;
 export const codeKey = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '').toUpperCase();

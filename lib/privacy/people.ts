@@ -6,7 +6,10 @@ import { allWords } from './words/all.ts';
 
 /** The name inside what a page shows as one: without what is in brackets, and null where it is only a role. */
 export function nameIn(shown: string): string | null {
-  const name = shown.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/\s+/g, ' ').trim();
+  const name = shown
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const words = name.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word));
   const isSomebody = words.some((word) => word.length > 1 && !isStranger(word));
   return isSomebody && name.length > 1 ? name : null;
@@ -15,19 +18,31 @@ export function nameIn(shown: string): string | null {
 /** How one person may be written: whole, each part, the surname with its particles, with ae for ä, in one word. */
 export function spellingsOf(name: string): readonly string[] {
   const words = name.split(/[\s,]+/).filter((word) => word.length > 0);
-  const parts = words.filter((word) => word.replace(/\.$/, '').length > 1 && !isParticle(word) && !isStranger(word));
+  const parts = words.filter(
+    (word) => word.replace(/\.$/, '').length > 1 && !isParticle(word) && !isStranger(word),
+  );
   const surname = words.slice(words.findIndex((word, place) => place > 0 && isParticle(word)));
   const joined = words.join('');
   const all = [
     name,
     ...parts,
     ...(words.length > surname.length && surname.length > 1 ? [surname.join(' ')] : []),
-    ...(parts.length > 1 && joined.length > 7 ? [joined, words.join('.'), words.join('_'), words.join('-')] : []),
+    ...(parts.length > 1 && joined.length > 7
+      ? [joined, words.join('.'), words.join('_'), words.join('-')]
+      : []),
   ];
   return [...new Set([...all, ...all.map(spelledOut)].map(wordKey))];
 }
 
-const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', å: 'aa', æ: 'ae' };
+const umlauts: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  ø: 'oe',
+  å: 'aa',
+  æ: 'ae',
+};
 
 const spelledOut = (text: string): string =>
   text.normalize('NFC').replace(/[äöüßøåæ]/gi, (letter) => umlauts[letter.toLowerCase()] ?? letter);
@@ -52,9 +67,13 @@ export function standsAsName(text: string, [from, to]: Span): boolean {
   const wordBefore = /([\p{L}]+)\s$/u.exec(before)?.[1] ?? '';
   if (germanNoun.test(wordBefore) || monthBefore.test(before) || /^ \d/.test(after)) return false;
   const isFirst = /(?:^|[.!?:\n]\s*)["“(]?$/.test(before);
-  return isFirst || word === word.toUpperCase() ? /^(?:,|!|:|['’]s\b|$)/.test(after) : !/^\s?[\p{Ll}]/u.test(after) || !/^[a-zß-ÿ]+$/.test(wordBefore) || isNotGerman(before + after);
+  return isFirst || word === word.toUpperCase()
+    ? /^(?:,|!|:|['’]s\b|$)/.test(after)
+    : !/^\s?[\p{Ll}]/u.test(after) || !/^[a-zß-ÿ]+$/.test(wordBefore) || isNotGerman(before + after);
 }
 
 /** In German every noun has a capital: then a capital inside a sentence does not mean a person. */
 const isNotGerman = (around: string): boolean =>
-  !/(?:^|[^\p{L}])(?:und|ist|nicht|ich|wir|sie|mit|für|auf|bei|sind|war|hat|haben|wie|aber)(?![\p{L}])/iu.test(around);
+  !/(?:^|[^\p{L}])(?:und|ist|nicht|ich|wir|sie|mit|für|auf|bei|sind|war|hat|haben|wie|aber)(?![\p{L}])/iu.test(
+    around,
+  );

@@ -9,7 +9,9 @@ export class Placeholders {
 
   constructor(labels: Labels) {
     this.#labels = labels;
-    const names = [...new Set(Object.values(labels))].map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const names = [...new Set(Object.values(labels))].map((label) =>
+      label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    );
     this.#own = new RegExp(`\\[((?:${names.join('|')}) \\d{1,6})(?:: [a-z0-9.-]{1,60})?\\]`, 'g');
   }
 

@@ -64,7 +64,10 @@ export function makeRedactor({ names, labels, texts = [], hide = [], keep = [] }
   learn(texts, values, kept, placeholders);
 
   const placeholderOf = (value: Value): string => {
-    const known = issued.get(value) ?? { placeholder: placeholders.next(value.kind, hostOf(value)), count: 0 };
+    const known = issued.get(value) ?? {
+      placeholder: placeholders.next(value.kind, hostOf(value)),
+      count: 0,
+    };
     issued.set(value, { ...known, count: known.count + 1 });
     return known.placeholder;
   };
@@ -75,7 +78,12 @@ export function makeRedactor({ names, labels, texts = [], hide = [], keep = [] }
       return replaceAll(text, locate(text, values, kept, placeholders), placeholderOf);
     },
     get replaced() {
-      return [...issued].map(([{ kind, original }, { placeholder, count }]) => ({ placeholder, kind, original, count }));
+      return [...issued].map(([{ kind, original }, { placeholder, count }]) => ({
+        placeholder,
+        kind,
+        original,
+        count,
+      }));
     },
   };
 }
@@ -112,14 +120,19 @@ function locate(text: string, values: Values, kept: Kept, placeholders: Placehol
   for (let round = 0; round < mostRounds; round++) {
     const known = kept.without(masked, values.in(masked));
     const shaped = kept.without(masked, findShapes(masked)).map((found) => ({ ...found, value: null }));
-    const found = longest<(typeof known)[number] | (typeof shaped)[number]>([...known, ...shaped]).map((one) => ({
-      ...one,
-      value: one.value ?? values.take(one.kind, text.slice(...one.span)),
-    }));
+    const found = longest<(typeof known)[number] | (typeof shaped)[number]>([...known, ...shaped]).map(
+      (one) => ({
+        ...one,
+        value: one.value ?? values.take(one.kind, text.slice(...one.span)),
+      }),
+    );
     const wanted = found.filter(({ kind, value }) => kind === 'hidden' || !kept.has(value.original));
     if (wanted.length === 0) break;
     all.push(...wanted);
-    masked = mask(masked, wanted.map(({ span }) => span));
+    masked = mask(
+      masked,
+      wanted.map(({ span }) => span),
+    );
   }
   return all.sort((one, other) => one.span[0] - other.span[0]);
 }
@@ -127,15 +140,21 @@ function locate(text: string, values: Values, kept: Kept, placeholders: Placehol
 /** The text with brackets in place of the spans: as long as before, and with the same neighbours as a placeholder. */
 function mask(text: string, spans: readonly Span[]): string {
   let from = 0;
-  const parts = spans.toSorted((one, other) => one[0] - other[0]).map((span) => {
-    const part = text.slice(from, span[0]) + '['.padEnd(span[1] - span[0], ']');
-    from = span[1];
-    return part;
-  });
+  const parts = spans
+    .toSorted((one, other) => one[0] - other[0])
+    .map((span) => {
+      const part = text.slice(from, span[0]) + '['.padEnd(span[1] - span[0], ']');
+      from = span[1];
+      return part;
+    });
   return parts.join('') + text.slice(from);
 }
 
-function replaceAll(text: string, found: readonly Located[], placeholderOf: (value: Value) => string): Redacted {
+function replaceAll(
+  text: string,
+  found: readonly Located[],
+  placeholderOf: (value: Value) => string,
+): Redacted {
   let from = 0;
   let made = '';
   const spans = found.map(({ span, value }) => {

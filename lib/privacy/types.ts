@@ -48,5 +48,5 @@ export interface Shape {
   /** Its group `taken` is what goes; the flags hold `d` and `g`. */
   readonly pattern: RegExp;
   /** How many letters of the candidate are really it, 0 for none; all of it where there is no such function. */
-  readonly fit?: (candidate: Candidate) => number;
+  readonly measure?: (candidate: Candidate) => number;
 }

@@ -93,7 +93,10 @@ function mailKey(address: string): string {
     .replace(/[()[\]{}]/g, ' ')
     .trim()
     .split(/\s*@\s*|\s+[^\s@]{2,14}\s+/);
-  const domain = address.slice(address.indexOf(host)).replace(/\s+(?:\S+)\s+/g, '.').replace(/[)\]\s]/g, '');
+  const domain = address
+    .slice(address.indexOf(host))
+    .replace(/\s+(?:\S+)\s+/g, '.')
+    .replace(/[)\]\s]/g, '');
   return `${local}@${domain}`.toLowerCase();
 }
 
@@ -102,11 +105,13 @@ const isLetter = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter);
 /** Neither end inside a word; a name may have the `s` of German and Dutch after it. */
 function isWhole(text: string, [from, to]: Span, { kind }: Value): boolean {
   const inside = (at: number) => isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at));
-  const isGenitive = kind === 'name' && to - from > 3 && text.charAt(to) === 's' && !isLetter(text.charAt(to + 1));
+  const isGenitive =
+    kind === 'name' && to - from > 3 && text.charAt(to) === 's' && !isLetter(text.charAt(to + 1));
   return !inside(from) && (!inside(to) || isGenitive);
 }
 
-const isMeant = (text: string, span: Span, { kind }: Value): boolean => kind !== 'name' || standsAsName(text, span);
+const isMeant = (text: string, span: Span, { kind }: Value): boolean =>
+  kind !== 'name' || standsAsName(text, span);
 
 /** Not part of a longer number or word. */
 function isWholeCode(text: string, [from, to]: Span): boolean {

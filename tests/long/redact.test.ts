@@ -60,7 +60,12 @@ const hostilePieces = [
 function timeOf(piece: string, letters: number, many: boolean): number {
   let text = '';
   for (let count = 100_000; text.length < letters; count++) text += many ? `${piece}${count} ` : piece;
-  const redactor = makeRedactor({ names: ['Anna Bakker'], labels: labelsIn('en'), hide: ['abc'], keep: ['a1'] });
+  const redactor = makeRedactor({
+    names: ['Anna Bakker'],
+    labels: labelsIn('en'),
+    hide: ['abc'],
+    keep: ['a1'],
+  });
   const start = performance.now();
   redactor.redact(text);
   return performance.now() - start;

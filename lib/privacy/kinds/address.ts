@@ -20,14 +20,18 @@ const britishPlace = `(?:(?:,?${blank}(?:[Aa]pt|[Ff]lat|[Ss]uite|[Uu]nit)\\.? ?#
 const houseNumber = `\\d{1,4}(?:${blank}?[a-zA-Z](?![${letters}\\d]))?(?:[-/]\\d{1,4})?(?:${blank}(?:bis|hs|bus \\d{1,3}))?(?![\\d${letters}]|[.,:]\\d)`;
 
 /** Endings that make a street whether or not it has its capital, and those that need it. */
-const surelyStreet = 'straat|laan|plein|gracht|kade|singel|plantsoen|straße|strasse|str\\.|allee|gasse|chaussee|steeg|dreef';
-const maybeStreet = 'weg|dijk|hof|pad|markt|platz|ring|damm|ufer|park|baan|haven|wal|lei|stieg|kamp|boulevard|voorhout|graben|promenade';
-const adjective = '(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine|Eerste|Tweede|Derde|Alte[rns]?|Neue[rns]?|Große[rns]?|Kleine[rns]?|Am|An der|Auf der|Im|Zum|Zur|Burgemeester|Burg\\.|Prof\\.|Dr\\.|Sint|Sankt|Noorder|Zuider|Van|Van der|Jan|Koningin|Prins|Prinses)';
+const surelyStreet =
+  'straat|laan|plein|gracht|kade|singel|plantsoen|straße|strasse|str\\.|allee|gasse|chaussee|steeg|dreef';
+const maybeStreet =
+  'weg|dijk|hof|pad|markt|platz|ring|damm|ufer|park|baan|haven|wal|lei|stieg|kamp|boulevard|voorhout|graben|promenade';
+const adjective =
+  '(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine|Eerste|Tweede|Derde|Alte[rns]?|Neue[rns]?|Große[rns]?|Kleine[rns]?|Am|An der|Auf der|Im|Zum|Zur|Burgemeester|Burg\\.|Prof\\.|Dr\\.|Sint|Sankt|Noorder|Zuider|Van|Van der|Jan|Koningin|Prins|Prinses)';
 
 /** What is a street by itself after `Am` or `Lange`. */
 const alone = '(?:Markt|Platz|Hof|Weg|Ring|Park|Damm|Ufer|Graben|Voorhout|Dijk|Haven|Kamp|Wal|Berg|Tor|Bach)';
 
-const notStreets = /(?:onder|snel|auto|heim|rück|aus|um|arbeits|halber|hal(?:ver)?|tijd)weg|(?:super|floh|media|bau|arbeits|jahr|jaar)mar[kr]t|(?:bahn|fried|bauern|innen)hof|(?:park|arbeits|spiel|sitz|lieblings|speicher|camping|stell|steh)platz|(?:ohr|ehe|schlüssel)ring|snelbaan|rijbaan|autobahn/i;
+const notStreets =
+  /(?:onder|snel|auto|heim|rück|aus|um|arbeits|halber|hal(?:ver)?|tijd)weg|(?:super|floh|media|bau|arbeits|jahr|jaar)mar[kr]t|(?:bahn|fried|bauern|innen)hof|(?:park|arbeits|spiel|sitz|lieblings|speicher|camping|stell|steh)platz|(?:ohr|ehe|schlüssel)ring|snelbaan|rijbaan|autobahn/i;
 
 /** Not `onderweg 2 uur`: neither a way that is none, nor a number that counts. */
 function streetLength(candidate: Candidate): number {
@@ -49,7 +53,7 @@ export const addressShapes: readonly Shape[] = [
   {
     kind: 'address',
     pattern: new RegExp(`${start}(?<taken>${germanic} ${houseNumber}${place}?)`, 'dg'),
-    fit: streetLength,
+    measure: streetLength,
   },
   {
     kind: 'address',
@@ -57,7 +61,7 @@ export const addressShapes: readonly Shape[] = [
       `(?<![\\w.,/-])(?<taken>\\d{1,5}[A-Za-z]?,?${blank}(?:(?:[NSEW]\\.? )?${cap} ){1,3}${streetsUk}(?![${letters}])${britishPlace}?)`,
       'dg',
     ),
-    fit: streetLength,
+    measure: streetLength,
   },
   {
     kind: 'address',
@@ -79,12 +83,15 @@ export const addressShapes: readonly Shape[] = [
       `${start}(?<taken>${streetsEs} ${ofEs}${cap}(?: (?:(?:de la|de los|de|del|y) )?${cap}){0,3},? (?:n[ºo°]\\.? ?|núm\\.? ?|número )?\\d{1,4}(?!\\d|[.,:]\\d)(?:,? \\d{1,2}[ºª°] ?[A-Z]?)?${place}?)`,
       'dg',
     ),
-    fit: streetLength,
+    measure: streetLength,
   },
   {
     kind: 'address',
-    pattern: new RegExp(`${start}(?<taken>(?:[Pp]ostbus|[Pp]ostfach|P\\.?O\\.? [Bb]ox|PO box|[Bb]oîte [Pp]ostale|BP|[Aa]partado)(?: de [Cc]orreos)? \\d{1,6}${place}?)`, 'dg'),
-    fit: (candidate) => (isCounted(candidate) ? 0 : candidate.value.length),
+    pattern: new RegExp(
+      `${start}(?<taken>(?:[Pp]ostbus|[Pp]ostfach|P\\.?O\\.? [Bb]ox|PO box|[Bb]oîte [Pp]ostale|BP|[Aa]partado)(?: de [Cc]orreos)? \\d{1,6}${place}?)`,
+      'dg',
+    ),
+    measure: (candidate) => (isCounted(candidate) ? 0 : candidate.value.length),
   },
   {
     kind: 'address',
@@ -95,18 +102,29 @@ export const addressShapes: readonly Shape[] = [
   },
   {
     kind: 'address',
-    pattern: new RegExp(`(?<=(?:PLZ|[Pp]ostleitzahl|[Pp]ostcode|[Cc]ode postal|[Cc]ódigo postal)[: ]{1,2})(?<taken>(?:[A-Z]{1,2}-)?\\d{4,5} ${town})`, 'dg'),
+    pattern: new RegExp(
+      `(?<=(?:PLZ|[Pp]ostleitzahl|[Pp]ostcode|[Cc]ode postal|[Cc]ódigo postal)[: ]{1,2})(?<taken>(?:[A-Z]{1,2}-)?\\d{4,5} ${town})`,
+      'dg',
+    ),
   },
   {
     kind: 'address',
     pattern: new RegExp(`(?<![\\w.,€$£-])(?<taken>${dutchPostcode}(?: ${town})?)`, 'dg'),
-    fit: (candidate) => (isCounted({ ...candidate, ...afterDigits(candidate) }) ? 0 : candidate.value.length),
+    measure: (candidate) =>
+      isCounted({ ...candidate, ...afterDigits(candidate) }) ? 0 : candidate.value.length,
   },
-  { kind: 'address', pattern: new RegExp(`(?<![\\w-])(?<taken>[A-Z]{1,2}\\d[A-Z\\d]? \\d(?!GB|HZ|TB|GW)[ABD-HJLNP-UW-Z]{2})(?!\\w)`, 'dg') },
   {
     kind: 'address',
-    pattern: new RegExp(`(?:^|\\n|, ?|(?<![${letters}])(?:in|aus|nach|à|en|a) )(?<taken>(?:[DFE]-)?(?!\\d{2}000)\\d{5} ${town})(?=${blank}{0,2}(?:[.,;!?\\n)]|$))`, 'dg'),
-    fit: (candidate) => (isCounted({ ...candidate, ...afterDigits(candidate) }) ? 0 : candidate.value.length),
+    pattern: /(?<![\w-])(?<taken>[A-Z]{1,2}\d[A-Z\d]? \d(?!GB|HZ|TB|GW)[ABD-HJLNP-UW-Z]{2})(?!\w)/dg,
+  },
+  {
+    kind: 'address',
+    pattern: new RegExp(
+      `(?:^|\\n|, ?|(?<![${letters}])(?:in|aus|nach|à|en|a) )(?<taken>(?:[DFE]-)?(?!\\d{2}000)\\d{5} ${town})(?=${blank}{0,2}(?:[.,;!?\\n)]|$))`,
+      'dg',
+    ),
+    measure: (candidate) =>
+      isCounted({ ...candidate, ...afterDigits(candidate) }) ? 0 : candidate.value.length,
   },
 ];
 

@@ -12,7 +12,8 @@ const moneyBefore = new RegExp(`(?:[€$£]|EUR|USD|GBP|CHF)${blank}{0,2}$`, 'i'
 export const isCounted = ({ before, after }: Candidate): boolean =>
   unitAhead.test(after) || moneyBefore.test(before);
 
-const day = /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|(?:19|20)\d\d(?:[-/.]?(?:0[1-9]|1[0-2])[-/.]?(?:0[1-9]|[12]\d|3[01]))?)$/;
+const day =
+  /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|(?:19|20)\d\d(?:[-/.]?(?:0[1-9]|1[0-2])[-/.]?(?:0[1-9]|[12]\d|3[01]))?)$/;
 
 /** A code after a word that says so: three digits, or two among letters. */
 function namedCode(candidate: Candidate): number {
@@ -35,8 +36,8 @@ const code = `(?<taken>\\d{3}(?: \\d{3,4}){1,3}(?![\\d-])|[A-Z0-9](?:[A-Z0-9]|[-
 
 function codesOf(kind: Kind, words: readonly string[]): readonly Shape[] {
   return [
-    { kind, pattern: new RegExp(`${afterNumbered(words)}${code}`, 'dgi'), fit: namedCode },
-    { kind, pattern: new RegExp(`${afterWord(words)}${code}`, 'dgi'), fit: bareCode },
+    { kind, pattern: new RegExp(`${afterNumbered(words)}${code}`, 'dgi'), measure: namedCode },
+    { kind, pattern: new RegExp(`${afterWord(words)}${code}`, 'dgi'), measure: bareCode },
   ];
 }
 
@@ -73,7 +74,10 @@ export const bareCodeShapes: readonly Shape[] = [
   },
   {
     kind: 'order',
-    pattern: new RegExp(`(?<![${letters}\\d&#/])#(?<taken>(?:[A-Z]{1,4}-?)?\\d{4,12})(?![${letters}\\d])`, 'dg'),
+    pattern: new RegExp(
+      `(?<![${letters}\\d&#/])#(?<taken>(?:[A-Z]{1,4}-?)?\\d{4,12})(?![${letters}\\d])`,
+      'dg',
+    ),
   },
   {
     kind: 'order',
@@ -85,7 +89,7 @@ export const bareCodeShapes: readonly Shape[] = [
       `(?<![${letters}\\d-])(?<taken>[A-Z]{1,5}[-_]?(?:\\d{2,4}-)?\\d{5,15}(?:-\\d{1,8}){0,2})(?![${letters}\\d-])`,
       'dg',
     ),
-    fit: ({ value }) => (norms.test(value) ? 0 : value.length),
+    measure: ({ value }) => (norms.test(value) ? 0 : value.length),
   },
   {
     kind: 'number',
@@ -94,7 +98,7 @@ export const bareCodeShapes: readonly Shape[] = [
   {
     kind: 'number',
     pattern: new RegExp(`(?<![${letters}\\d_-])(?<taken>[A-Z0-9]{12,40})(?![${letters}\\d_-])`, 'dgi'),
-    fit: isLongCode,
+    measure: isLongCode,
   },
   {
     kind: 'number',
@@ -102,7 +106,7 @@ export const bareCodeShapes: readonly Shape[] = [
       `(?<![${letters}\\d.,€$£+_-]|[€$£]${blank})(?<taken>\\d{6,30})(?![${letters}\\d_]|[.,]\\d|-\\d)`,
       'dg',
     ),
-    fit: isBareNumber,
+    measure: isBareNumber,
   },
   // A message that is nothing but a number answers the question for one.
   { kind: 'number', pattern: /^\s{0,9}#?(?<taken>[A-Z]{0,4}-?\d{5})[.!]?\s{0,9}$/dgi },

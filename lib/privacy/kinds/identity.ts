@@ -36,33 +36,43 @@ export const identityShapes: readonly Shape[] = [
       `${afterWord(allWords('id'))}(?<taken>[A-Z0-9](?:[ .\\-/]?[A-Z0-9]){5,20})(?![${letters}\\d])`,
       'dgi',
     ),
-    fit: idLength,
+    measure: idLength,
   },
-  { kind: 'id', pattern: /(?<![\w.,-])(?<taken>\d{9}|\d{4}[. ]\d{2}[. ]\d{3})(?![\w]|[.,-]\d)/dg, fit: checked(isBsn) },
+  {
+    kind: 'id',
+    pattern: /(?<![\w.,-])(?<taken>\d{9}|\d{4}[. ]\d{2}[. ]\d{3})(?![\w]|[.,-]\d)/dg,
+    measure: checked(isBsn),
+  },
   {
     kind: 'id',
     pattern: /(?<![\w.,-])(?<taken>(?:\d{8}|[XYZ]-?\d{7}|\d{2}\.\d{3}\.\d{3})[ -]?[A-Z])(?![\w])/dgi,
-    fit: checked(isDni),
+    measure: checked(isDni),
   },
   {
     kind: 'id',
-    pattern: /(?<![\w.,-])(?<taken>[12][ .]?\d{2}[ .]?\d{2}[ .]?(?:\d{2}|2[AB])[ .]?\d{3}[ .]?\d{3}[ .]?\d{2})(?!\w)/dgi,
-    fit: checked(isNir),
+    pattern:
+      /(?<![\w.,-])(?<taken>[12][ .]?\d{2}[ .]?\d{2}[ .]?(?:\d{2}|2[AB])[ .]?\d{3}[ .]?\d{3}[ .]?\d{2})(?!\w)/dgi,
+    measure: checked(isNir),
   },
   {
     kind: 'id',
     pattern: /(?<![\w.,-])(?<taken>\d{2} ?\d{3} ?\d{3} ?\d{3})(?![\w]|[.,-]\d)/dg,
-    fit: checked(isSteuerId),
+    measure: checked(isSteuerId),
   },
   {
     kind: 'id',
     pattern: /(?<![\w.,-])(?<taken>\d{2}\.?\d{2}\.?\d{2}[- ]?\d{3}[. -]?\d{2})(?![\w]|[.,-]\d)/dg,
-    fit: checked(isRijksregister),
+    measure: checked(isRijksregister),
   },
-  { kind: 'id', pattern: /(?<![\w.,-])(?<taken>756\.?\d{4}\.?\d{4}\.?\d{2})(?!\w)/dg, fit: checked(isAhv) },
   {
     kind: 'id',
-    pattern: /(?<!\w)(?<taken>(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?!\w)/dg,
+    pattern: /(?<![\w.,-])(?<taken>756\.?\d{4}\.?\d{4}\.?\d{2})(?!\w)/dg,
+    measure: checked(isAhv),
+  },
+  {
+    kind: 'id',
+    pattern:
+      /(?<!\w)(?<taken>(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?!\w)/dg,
   },
   { kind: 'id', pattern: /(?<![\w.,-])(?<taken>(?!000|666|9)\d{3}-\d{2}-\d{4})(?![\w]|-\d)/dg },
   {
@@ -71,7 +81,7 @@ export const identityShapes: readonly Shape[] = [
       `${afterWord(allWords('plate'))}(?<taken>[A-ZÄÖÜ0-9]{1,4}(?:[ -][A-Z0-9]{1,4}){0,2})(?![${letters}\\d])`,
       'dgi',
     ),
-    fit: plateLength,
+    measure: plateLength,
   },
 ];
 

@@ -1,14 +1,17 @@
 import { capitals, letters, oneOf, plain } from '../letters.ts';
 import { allWords } from '../words/all.ts';
 
-const plainSet = (list: Parameters<typeof allWords>[0]): ReadonlySet<string> => new Set(allWords(list).map(plain));
+const plainSet = (list: Parameters<typeof allWords>[0]): ReadonlySet<string> =>
+  new Set(allWords(list).map(plain));
 
 const strangers = plainSet('strangers');
 const ordinary = plainSet('ordinary');
 const firstNames = plainSet('firstNames');
 const title = new RegExp(`^${oneOf(allWords('titles'))}$`, 'i');
 const particles = new Set(
-  'van de der den het ten ter te von vom zu zum zur du des la le les del della di da dos das los las el y e al ben bin mac mc st san sint'.split(' '),
+  'van de der den het ten ter te von vom zu zum zur du des la le les del della di da dos das los las el y e al ben bin mac mc st san sint'.split(
+    ' ',
+  ),
 );
 
 /** How plainly a name is announced by what stands before it. */
@@ -20,7 +23,8 @@ interface Word {
 }
 
 const capital = new RegExp(`^[${capitals}]`);
-const isCapital = (word: string): boolean => capital.test(word) && word.charAt(0) !== word.charAt(0).toLowerCase();
+const isCapital = (word: string): boolean =>
+  capital.test(word) && word.charAt(0) !== word.charAt(0).toLowerCase();
 /** Whether a word is a first name on its own, also without its capital. */
 export const isFirstName = (word: string): boolean => firstNames.has(plain(word));
 /** Whether a word of a name is an ordinary word, too: alone it need not mean the person. */
@@ -29,7 +33,8 @@ export const isOrdinary = (word: string): boolean => ordinary.has(plain(word));
 export const isParticle = (word: string): boolean => particles.has(plain(word));
 /** Whether a word cannot be a name: `customer`, `there`, `team`. */
 export const isStranger = (word: string): boolean =>
-  !isOrdinary(word) && (strangers.has(plain(word).replace(/['’](?:s|m|d|re|ve|ll)$/, '')) || title.test(word));
+  !isOrdinary(word) &&
+  (strangers.has(plain(word).replace(/['’](?:s|m|d|re|ve|ll)$/, '')) || title.test(word));
 
 const piece = new RegExp(`[${letters}][${letters}'’-]{0,24}\\.?`, 'g');
 
@@ -45,7 +50,8 @@ function capitalised(words: readonly Word[]): number {
     const bare = text.replace(/\.$/, '');
     if (isParticle(bare) && (count > 0 || !isCapital(bare) || words.length > 1)) continue;
     if (!isCapital(bare)) break;
-    if (!initial.test(text) && (isStranger(bare) || (text.endsWith('.') && count > 0 && bare.length < 1))) break;
+    if (!initial.test(text) && (isStranger(bare) || (text.endsWith('.') && count > 0 && bare.length < 1)))
+      break;
     count = place + 1;
     if (text.endsWith('.') && !initial.test(text)) break;
   }
@@ -72,7 +78,8 @@ export function nameLength(phrase: string, after: string, announced: Announced, 
   const known = words.slice(0, count).some(({ text }) => isFirstName(text.replace(/\.$/, '')));
   if (announced === 'surely') return to;
   if (announced === 'closing') return /^[\s.!]{0,3}$|^[ .!]{0,3}\n/.test(next) ? to : 0;
-  const isFull = count > 1 && closes.test(next) && !words.slice(0, count).every(({ text }) => initial.test(text));
+  const isFull =
+    count > 1 && closes.test(next) && !words.slice(0, count).every(({ text }) => initial.test(text));
   return (known && isCapital(head)) || isFull ? to : 0;
 }
 
@@ -87,8 +94,10 @@ function smallLength(words: readonly Word[], phrase: string, after: string, anno
   if (isFirstName(bare) && !isOrdinary(bare)) {
     const second = words[1];
     const isWhole = second !== undefined && closes.test(phrase.slice(second.to) + after);
-    const hasSurname = announced === 'surely' && isWhole && !isStranger(second.text) && !head.text.endsWith('.');
-    if (announced !== 'surely' && !closes.test(next) && !(announced === 'perhaps' && goesOn.test(next))) return 0;
+    const hasSurname =
+      announced === 'surely' && isWhole && !isStranger(second.text) && !head.text.endsWith('.');
+    if (announced !== 'surely' && !closes.test(next) && !(announced === 'perhaps' && goesOn.test(next)))
+      return 0;
     return hasSurname ? second.to : to;
   }
   return announced === 'surely' && bare.length > 1 && closes.test(next) && !isOrdinary(bare) ? to : 0;

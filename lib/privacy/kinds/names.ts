@@ -1,7 +1,16 @@
 import { blank, oneOf, start } from '../letters.ts';
 import type { Candidate, Shape } from '../types.ts';
 import { allWords } from '../words/all.ts';
-import { type Announced, isFirstName, isOrdinary, isParticle, isStranger, nameLength, phrase, titles } from './name-words.ts';
+import {
+  type Announced,
+  isFirstName,
+  isOrdinary,
+  isParticle,
+  isStranger,
+  nameLength,
+  phrase,
+  titles,
+} from './name-words.ts';
 
 /** All capitals, before the name as in it: then a capital says nothing. */
 function isShouted({ value, before }: Candidate): boolean {
@@ -28,7 +37,8 @@ function greeted(candidate: Candidate): number {
 /** After a title only what has a capital is a name. */
 function titled(candidate: Candidate): number {
   const { value, after } = candidate;
-  const isCapital = value.charAt(0) !== value.charAt(0).toLowerCase() || /^(?:v[ao]n|de|den|der|du|la|le|del) /.test(value);
+  const isCapital =
+    value.charAt(0) !== value.charAt(0).toLowerCase() || /^(?:v[ao]n|de|den|der|du|la|le|del) /.test(value);
   const [head = ''] = value.split(/[ .]/);
   return isCapital && (isParticle(head) || !isStranger(head)) ? nameLength(value, after, 'surely', false) : 0;
 }
@@ -41,14 +51,14 @@ export const nameShapes: readonly Shape[] = [
   {
     kind: 'name',
     pattern: new RegExp(`${start}${oneOf(allWords('introductions'))}${gap}(?:${titles})?${phrase}`, 'dgi'),
-    fit: announced('surely'),
+    measure: announced('surely'),
   },
   {
     kind: 'name',
     pattern: new RegExp(`${start}${oneOf(allWords('presentations'))}${blank}{1,2}${phrase}`, 'dgi'),
-    fit: announced('perhaps'),
+    measure: announced('perhaps'),
   },
-  { kind: 'name', pattern: new RegExp(`${start}${titles}${phrase}`, 'dgi'), fit: titled },
+  { kind: 'name', pattern: new RegExp(`${start}${titles}${phrase}`, 'dgi'), measure: titled },
   // `M.` alone is also a size and an initial: only where a French sentence leads to it.
   {
     kind: 'name',
@@ -56,22 +66,26 @@ export const nameShapes: readonly Shape[] = [
       `(?:^|\\n|[Bb]onjour|[Cc]her|[Àà]|[Aa]vec|[Dd]e|[Pp]our|[Pp]ar|[Qq]ue|[Ee]t|[Ll]e)${blank}{0,2}M\\. ${phrase}`,
       'dg',
     ),
-    fit: titled,
+    measure: titled,
   },
   {
     kind: 'name',
     pattern: new RegExp(`${lineStart}${oneOf(allWords('greetings'))}${gap}(?:${titles})?${phrase}`, 'dgi'),
-    fit: greeted,
+    measure: greeted,
   },
   {
     kind: 'name',
     pattern: new RegExp(`${lineStart}${oneOf(allWords('thanks'))},?${blank}${phrase}`, 'dgi'),
-    fit: (candidate) => Math.min(greeted(candidate), announced('perhaps')(candidate) || singleThanked(candidate)),
+    measure: (candidate) =>
+      Math.min(greeted(candidate), announced('perhaps')(candidate) || singleThanked(candidate)),
   },
   {
     kind: 'name',
-    pattern: new RegExp(`${lineStart}${oneOf(allWords('closings'))}[,.!]{0,2}(?:${blank}{1,2}|${blank}?\\n\\s{0,4})${phrase}`, 'dgi'),
-    fit: announced('closing'),
+    pattern: new RegExp(
+      `${lineStart}${oneOf(allWords('closings'))}[,.!]{0,2}(?:${blank}{1,2}|${blank}?\\n\\s{0,4})${phrase}`,
+      'dgi',
+    ),
+    measure: announced('closing'),
   },
 ];
 

@@ -9,12 +9,22 @@ const dot = oneOf(allWords('dot'));
 const ends = '(?:com|net|org|info|nl|be|de|at|ch|fr|es|eu|uk|us|ie|it|io|cat|me)';
 
 /** Local parts never spelt out, where `at` is a plain word: `look at example dot com`. */
-const looking = /^(?:look|looking|looked|is|am|are|be|was|me|us|you|it|page|shop|site|store|available|found|order|ordered|bought|arrive|arrived|buy|kijk|chez|visite)$/i;
+const looking =
+  /^(?:look|looking|looked|is|am|are|be|was|me|us|you|it|page|shop|site|store|available|found|order|ordered|bought|arrive|arrived|buy|kijk|chez|visite)$/i;
 
-const spelled = ({ value }: Candidate): number => (looking.test(value.split(/[\s([]/)[0] ?? '') ? 0 : value.length);
+const spelled = ({ value }: Candidate): number =>
+  looking.test(value.split(/[\s([]/)[0] ?? '') ? 0 : value.length;
 
 /** How many digits a number has after its country. */
-const national: Readonly<Record<string, number>> = { '31': 9, '32': 9, '33': 9, '34': 9, '41': 9, '44': 10, '1': 10 };
+const national: Readonly<Record<string, number>> = {
+  '31': 9,
+  '32': 9,
+  '33': 9,
+  '34': 9,
+  '41': 9,
+  '44': 10,
+  '1': 10,
+};
 
 /** As much of a number that begins with its country as that country has digits; 8 to 15 where it is not known. */
 function internationalLength({ value }: Candidate): number {
@@ -34,7 +44,9 @@ function nationalLength(candidate: Candidate): number {
   if (dateAhead.test(value)) return 0;
   const length = groupsUpTo(value, 10);
   const count = digitsIn(value.slice(0, length));
-  return count >= 9 && count <= 13 && !isCounted({ ...candidate, value: value.slice(0, length) }) ? length : 0;
+  return count >= 9 && count <= 13 && !isCounted({ ...candidate, value: value.slice(0, length) })
+    ? length
+    : 0;
 }
 
 /** Where the group ends with which there are as many digits; the end of the text when there never are. */
@@ -71,56 +83,71 @@ export const reachShapes: readonly Shape[] = [
       `(?<![${letters}\\d._-])(?<taken>[a-z0-9._+-]{2,40}${blank}${at}${blank}[a-z0-9-]{2,40}${blank}${dot}${blank}${ends})${stop}`,
       'dgi',
     ),
-    fit: spelled,
+    measure: spelled,
   },
   {
     kind: 'phone',
-    pattern: new RegExp(`(?<![\\w.,+/-])(?<taken>(?:\\+|\\(\\+|00)[1-9]\\d{0,2}\\)?${tail(6, 14)})${stop}`, 'dg'),
-    fit: internationalLength,
+    pattern: new RegExp(
+      `(?<![\\w.,+/-])(?<taken>(?:\\+|\\(\\+|00)[1-9]\\d{0,2}\\)?${tail(6, 14)})${stop}`,
+      'dg',
+    ),
+    measure: internationalLength,
   },
   {
     kind: 'phone',
     pattern: new RegExp(`(?<![\\w.,+/-])(?<taken>\\(?0[1-9]${tail(7, 13)})(?!\\w|[.,-]\\d)`, 'dg'),
-    fit: nationalLength,
+    measure: nationalLength,
   },
   {
     kind: 'phone',
-    pattern: /(?<![\w.,+/-])(?<taken>[6789]\d{2}[ .-]\d{3}[ .-]\d{3}|[6789]\d{2}(?:[ .-]\d{2}){3}|9\d \d{3} \d{2} \d{2})(?!\w|[.,-]\d|[ .-]\d{3}(?!\d))/dg,
-    fit: (candidate) => (isCounted(candidate) ? 0 : candidate.value.length),
+    pattern:
+      /(?<![\w.,+/-])(?<taken>[6789]\d{2}[ .-]\d{3}[ .-]\d{3}|[6789]\d{2}(?:[ .-]\d{2}){3}|9\d \d{3} \d{2} \d{2})(?!\w|[.,-]\d|[ .-]\d{3}(?!\d))/dg,
+    measure: (candidate) => (isCounted(candidate) ? 0 : candidate.value.length),
   },
   {
     kind: 'phone',
-    pattern: /(?<![\w.,+/-])(?<taken>\([2-9]\d{2}\) ?\d{3}[ .-]\d{4}|[2-9]\d{2}[ .-]\d{3}[ .-]\d{4})(?!\w|[.,-]\d)/dg,
+    pattern:
+      /(?<![\w.,+/-])(?<taken>\([2-9]\d{2}\) ?\d{3}[ .-]\d{4}|[2-9]\d{2}[ .-]\d{3}[ .-]\d{4})(?!\w|[.,-]\d)/dg,
   },
   {
     kind: 'phone',
-    pattern: new RegExp(`${afterWord(allWords('phone'))}(?<taken>\\(?\\+?\\d${tail(5, 13)})(?!\\w|[.,-]\\d)`, 'dgi'),
-    fit: (candidate) => (dateAhead.test(candidate.value) || isCounted(candidate) ? 0 : candidate.value.length),
+    pattern: new RegExp(
+      `${afterWord(allWords('phone'))}(?<taken>\\(?\\+?\\d${tail(5, 13)})(?!\\w|[.,-]\\d)`,
+      'dgi',
+    ),
+    measure: (candidate) =>
+      dateAhead.test(candidate.value) || isCounted(candidate) ? 0 : candidate.value.length,
   },
   {
     kind: 'link',
-    pattern: /(?<![\w@.])(?<taken>(?:https?:\/\/|www\.)[^\s<>"“”«»[\]]{3,2000})/dgi,
-    fit: linkLength,
+    pattern: /(?<![\w@./=])(?<taken>(?:https?:\/\/|www\.)[^\s<>"“”«»[\]]{3,2000})/dgi,
+    measure: linkLength,
   },
   {
     kind: 'network',
     pattern: /(?<![\w.,/-])(?<taken>(?:\d{1,3}\.){3}\d{1,3})(?!\w|\.\d)/dg,
-    fit: ipLength,
+    measure: ipLength,
   },
   {
     kind: 'network',
-    pattern: /(?<![\w:.])(?<taken>(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2})(?![\w:])/dgi,
+    pattern:
+      /(?<![\w:.])(?<taken>(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2})(?![\w:])/dgi,
   },
 ];
 
 /** A link that leads to something of one person: it has a question mark, a long number, a token or a person's page. */
 function linkLength({ value }: Candidate): number {
-  const link = value.replace(/[.,;:!?)'’]+$/, '');
+  const link = value.replace(/[.,;:!?)'’]{1,9}$/, '');
   const path = link.replace(/^(?:https?:\/\/)?[^/?#]*/i, '');
-  const personal = /\?.*=|#.*=|\d{4}|@|\/(?:~|user|users|profile|account|orders?|track|tracking|u|in)\/[^/]+/i.test(path);
-  const token = path.split(/[/?#&=._-]/).some((part) => part.length >= 10 && /\d/.test(part) && /[a-z]/i.test(part));
+  const personal = /\d{4}|@|\/(?:~|user|users|profile|account|orders?|track|tracking|u|in)\/[^/]+/i.test(
+    path,
+  );
+  const token = path
+    .split(/[/?#&=._-]/)
+    .some((part) => part.length >= 10 && /\d/.test(part) && /[a-z]/i.test(part));
+  const queried = path.includes('=', path.search(/[?#]/) >>> 0);
   const login = /^https?:\/\/[^/?#]*@/i.test(link);
-  return personal || token || login ? link.length : 0;
+  return personal || queried || token || login ? link.length : 0;
 }
 
 const versionBefore = new RegExp(`(?:${oneOf(allWords('version'))}|\\bv)[^\\d\\n]{0,12}$`, 'i');

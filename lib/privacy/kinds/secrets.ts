@@ -28,12 +28,18 @@ const passwords = oneOf(allWords('password'));
 export const secretShapes: readonly Shape[] = [
   {
     kind: 'password',
-    pattern: new RegExp(`${afterWord(allWords('password'))}(?<taken>[^\\s"“”«»\\[\\]]{3,64}?)(?=[.,;?"”»]{0,2}(?:\\s|$))`, 'dgi'),
-    fit: isSecret,
+    pattern: new RegExp(
+      `${afterWord(allWords('password'))}(?<taken>[^\\s"“”«»\\[\\]]{3,64}?)(?=[.,;?"”»]{0,2}(?:\\s|$))`,
+      'dgi',
+    ),
+    measure: isSecret,
   },
   {
     kind: 'password',
-    pattern: new RegExp(`${start}${passwords}[ \\u00A0]{0,2}[:=][ \\u00A0]{0,2}(?<taken>[^\\s\\[\\]]{3,64})`, 'dgi'),
+    pattern: new RegExp(
+      `${start}${passwords}[ \\u00A0]{0,2}[:=][ \\u00A0]{0,2}(?<taken>[^\\s\\[\\]]{3,64})`,
+      'dgi',
+    ),
   },
   {
     kind: 'code',
@@ -41,6 +47,6 @@ export const secretShapes: readonly Shape[] = [
       `${start}${oneOf(allWords('code'))}(?:${mark}|[ \\u00A0])(?<taken>\\d{3,8}|\\d{3}[ -]\\d{3}|[A-Z]{1,3}-\\d{4,8})(?![${letters}\\d]|[.,]\\d)`,
       'dgi',
     ),
-    fit: isOneTime,
+    measure: isOneTime,
   },
 ];

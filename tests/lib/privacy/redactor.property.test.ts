@@ -15,7 +15,20 @@ const texts = [english, dutch, german, french, spanish].flatMap(({ taken, stays 
 
 const pieces = fc.oneof(
   { arbitrary: fc.constantFrom(...texts), weight: 3 },
-  fc.constantFrom('Anna', 'ANNA BAKKER', 'İ', '1234', '06-12 34', 'a@b.nl', '4111 1111', '[name', '1]', 'Dear', '\n', 'é'),
+  fc.constantFrom(
+    'Anna',
+    'ANNA BAKKER',
+    'İ',
+    '1234',
+    '06-12 34',
+    'a@b.nl',
+    '4111 1111',
+    '[name',
+    '1]',
+    'Dear',
+    '\n',
+    'é',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
 );
 const anyText = fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join(' '));

@@ -6,6 +6,8 @@ import { german } from './sentences/de.ts';
 import { english } from './sentences/en.ts';
 import { spanish } from './sentences/es.ts';
 import { french } from './sentences/fr.ts';
+import { fresh } from './sentences/fresh.ts';
+import { misses } from './sentences/misses.ts';
 import { dutch } from './sentences/nl.ts';
 
 const sentences = { en: english, nl: dutch, de: german, fr: french, es: spanish };
@@ -14,12 +16,23 @@ const sentences = { en: english, nl: dutch, de: german, fr: french, es: spanish 
 const alone = (text: string, language: Language): string =>
   makeRedactor({ names: [], labels: labelsIn(language) }).redact(text).text;
 
-describe.each(Object.entries(sentences) as [Language, typeof english][])('redacting %s', (language, table) => {
-  it.each(table.taken)('of “%s” leaves “%s”', (text, redacted) => {
-    expect(alone(text, language)).toBe(redacted);
-  });
+describe.each(Object.entries(sentences) as [Language, typeof english][])(
+  'redacting %s',
+  (language, table) => {
+    it.each(table.taken)('of “%s” leaves “%s”', (text, redacted) => {
+      expect(alone(text, language)).toBe(redacted);
+    });
 
-  it.each(table.stays)('leaves “%s” as it is', (text) => {
-    expect(alone(text, language)).toBe(text);
-  });
-});
+    it.each(fresh[language])('of the message “%s” leaves “%s”', (text, redacted) => {
+      expect(alone(text, language)).toBe(redacted);
+    });
+
+    it.each(misses[language])('does not see all of “%s”', (text, left) => {
+      expect(alone(text, language)).toBe(left);
+    });
+
+    it.each(table.stays)('leaves “%s” as it is', (text) => {
+      expect(alone(text, language)).toBe(text);
+    });
+  },
+);

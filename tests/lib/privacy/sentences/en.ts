@@ -32,10 +32,7 @@ export const english: Sentences = {
     ['see ticket #99812', 'see ticket #[ticket 1]'],
     ['tracking number 1Z999AA10123456784 is stuck', 'tracking number [tracking 1] is stuck'],
     ['RR123456785GB has not moved', '[tracking 1] has not moved'],
-    [
-      'see https://shop.example.com/orders/88213?token=abc123def',
-      'see [link 1: example.com]',
-    ],
+    ['see https://shop.example.com/orders/88213?token=abc123def', 'see [link 1: example.com]'],
     ['I was born on 4 May 1985', 'I was born on [date of birth 1]'],
     ['DOB: 1985-05-04', 'DOB: [date of birth 1]'],
     ['my ip is 192.168.178.23', 'my ip is [network address 1]'],
