@@ -11,7 +11,8 @@ export function findShapes(text: string): readonly Found[] {
 
 function matchesOf(shape: Shape, text: string): readonly Found[] {
   const found: Found[] = [];
-  const pattern = new RegExp(shape.pattern);
+  const { pattern } = shape;
+  pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [from, to] = match.indices?.groups?.taken ?? [match.index, match.index];
     const length = lengthAt(shape, text, from, to);

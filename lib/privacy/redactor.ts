@@ -61,6 +61,7 @@ export function makeRedactor({ names, labels, texts = [], hide = [], keep = [] }
   const issued = new Map<Value, { placeholder: string; count: number }>();
   for (const text of hide) if (text.trim().length > 1) values.hide(text);
   for (const name of names.flatMap((shown) => nameIn(shown) ?? [])) values.take('name', name);
+  const learnt = new Set<string>(texts);
   learn(texts, values, kept, placeholders);
 
   const placeholderOf = (value: Value): string => {
@@ -74,7 +75,8 @@ export function makeRedactor({ names, labels, texts = [], hide = [], keep = [] }
 
   return {
     redact(text) {
-      learn([text], values, kept, placeholders);
+      if (!learnt.has(text)) learn([text], values, kept, placeholders);
+      learnt.add(text);
       return replaceAll(text, locate(text, values, kept, placeholders), placeholderOf);
     },
     get replaced() {

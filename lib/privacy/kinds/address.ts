@@ -80,7 +80,7 @@ export const addressShapes: readonly Shape[] = [
   {
     kind: 'address',
     pattern: new RegExp(
-      `${start}(?<taken>${streetsEs} ${ofEs}${cap}(?: (?:(?:de la|de los|de|del|y) )?${cap}){0,3},? (?:n[ºo°]\\.? ?|núm\\.? ?|número )?\\d{1,4}(?!\\d|[.,:]\\d)(?:,? \\d{1,2}[ºª°] ?[A-Z]?)?${place}?)`,
+      `${start}(?<taken>${streetsEs} ${ofEs}${cap}(?: (?:(?:de la|de los|de|del|y) )?${cap}){0,3},? (?:n[ºo°]\\.? ?|núm\\.? ?|número )?\\d{1,4}(?!\\d|[.,:]\\d)(?:,? \\d{1,2}[ºª°] ?(?:izq|dcha|drcha|[A-Z])?)?${place}?)`,
       'dg',
     ),
     measure: streetLength,

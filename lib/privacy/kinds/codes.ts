@@ -32,7 +32,7 @@ function bareCode(candidate: Candidate): number {
   return digits === 4 && digits === value.length && /^\s*(?:[.,!?;]|$)/.test(after) ? value.length : 0;
 }
 
-const code = `(?<taken>\\d{3}(?: \\d{3,4}){1,3}(?![\\d-])|[A-Z0-9](?:[A-Z0-9]|[-_/](?=[A-Z0-9])){2,29})(?![${letters}\\d])`;
+const code = `(?<taken>\\d{3}(?: \\d{2,4}){1,3}(?![\\d-])|[A-Z0-9](?:[A-Z0-9]|[-_/](?=[A-Z0-9])){2,29})(?![${letters}\\d])`;
 
 function codesOf(kind: Kind, words: readonly string[]): readonly Shape[] {
   return [

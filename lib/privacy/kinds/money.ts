@@ -55,7 +55,8 @@ function ibanLength({ value }: Candidate): number {
     .replace(/[^A-Za-z0-9]/g, '')
     .toUpperCase();
   const isWhole = !/[A-Za-z0-9]/.test(value.charAt(at));
-  return wanted > 0 && seen === wanted && isWhole && isIban(compact) ? at : 0;
+  const isGrouped = /^[^ .-]*$|^[^ -]{4}(?:[ -][^ .-]{4}){2,7}(?:[ -][^ .-]{1,3})?$/.test(value.slice(0, at));
+  return isGrouped && wanted > 0 && seen === wanted && isWhole && isIban(compact) ? at : 0;
 }
 
 /** Bank accounts and payment cards. */

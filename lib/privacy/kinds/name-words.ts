@@ -79,7 +79,11 @@ export function nameLength(phrase: string, after: string, announced: Announced, 
   if (announced === 'surely') return to;
   if (announced === 'closing') return /^[\s.!]{0,3}$|^[ .!]{0,3}\n/.test(next) ? to : 0;
   const isFull =
-    count > 1 && closes.test(next) && !words.slice(0, count).every(({ text }) => initial.test(text));
+    count > 1 &&
+    isCapital(head) &&
+    !isParticle(head) &&
+    closes.test(next) &&
+    !words.slice(0, count).every(({ text }) => initial.test(text));
   return (known && isCapital(head)) || isFull ? to : 0;
 }
 

@@ -14,14 +14,14 @@ import {
 
 /** All capitals, before the name as in it: then a capital says nothing. */
 function isShouted({ value, before }: Candidate): boolean {
-  const written = `${before.slice(-16)}${value}`.replace(/[^A-Za-zÀ-ÿ]/g, '');
+  const written = `${/\S*\s*$/.exec(before.slice(-16))?.[0]}${value}`.replace(/[^A-Za-zÀ-ÿ]/g, '');
   return value.length > 2 && written.length > 5 && written === written.toUpperCase();
 }
 
 const announced =
   (how: Announced) =>
   (candidate: Candidate): number =>
-    nameLength(candidate.value, candidate.after, how, how !== 'closing' && isShouted(candidate));
+    nameLength(candidate.value, candidate.after, how, isShouted(candidate));
 
 /** After a greeting a name has a capital and a mark behind it, or is a known first name. */
 function greeted(candidate: Candidate): number {
@@ -30,8 +30,15 @@ function greeted(candidate: Candidate): number {
   const next = value.slice(sure) + after;
   const [head = ''] = value.split(/[\s.]/);
   if (sure > 0 && isFirstName(head) && !isOrdinary(head)) return sure;
-  if (sure > 0 && /^\s{0,2}(?:[,.!?:;\n)–-]|$)/.test(next)) return sure;
+  const isCapital = head.charAt(0) !== head.charAt(0).toLowerCase();
+  if (sure > 0 && isCapital && /^\s{0,2}(?:[,.!?:;\n)–-]|$)/.test(next)) return sure;
   return nameLength(value, after, 'perhaps', isShouted(candidate));
+}
+
+/** `im` is also German: only a first name that is known may follow it. */
+function presented(candidate: Candidate): number {
+  const [head = ''] = candidate.value.split(/[\s.]/);
+  return /(?:^|\s)im\s$/i.test(candidate.before) && !isFirstName(head) ? 0 : announced('perhaps')(candidate);
 }
 
 /** After a title only what has a capital is a name. */
@@ -56,7 +63,7 @@ export const nameShapes: readonly Shape[] = [
   {
     kind: 'name',
     pattern: new RegExp(`${start}${oneOf(allWords('presentations'))}${blank}{1,2}${phrase}`, 'dgi'),
-    measure: announced('perhaps'),
+    measure: presented,
   },
   { kind: 'name', pattern: new RegExp(`${start}${titles}${phrase}`, 'dgi'), measure: titled },
   // `M.` alone is also a size and an initial: only where a French sentence leads to it.

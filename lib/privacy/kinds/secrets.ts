@@ -8,7 +8,7 @@ const openWord = new RegExp(`(?:${oneOf(allWords('openCode'))})[${letters}]{0,3}
 /** A word that no dictionary has: letters with digits or signs, or capitals inside. */
 function isSecret({ value, before }: Candidate): number {
   if (/["“'«]$/.test(before)) return value.length;
-  const isMixed = /\d/.test(value) || /[^\w’'-]/.test(value) || /[a-z][A-Z]/.test(value);
+  const isMixed = /\d/.test(value) || /[^\p{L}\d_’'-]/u.test(value) || /[a-z][A-Z]/.test(value);
   return isMixed ? value.length : 0;
 }
 

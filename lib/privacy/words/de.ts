@@ -75,8 +75,6 @@ export const german: PrivacyWords = {
     'vg',
     'bg',
     'hochachtungsvoll',
-    'ihre?',
-    'dein[e]?',
     'danke',
     'vielen dank',
   ],

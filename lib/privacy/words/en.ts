@@ -30,7 +30,6 @@ export const english: PrivacyWords = {
     'under the name(?: of)?',
     "(?:i am|i['’]m|i was) called",
     "you(?: are|[’']re) (?:chatting|speaking|talking) (?:with|to)",
-    'signed by',
   ],
   presentations: [
     "i['’]?m",
@@ -41,6 +40,7 @@ export const english: PrivacyWords = {
     'spoke (?:to|with)',
     'speaking to',
     'talked to',
+    'signed by',
   ],
   titles: ['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'mister', 'madam'],
   greetings: [

@@ -33,7 +33,7 @@ export const spanish: PrivacyWords = {
     'le atiende',
     'te atiende',
   ],
-  presentations: ['soy', 'aquí', 'habl[eé] con', 'de parte de', 'es'],
+  presentations: ['soy', 'aquí', 'habl[eé] con', 'de parte de'],
   titles: [
     'sr',
     'sra',

@@ -42,7 +42,6 @@ export const french: PrivacyWords = {
     'messieurs',
     'mmes',
     'maître',
-    'me',
     'dr',
     'docteur',
   ],
@@ -75,7 +74,7 @@ export const french: PrivacyWords = {
     là faux fausse juste français francais française francaise belge suisse québécois parisien parisienne commande colis livraison remboursement
     amazon fnac darty cdiscount orange sfr bouygues free carrefour leclerc auchan decathlon colissimo chronopost mondial relay ps
     votre aide réponse reponse patience avance infiniment mille grand encore bon bonne jour journée furieux déçu déçue mécontent fatigué
-    étudiant étudiante retraité retraitée noël noel pâques père mère ps`),
+    étudiant étudiante retraité retraitée noël noel pâques père mère maman papa ps`),
   ordinary: wordSet(`
     rose marguerite violette iris olive claire blanche aimée aimee désirée pierre florent olivier laurent marin clément clement
     juste constant prudent fidèle fidele honorine grâce grace espérance esperance petit grand legrand lebon leblanc lenoir
