@@ -8,7 +8,7 @@ export function isLuhn(digits: string): boolean {
 }
 
 /** The remainder of a long number, digit by digit. */
-export function remainder(digits: string, by: number): number {
+function remainder(digits: string, by: number): number {
   return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % by, 0);
 }
 

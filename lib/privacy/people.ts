@@ -67,13 +67,12 @@ export function standsAsName(text: string, [from, to]: Span): boolean {
   const wordBefore = /([\p{L}]+)\s$/u.exec(before)?.[1] ?? '';
   if (germanNoun.test(wordBefore) || monthBefore.test(before) || /^ \d/.test(after)) return false;
   const isFirst = /(?:^|[.!?:\n]\s*)["“(]?$/.test(before);
-  return isFirst || word === word.toUpperCase()
-    ? /^(?:,|!|:|['’]s\b|$)/.test(after)
-    : !/^\s?[\p{Ll}]/u.test(after) || !/^[a-zß-ÿ]+$/.test(wordBefore) || isNotGerman(before + after);
+  if (isFirst || word === word.toUpperCase()) return /^(?:,|!|:|['’]s\b|$)/.test(after);
+  return !isGerman(before + after);
 }
 
-/** In German every noun has a capital: then a capital inside a sentence does not mean a person. */
-const isNotGerman = (around: string): boolean =>
-  !/(?:^|[^\p{L}])(?:und|ist|nicht|ich|wir|sie|mit|für|auf|bei|sind|war|hat|haben|wie|aber)(?![\p{L}])/iu.test(
+/** In German every noun has a capital: there it does not say that a person is meant. */
+const isGerman = (around: string): boolean =>
+  /(?:^|[^\p{L}])(?:und|ist|nicht|ich|wir|sie|mit|für|auf|bei|sind|war|hat|haben|wie|aber)(?![\p{L}])/iu.test(
     around,
   );

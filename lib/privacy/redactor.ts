@@ -35,7 +35,7 @@ export interface Redacted {
 }
 
 /** One value that was taken out, as the panel shows it before saving. */
-export interface Replaced {
+interface Replaced {
   readonly placeholder: string;
   readonly kind: Kind;
   readonly original: string;
