@@ -2,6 +2,7 @@ import { digitsIn, letters, oneOf, start } from '../letters.ts';
 import type { Candidate, Shape } from '../types.ts';
 import { allWords } from '../words/all.ts';
 import { afterWord, mark } from './context.ts';
+import { isStranger } from './name-words.ts';
 
 const openWord = new RegExp(`(?:${oneOf(allWords('openCode'))})[${letters}]{0,3}[ -]{0,2}$`, 'i');
 
@@ -10,6 +11,11 @@ function isSecret({ value, before }: Candidate): number {
   if (/["“'«]$/.test(before)) return value.length;
   const isMixed = /\d/.test(value) || /[^\p{L}\d_’'-]/u.test(value) || /[a-z][A-Z]/.test(value);
   return isMixed ? value.length : 0;
+}
+
+/** After a colon a lone word is the password itself, unless it says something about it. */
+function isAlone({ value, after }: Candidate): number {
+  return /^\s*(?:\n|$)/.test(after) && !isStranger(value.replace(/[.!?]$/, '')) ? value.length : 0;
 }
 
 /** Digits after `code`, unless it is the code of an error or a discount. */
@@ -40,6 +46,7 @@ export const secretShapes: readonly Shape[] = [
       `${start}${passwords}[ \\u00A0]{0,2}[:=][ \\u00A0]{0,2}(?<taken>[^\\s\\[\\]]{3,64})`,
       'dgi',
     ),
+    measure: (candidate) => isSecret(candidate) || isAlone(candidate),
   },
   {
     kind: 'code',

@@ -41,6 +41,10 @@ export const german: Sentences = {
     ['Der Bestätigungscode ist 771204', 'Der Bestätigungscode ist [Code 1]'],
   ],
   stays: [
+    'Bitte nennen Sie Ihre IBAN.',
+    'Die Ankündigung im Kleingedruckten vom Newsletter, das ist Abzocke',
+    'Passwort zurücksetzen bitte',
+    'ICH HAB ES DOCH SCHON GESAGT!!!',
     'Ich bin Kunde seit 10 Jahren',
     'Ich bin Student und brauche es',
     'Ich bin Mutter von 2 Kindern',

@@ -3,6 +3,7 @@ import type { Sentences } from './sentences.ts';
 /** English sentences, with what must come of them. */
 export const english: Sentences = {
   taken: [
+    ['password: welcome', 'password: [password 1]'],
     ['My name is Anna Bakker and I am waiting.', 'My name is [name 1] and I am waiting.'],
     ['Hi, this is Peter from Leeds', 'Hi, this is [name 1] from Leeds'],
     ["I'm Oliver Smith, I called yesterday", "I'm [name 1], I called yesterday"],
@@ -44,6 +45,11 @@ export const english: Sentences = {
     ['5512349871', '[number 1]'],
   ],
   stays: [
+    'password: wrong',
+    'Password: does not work',
+    'DO NOT CALL ME HONEY!!!',
+    'I sent it back to me. Sand was not it, I asked for Oat',
+    'It is 11.40 and nothing is resolved yet by you all here today',
     'I will send it in May, mark my words',
     'Mark the box and it will open',
     'Will you look at it?',

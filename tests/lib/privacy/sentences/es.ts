@@ -42,6 +42,9 @@ export const spanish: Sentences = {
     ['el código de verificación es 551204', 'el código de verificación es [código 1]'],
   ],
   stays: [
+    'ES PUBLICIDAD ENGAÑOSA!!!',
+    'Y ME COBRARON LOS DOS',
+    'no ha llegado.',
     'Soy Español y pago impuestos',
     'soy cliente desde hace 5 años',
     'Soy la dueña de la tienda',

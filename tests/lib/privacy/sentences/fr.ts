@@ -41,6 +41,10 @@ export const french: Sentences = {
     ['le code de vérification est 330912', 'le code de vérification est [code 1]'],
   ],
   stays: [
+    'Salut l’équipe, petit retour',
+    'mot de passe oublié',
+    'IL ME FAUT LE CODE. MERCI LE CODE MARCHE!!!',
+    'de 24 elle est toujours pas là avec le magasin',
     'Je suis Français et je paie mes impôts',
     'je suis furieux et déçu',
     'Je suis très déçue de votre service',

@@ -43,6 +43,9 @@ export const dutch: Sentences = {
     ['de code is 4821', 'de code is [code 1]'],
   ],
   stays: [
+    'Hallo, welkom terug! Vertel.',
+    'wat kan ik nu het beste doen, omboeken?',
+    'wachtwoord: werkt niet',
     'Ik ben Nederlander en ik wacht al 3 weken',
     'ik ben boos en teleurgesteld',
     'Ik ben Onderweg',
