@@ -4,6 +4,18 @@ import type { Localised } from '../../../../lib/playbook/language.ts';
 export const fresh: Localised<readonly (readonly [text: string, redacted: string])[]> = {
   en: [
     [
+      'Hello, Gareth Pugh here, invoice no 77-2031 is wrong',
+      'Hello, [name 1] here, invoice no [number 1] is wrong',
+    ],
+    [
+      'The XR-7700 router on firmware 2.14.0.8 drops every 20 minutes',
+      'The XR-7700 router on firmware 2.14.0.8 drops every 20 minutes',
+    ],
+    [
+      'ship it to 221 Oak Ridge Road, Austin, TX 78701 instead of order 8812-3301',
+      'ship it to [address 1] instead of order [order 1]',
+    ],
+    [
       'hey its me again, order 5501928 still not here, im Dave btw',
       'hey its me again, order [order 1] still not here, im [name 1] btw',
     ],
@@ -49,6 +61,16 @@ export const fresh: Localised<readonly (readonly [text: string, redacted: string
     ],
   ],
   nl: [
+    ['Mvg, Bram Kuijpers', 'Mvg, [naam 1]'],
+    [
+      'mijn nieuwe adres wordt Burgemeester Reigerstraat 101, 3581 KR Utrecht',
+      'mijn nieuwe adres wordt [adres 1]',
+    ],
+    [
+      'ik heb 349 euro betaald voor model RT5000 in week 12 van 2026',
+      'ik heb 349 euro betaald voor model RT5000 in week 12 van 2026',
+    ],
+    ['dossiernummer 2026/44718, tel. 088-7654321', 'dossiernummer [ticket 1], tel. [telefoon 1]'],
     [
       'hoi met Karin, ik heb nog niks gehoord over bestelling 20045518',
       'hoi met [naam 1], ik heb nog niks gehoord over bestelling [bestelling 1]',
@@ -78,6 +100,16 @@ export const fresh: Localised<readonly (readonly [text: string, redacted: string
     ['geb. 9-11-1968, relatienummer 4410982', 'geb. [geboortedatum 1], relatienummer [klantnummer 1]'],
   ],
   de: [
+    ['Beste Grüße\nDr. Annegret Höfer', 'Beste Grüße\nDr. [Name 1]'],
+    [
+      'Rechnungsnr. RE-2026-00418 über 1.249,90 € stimmt nicht',
+      'Rechnungsnr. [Nummer 1] über 1.249,90 € stimmt nicht',
+    ],
+    ['Ich wohne jetzt Am Stadtpark 22, 22299 Hamburg', 'Ich wohne jetzt [Adresse 1]'],
+    [
+      'Die Waschmaschine Serie 800 zeigt E18 nach 45 Minuten bei 60 Grad',
+      'Die Waschmaschine Serie 800 zeigt E18 nach 45 Minuten bei 60 Grad',
+    ],
     [
       'Guten Tag, hier ist Monika Schulz, Kundennr. 4482913',
       'Guten Tag, hier ist [Name 1], Kundennr. [Kundennummer 1]',
@@ -113,6 +145,10 @@ export const fresh: Localised<readonly (readonly [text: string, redacted: string
     ['mail: petra_m@gmx.net, Handy +49 160 9876543', 'mail: [E-Mail 1], Handy [Telefon 1]'],
   ],
   fr: [
+    ['Je suis Monsieur Benali, dossier SAV-88120', 'Je suis Monsieur [nom 1], dossier [dossier 1]'],
+    ['mon numéro de commande est le 402-8817263-1192837', 'mon numéro de commande est le [commande 1]'],
+    ['livrez 14 chemin des Vignes, 33000 Bordeaux avant le 15 avril', 'livrez [adresse 1] avant le 15 avril'],
+    ['Le modèle X200 pèse 3,5 kg et coûte 199 €', 'Le modèle X200 pèse 3,5 kg et coûte 199 €'],
     [
       'Bonjour, Nathalie Petit à l’appareil, commande FR-2210457',
       'Bonjour, [nom 1] à l’appareil, commande [commande 1]',
@@ -142,6 +178,13 @@ export const fresh: Localised<readonly (readonly [text: string, redacted: string
     ['Il y a 3 rues à traverser et 200 m à pied', 'Il y a 3 rues à traverser et 200 m à pied'],
   ],
   es: [
+    [
+      'Buenos días, mi nombre es Iker Etxeberria y mi NIF es 12345678Z',
+      'Buenos días, mi nombre es [nombre 1] y mi NIF es [documento 1]',
+    ],
+    ['factura nº F2026/1182 a nombre de Talleres Gómez', 'factura nº [número 1] a nombre de [nombre 1]'],
+    ['Vivo en Avda. de América 34, 3º B', 'Vivo en [dirección 1]'],
+    ['La Bosch Serie 4 gasta 60 kWh y vale 549,00 €', 'La Bosch Serie 4 gasta 60 kWh y vale 549,00 €'],
     [
       'buenas, soy Nuria Campos, tengo el pedido 88-120334 parado',
       'buenas, soy [nombre 1], tengo el pedido [pedido 1] parado',

@@ -4,6 +4,7 @@ import type { Localised } from '../../../../lib/playbook/language.ts';
 export const misses: Localised<readonly (readonly [text: string, left: string])[]> = {
   en: [
     ['The courier says Mark signed for it', 'The courier says Mark signed for it'],
+    ['please ring me and ask for Yvonne', 'please ring me and ask for Yvonne'],
     ['my neighbour Deirdre took it in', 'my neighbour Deirdre took it in'],
     ['my name is deirdre and i am cross', 'my name is deirdre and i am cross'],
     ['my password is welcome', 'my password is welcome'],
