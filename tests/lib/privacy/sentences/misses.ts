@@ -17,7 +17,7 @@ export const misses: Localised<readonly (readonly [text: string, left: string])[
   nl: [
     ['mijn buurvrouw Truus nam het aan', 'mijn buurvrouw Truus nam het aan'],
     ['Kerkstraat twaalf', 'Kerkstraat twaalf'],
-    ['postcode 1234 MB', 'postcode [adres 1]'],
+    ['ik woon op 1234 MB', 'ik woon op 1234 MB'],
   ],
   de: [
     ['Nachbar Schulze hat es', 'Nachbar Schulze hat es'],
