@@ -19,8 +19,8 @@ function endToEnd(browser: BrowserName): TestProjectInlineConfiguration {
 }
 
 /**
- * Four kinds of tests: `unit` runs anywhere, `dom` needs a document, `long` takes minutes and only runs when asked for, `e2e`
- * drives the built extension in a real browser.
+ * Five kinds of tests: `unit` runs anywhere, `browser` with what an extension finds in one, `dom` needs a document, `long`
+ * takes minutes and only runs when asked for, `e2e` drives the built extension in a real browser.
  */
 export default defineConfig({
   test: {
@@ -31,9 +31,20 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/support/load-rules.ts'],
           environment: 'node',
+          // What a language is read with is loaded once a worker, not once a file.
+          isolate: false,
           include: ['tests/{lib,scripts,house}/**/*.test.ts'],
+          exclude: ['tests/lib/browser/**'],
           // Property tests work for a second or two; a busy machine may make that ten.
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          // A browser of its own for each file.
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/lib/browser/**/*.test.ts'],
         },
       },
       {

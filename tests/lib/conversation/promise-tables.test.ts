@@ -86,9 +86,10 @@ describe('any text', () => {
       const piece = pieces.filter((_, index) => index % 7 === 0).join(', ');
       const text = (times: number) => `${piece}, `.repeat(times);
       const took = (times: number) => {
-        const start = performance.now();
+        // The time of this thread alone: how busy the machine is does not count.
+        const start = process.threadCpuUsage();
         heard(text(times), language);
-        return performance.now() - start;
+        return process.threadCpuUsage(start).user / 1000;
       };
       const best = (times: number) => Math.min(took(times), took(times), took(times));
       took(2);
