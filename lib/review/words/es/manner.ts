@@ -1,0 +1,11 @@
+import type { GroupWords } from '../review-words.ts';
+
+export const manner: GroupWords<'manner'> = {
+  provoking: { any: [] },
+  bad_news: { any: [] },
+  internal: { any: [] },
+  secret: { any: [] },
+  breezy: { any: [] },
+  slang: { any: [] },
+  door_open: { any: [] },
+};

@@ -1,0 +1,15 @@
+import type { GroupWords } from '../review-words.ts';
+
+export const lanes: GroupWords<'lanes'> = {
+  condoles: { any: [] },
+  thanks_for_telling: { any: [] },
+  asks_consent: { any: [] },
+  explains_use: { any: [] },
+  asks_needs: { any: [] },
+  signposts: { any: [] },
+  will_be_fine: { any: [] },
+  counsels: { any: [] },
+  boundary: { any: [] },
+  ends_chat: { any: [] },
+  brings_help: { any: [] },
+};
