@@ -74,6 +74,8 @@ export const phraseKinds = {
     'what_changed',
     /** Tells the customer to wait or turns the claim down. */
     'wait_or_no',
+    /** Asks a lead to decide: `I'm asking my lead`. */
+    'asks_lead',
     /** Takes a due promise up: `the call you were promised`, `as I said I would`. */
     'takes_up_promise',
   ],
@@ -88,6 +90,8 @@ export const phraseKinds = {
     /** Lightness that hurts somebody upset: jokes, `no worries`, `cheers`. */
     'breezy',
     'slang',
+    /** Joins two main clauses, so that a sentence can be cut there: `and`, `so`. */
+    'joins',
     /** `anything else comes up`, `I'm here`. */
     'door_open',
   ],
@@ -100,11 +104,8 @@ export const phraseKinds = {
     'thanks_for_telling',
     /** Asks whether something may be noted or passed on. */
     'asks_consent',
-    /** Says what the telling is used for. */
-    'explains_use',
-    'asks_needs',
-    'signposts',
-    /** `how are you`, marks of business as usual. */
+    /** Says that what was told is written down or passed on. */
+    'notes_it',
     'will_be_fine',
     'counsels',
     /** Calm, clear: what is not accepted and what follows. */

@@ -11,5 +11,6 @@ export const resolve: GroupWords<'resolve'> = {
   names_repeat: { any: [] },
   what_changed: { any: [] },
   wait_or_no: { any: [] },
+  asks_lead: { any: [] },
   takes_up_promise: { any: [] },
 };

@@ -7,5 +7,6 @@ export const manner: GroupWords<'manner'> = {
   secret: { any: [] },
   breezy: { any: [] },
   slang: { any: [] },
+  joins: { any: [] },
   door_open: { any: [] },
 };
