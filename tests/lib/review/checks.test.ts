@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import * as de from '../../../lib/review/examples/de/index.ts';
 import * as en from '../../../lib/review/examples/en/index.ts';
+import * as es from '../../../lib/review/examples/es/index.ts';
 import type { ReviewExamples, Scene } from '../../../lib/review/examples/example.ts';
+import * as fr from '../../../lib/review/examples/fr/index.ts';
+import * as nl from '../../../lib/review/examples/nl/index.ts';
 import { mended } from '../../../lib/review/mends.ts';
 import { betterFor, review } from '../../../lib/review/review.ts';
 import type { Draft, Finding } from '../../../lib/review/types.ts';
@@ -13,7 +17,7 @@ interface Examples {
   readonly examples: readonly ReviewExamples[];
 }
 
-const languages: Readonly<Record<string, Examples>> = { en };
+const languages: Readonly<Record<string, Examples>> = { en, nl, de, fr, es };
 
 beforeAll(async () => {
   await loadEverything();
