@@ -37,6 +37,6 @@ async function main(): Promise<number> {
 async function readHistory(file: string, now: string): Promise<Transcript> {
   const reason = await unreadable(file);
   if (reason !== null) throw new UsageError(reason);
-  for await (const { text } of linesOf([file], process.stdin)) return parseConversation(text, now);
+  for await (const { text } of linesOf([file], process.stdin)) return parseConversation(text, now).transcript;
   throw new UsageError(`There is no conversation in ${file}: give one a line.`);
 }

@@ -36,6 +36,12 @@ export function betterFor(finding: Finding, draft: Draft, situation: Situation):
   return verdict.mends().find(proves) ?? null;
 }
 
+/** A better line as words to show: where words only go, what is left of the draft. */
+export function betterWords(mend: Mend | null, text: string): string | null {
+  if (!mend) return null;
+  return mend.text.trim() === '' ? mended(text, mend).trim() : mend.text.trim();
+}
+
 function missedIn(look: Look): ReadonlySet<CheckId> {
   return new Set(checks.filter((check) => check.look(look).outcome === 'missed').map(({ id }) => id));
 }
@@ -55,4 +61,9 @@ function weightOf({ id, weight }: Check, { desk }: Situation): Weight {
 
 function placeOf({ span }: Finding): number {
   return span?.[0] ?? 0;
+}
+
+/** Where a check comes from: ids in docs/sources.md. */
+export function sourcesOf(id: CheckId): readonly string[] {
+  return checks.find((check) => check.id === id)?.sources ?? [];
 }

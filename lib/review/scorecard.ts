@@ -4,10 +4,9 @@ import { advise } from '../guidance/advise.ts';
 import type { AdviceContext } from '../guidance/writing-desk.ts';
 import { readFacts } from '../language/facts.ts';
 import type { Message, MessageId, Transcript } from '../transcript/types.ts';
-import { mended } from './mends.ts';
-import { betterFor, review } from './review.ts';
+import { betterFor, betterWords, review } from './review.ts';
 import { situationOf } from './situation.ts';
-import type { CheckId, Finding, Mend, Weight } from './types.ts';
+import type { CheckId, Finding, Weight } from './types.ts';
 
 /** One reply of a past chat in which a check had its occasion. */
 export interface Occasion {
@@ -103,10 +102,4 @@ function occasionsIn({ before, messages }: Reply, context: ScoreContext): readon
     };
     return [{ check, weight, occasion }];
   });
-}
-
-/** The words that would stand there; where words only go, what is left of their sentence. */
-function betterWords(mend: Mend | null, text: string): string | null {
-  if (!mend) return null;
-  return mend.text.trim() === '' ? mended(text, mend).trim() : mend.text.trim();
 }

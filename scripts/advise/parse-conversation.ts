@@ -8,16 +8,23 @@ export class LineError extends Error {
   override readonly name = 'LineError';
 }
 
+/** What one line holds. */
+export interface ConversationLine {
+  readonly transcript: Transcript;
+  /** What the agent is about to send; null without one. */
+  readonly draft: string | null;
+}
+
 /**
  * Reads one line, `{"id","messages":[{"role","text","author"?,"at"?}],"draft"?}`. Throws LineError on anything else.
  * A time in the future or before that of its predecessor is left out, as on a page.
  */
-export function parseConversation(line: string, now: string): Transcript {
+export function parseConversation(line: string, now: string): ConversationLine {
   const given = record(parseJson(line), 'The line');
   const id = text(given.id, 'id');
   if (!Array.isArray(given.messages))
     throw new LineError(`messages is ${kindOf(given.messages)}: give a list of messages.`);
-  if (given.draft !== undefined && given.draft !== null) text(given.draft, 'draft');
+  const draft = optionalText(given.draft, 'draft');
   const messages = withPlausibleTimes(given.messages.map(parseMessage), now);
   const customer =
     messages.find(({ role, author }) => role === 'customer' && author !== null)?.author ?? null;
@@ -27,7 +34,7 @@ export function parseConversation(line: string, now: string): Transcript {
     unknownRoles: unknownRoles(messages),
     partial: false,
   };
-  return { conversation: id as ConversationId, customer, messages, health };
+  return { transcript: { conversation: id as ConversationId, customer, messages, health }, draft };
 }
 
 function parseMessage(given: unknown, index: number): Message {

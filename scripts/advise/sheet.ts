@@ -3,13 +3,14 @@ import type { Turn } from '../../lib/conversation/types.ts';
 import { reasonOf } from '../../lib/cues/reasons/index.ts';
 import { isShown } from '../../lib/cues/shown.ts';
 import type { Language } from '../../lib/playbook/language.ts';
+import { checkReasons } from '../../lib/review/reasons/index.ts';
 import { plain } from '../support/plain.ts';
-import type { Judgement } from './judge.ts';
+import type { Judged, Judgement } from './judge.ts';
 
 const longestText = 88;
 
 /** A judgement for people: who said what, what was seen in it, what there is to say. Coloured on a terminal only. */
-export function toSheet({ conversation, advice }: Judgement, language: Language): string {
+export function toSheet({ conversation, advice, findings }: Judgement, language: Language): string {
   const { id, level, trend, topic, stage, language: spoken, address } = conversation;
   const about = topic?.id ?? 'no topic';
   const manner = [spoken ?? 'language not known', address].filter((each) => each !== null).join(', ');
@@ -24,6 +25,9 @@ export function toSheet({ conversation, advice }: Judgement, language: Language)
     '',
     ...(advice === null ? [row('advice', 'none: there is nothing to add now')] : adviceLines(advice.reply)),
     ...(advice?.acknowledgements.slice(1) ?? []).map(({ text }) => row('or', text)),
+    ...findings
+      .filter(({ outcome }) => outcome === 'missed')
+      .flatMap((finding) => findingLines(finding, language)),
     '',
     '',
   ].join('\n');
@@ -39,6 +43,15 @@ function turnLines({ message, level, cues }: Turn, language: Language): readonly
         `${' '.repeat(13)}${styleText('yellow', `${cue.family}: “${plain(cue.text)}”`)} ${reasonOf(cue.kind)[language]}`,
     );
   return [level === null ? styleText('dim', said) : said, ...seen];
+}
+
+function findingLines({ check, quote, better }: Judged, language: Language): readonly string[] {
+  const { name, why } = checkReasons[language][check];
+  const words = quote === null ? '' : ` ${styleText('yellow', `“${plain(cut(quote))}”`)}`;
+  const lines = [row(check, `${name}.${words} ${why}`)];
+  return better === null
+    ? lines
+    : [...lines, row('', styleText('green', plain(better.replaceAll('\n', ' '))))];
 }
 
 function adviceLines(reply: string): readonly string[] {

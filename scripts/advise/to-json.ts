@@ -3,17 +3,19 @@ import { reasonOf } from '../../lib/cues/reasons/index.ts';
 import { lineReasons } from '../../lib/guidance/line-reasons.ts';
 import type { Advice } from '../../lib/guidance/types.ts';
 import type { Language } from '../../lib/playbook/language.ts';
+import { checkReasons } from '../../lib/review/reasons/index.ts';
+import { sourcesOf } from '../../lib/review/review.ts';
 import { wholePlaybook } from '../support/whole-playbook.ts';
-import type { Judgement } from './judge.ts';
+import type { Judged, Judgement } from './judge.ts';
 
 /** A judgement as one line of JSON: the shape other programs rely on. Reasons are in `language`. */
-export function toJson({ conversation, advice }: Judgement, language: Language): string {
+export function toJson({ conversation, advice, findings }: Judgement, language: Language): string {
   return JSON.stringify({
     id: conversation.id,
     messages: conversation.turns.map((turn) => messageJson(turn, language)),
     conversation: conversationJson(conversation),
     advice: advice === null ? null : adviceJson(advice, language),
-    findings: [],
+    findings: findings.map((finding) => findingJson(finding, language)),
   });
 }
 
@@ -76,4 +78,9 @@ function adviceJson(advice: Advice, reasons: Language) {
     gesture: gesture?.text ?? null,
     reply,
   };
+}
+
+function findingJson({ check, outcome, span, quote, better }: Judged, reasons: Language) {
+  const { why } = checkReasons[reasons][check];
+  return { check, outcome, span, quote, why, better, source: sourcesOf(check).join(', ') };
 }

@@ -190,7 +190,7 @@ describe('a line', () => {
       null,
     ];
     const messages = times.map((at) => ({ role: 'customer', text: 'hi', at }));
-    expect(parse({ id: 'a', messages }).messages.map(({ at }) => at)).toEqual([
+    expect(parse({ id: 'a', messages }).transcript.messages.map(({ at }) => at)).toEqual([
       times[0],
       null,
       null,
@@ -205,7 +205,7 @@ describe('a line', () => {
       { role: 'customer', text: 'hi' },
       { role: 'customer', text: 'hi', author: 'Anna' },
     ];
-    expect(parse({ id: 'a', messages }).customer).toBe('Anna');
+    expect(parse({ id: 'a', messages }).transcript.customer).toBe('Anna');
   });
 });
 
