@@ -116,19 +116,19 @@ export const scenes = {
     turns: [
       ['customer', 'Where is my router?'],
       ['agent', 'I’m looking up the delivery of your router now.', 1],
-      ['customer', 'I hope you die you useless moron', 2],
+      ['customer', 'I know where you work. I will find you and hurt you.', 2],
     ],
   },
   warned: {
     customer: 'Kyle Brandt',
     turns: [
-      ['customer', 'Where is my router? I hope you die you useless moron'],
+      ['customer', 'Where is my router? I hope you die.'],
       [
         'agent',
         'I want to help you get your router. I can’t go on while I’m being insulted; if it continues I’ll close this chat.',
         1,
       ],
-      ['customer', 'Shut up you worthless moron, you are a stupid idiot', 1],
+      ['customer', 'I know where you work, watch your back', 1],
     ],
   },
   safety: {
