@@ -52,7 +52,10 @@ export const scenes = {
   waiting: {
     customer: 'Aisha Rahman',
     turns: [
-      ['customer', 'I have been waiting two weeks for my desk lamp, order 60417, and I called you three times.'],
+      [
+        'customer',
+        'I have been waiting two weeks for my desk lamp, order 60417, and I called you three times.',
+      ],
       ['customer', 'Hello?? Is anyone there?', 25],
     ],
     topic: 'parcel_late',
