@@ -13,6 +13,7 @@ export const pace: GroupWords<'pace'> = {
     ],
     unless: [
       'from one (moment|minute) to the (next|other)',
+      '(a|one) second (day|time|one|parcel|delivery|week|try)',
       '(thank you|thanks) for (holding|bearing|hanging)',
     ],
   },
