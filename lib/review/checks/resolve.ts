@@ -87,7 +87,7 @@ function staysInLimit(look: Look): Verdict {
   if (!over) return met(given[0]?.span);
   const at = sentenceAt(look, over.span);
   if (!holds(look, ['i_do', 'has_done', 'faceless_do', 'instead'], at)) return noOccasion;
-  if (holds(look, ['asks_lead'], at) || isOwed(look, at)) return met(over.span);
+  if (holds(look, ['asks_lead'], at) || (owed.size === 0 && isOwed(look, at))) return met(over.span);
   const place = look.sentences[at]?.span ?? over.span;
   return missed(over.span, () => inPlace(place, lines(look, 'C23')));
 }

@@ -6,7 +6,12 @@ export const own: GroupWords<'own'> = {
     any: [
       "(i'll|i will|i'm going to|i am going to|let me|i'm|i am|i can) [~2] (check*|look*|find*|ask*|send*|refund*|call*|ring*|phone*|email*|mail*|write*|cancel*|replac*|arrang*|rais*|forward*|pass*|chas*|book*|chang*|updat*|fix*|sort*|trac*|contact*|open*|transfer*|process*|reserv*|credit*|stay*|get*|speak*|talk*|order*|put*|pick*|read*|note*|follow*|confirm*|let you know|report*|escalat*|work*|issu*|start*|investigat*|giv*|add*|offer*|waiv*|compensat*|pay*|bring*|stop*|authoris*|authoriz*|approv*|see)",
     ],
-    unless: ['(could|would|can|may) i (ask|check|get|have)', 'if i were you', 'i (would|wish)'],
+    unless: [
+      '(could|would|can|may) i (ask|check|get|have)',
+      'if i were you',
+      'so [that] i can',
+      'i (would|wish)',
+    ],
   },
   has_done: {
     any: [

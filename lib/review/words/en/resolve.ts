@@ -116,7 +116,8 @@ export const resolve: GroupWords<'resolve'> = {
   wait_or_no: {
     any: [
       "(you'll|you will|you'd|please|need to|must|have to|should) [~2] (wait|be patient|allow) [~2] (<duration>|another|<number>|until|for|longer|a bit|a few|up to)",
-      '(have to|need to|must|please|kindly) wait',
+      '(have to|need to|must|please|kindly) (wait|be patient)',
+      '(can|may|could|will) take [up to|about|at least] [~1] <number> [<number>] [working|business] (days|weeks)',
       "(not|aren't|isn't) [~1] (entitled|eligible|covered|due|qualify|possible|refundable)",
       '(reject*|decline|declined|deny|denied|refuse|refused|turn down|turned down) [~2] (claim|request|refund|replacement|complaint|application)',
       "(can't|cannot|won't|unable to|not able to|not going to) [~2] (refund|replace|send|exchange|reimburse|compensate|cancel|give you)",
