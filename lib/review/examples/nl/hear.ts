@@ -35,9 +35,9 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
       'Oké, ik pak dit voor je op.',
     ],
     fine: [
-      'Je hebt de hele dag op je jas gewacht. Ik zoek het vandaag uit.',
+      'Je hebt de hele dag op je jurk gewacht. Ik zoek het vandaag uit.',
       'Bestelling 48213, ik heb hem voor me.',
-      'Niks bij de buren en niks in de brievenbus, dus ik stuur je een nieuwe jas.',
+      'Niks bij de buren en niks in de brievenbus, dus ik stuur je een nieuwe jurk.',
       'Ik bel nu de bezorger over je pakket.',
       'Volgens de tracking om 14:10 bezorgd, en jij hebt niks.',
       'De blauwe kan ik vandaag nog opnieuw versturen.',

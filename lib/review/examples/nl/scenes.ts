@@ -22,7 +22,7 @@ export const scenes = {
     turns: [
       [
         'customer',
-        'Hoi, volgens de tracking is mijn blauwe jas gisteren om 14:10 bezorgd, bestelling 48213.',
+        'Hoi, volgens de tracking is mijn blauwe jurk gisteren om 14:10 bezorgd, bestelling 48213.',
       ],
       [
         'customer',
