@@ -24,12 +24,6 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
-    check: 'C6',
-    scene: 'answered',
-    missed: [],
-    fine: ['Ik stuur vandaag een nieuwe spiegel, morgen heb je hem.'],
-  },
-  {
     check: 'C7',
     scene: 'parcel',
     missed: [

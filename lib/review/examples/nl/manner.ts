@@ -90,7 +90,7 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Nora, ik snap het. Ik ga kijken Nora.',
       'Hoi Nora, ik stuur je een nieuwe jurk. Is dat goed Nora?',
       'Beste Peter,\nik stuur vandaag een nieuwe jurk.',
-      'Dag Nora, dank je Nora. Tot morgen, Nora.',
+      'Dag Nora, de nieuwe jurk gaat vandaag weg. Tot morgen, Nora.',
       'Goedemorgen Sandra,\nwat een gedoe met je jurk.',
     ],
     fine: [
@@ -107,11 +107,11 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     scene: 'stiff',
     missed: [
       'Hoi!! Ik ga kijken!',
-      'Top, ik fix het voor u.',
+      'Top, ik zoek uit waar uw zending is.',
       'Komt goed hoor! Ik regel het! 😊',
-      'Yes, super dat u het meldt.',
+      'Super, dan kijk ik het vandaag na.',
       'Chill, ik check het even.',
-      'Echt mega balen gast, ik kijk mee.',
+      'Hey, ik kijk vandaag nog naar uw zending.',
     ],
     fine: [
       'Goedemiddag, ik zoek uit waar uw koffiezetapparaat is.',
@@ -132,7 +132,7 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Geen probleem! Ik stuur een nieuwe jurk.',
       'Haha ja die bezorgers. Ik zoek je jurk op.',
       'Oeps, foutje bedankt. Ik stuur een nieuwe jurk.',
-      'Geen paniek, je jurk komt wel boven water.',
+      'Geen paniek, je jurk komt wel boven water. Ik bel nu de bezorger.',
     ],
     fine: [
       'Je jurk is er niet. Ik stuur vandaag een nieuwe.',

@@ -30,7 +30,7 @@ export const pace: readonly ReviewExamples<SceneId>[] = [
     missed: [
       'Hoi, wat kan ik voor u doen?',
       'Uw retour van de hardloopschoenen is binnen.',
-      'Ja, ik ben er. Retournummer 90871 zie ik staan.',
+      'Ja, ik ben er. Uw bestelling 90871 zie ik staan.',
       'Goedemorgen, ik kijk naar retour 90871.',
     ],
     fine: [

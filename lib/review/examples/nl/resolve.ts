@@ -12,7 +12,7 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Sorry, wij hebben je jurk verkeerd bezorgd. Ik vraag het vandaag na.',
       'Je jurk is er niet, dat ligt aan ons. Uiterlijk morgen hoor je van mij.',
       'Ik stuur vandaag een nieuwe zending met je jurk.',
-      'Wat een gedoe met je jurk. Heb je nog een bezorgfoto gekregen?',
+      'Wat een gedoe met je jurk. Ik vraag vandaag na of er een bezorgfoto is.',
     ],
     fine: [
       'Je jurk is er niet. Ik kan vandaag een nieuwe sturen, of je krijgt je geld terug.',
@@ -136,10 +136,10 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     missed: [
       'Je bureaustoel komt donderdag. Heb je onze nieuwe bureaulampen al gezien?',
       'Ik zoek het vandaag uit. Wil je ons een beoordeling geven?',
-      'Je krijgt na deze chat een korte enquête over je stoel.',
-      'Misschien is een Premium lidmaatschap iets voor je, dan krijg je bestellingen sneller.',
-      'Volgende keer kun je voor 5 euro extra kiezen voor spoedlevering, echt een aanrader!',
-      'Hoe tevreden ben je over dit gesprek? Geef ons een cijfer van 1 tot 10.',
+      'Je stoel komt donderdag. Je krijgt na deze chat een korte enquête.',
+      'Je stoel komt donderdag. Misschien is een Premium lidmaatschap iets voor je, dan krijg je bestellingen sneller.',
+      'Ik zoek vandaag uit waar je stoel is. Volgende keer kun je voor 5 euro extra kiezen voor spoedlevering, echt een aanrader!',
+      'Ik bel vandaag over je stoel. Geef ons gerust een cijfer van 1 tot 10.',
     ],
     fine: [
       'Je bureaustoel komt donderdag.',

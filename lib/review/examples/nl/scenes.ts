@@ -103,10 +103,7 @@ export const scenes = {
   silence: {
     customer: 'Daan Peters',
     turns: [
-      [
-        'customer',
-        'Kunnen jullie zien of mijn retour van de hardloopschoenen al binnen is? Retournummer 90871.',
-      ],
+      ['customer', 'Is het retour van mijn hardloopschoenen al binnen? Bestelling 90871.'],
       ['customer', 'Hallo? Is daar iemand?', 25],
       ['system', 'Daan wacht op een reactie', 4],
     ],
@@ -175,7 +172,7 @@ export const scenes = {
     turns: [
       ['customer', 'Waar blijft mijn monitor? Bestelling 70455.'],
       ['agent', 'Ik zie dat je monitor nog in het magazijn staat. Ik vraag nu na wanneer hij weggaat.', 3],
-      ['customer', 'Rot op met je magazijn, vuile kankerhoer.', 4],
+      ['customer', 'Vuile kankerhoer, met je magazijn.', 4],
     ],
   },
   /** The same after a warning. */

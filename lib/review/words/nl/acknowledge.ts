@@ -1,7 +1,7 @@
 import type { GroupWords } from '../review-words.ts';
 
 const bad =
-  '(zuur|balen|naar|nare|vervelend|vervelende|rot|frustrerend|frustrerende|ellendig|lastig|verschrikkelijk|irritant|teleurstellend|pijnlijk|schrikken|klote|kut|onhandig|slordig|erg|verdrietig|bizar|zonde|heftig|ergerlijk|ongelofelijk|vreselijk|belabberd|sneu|stom)';
+  '(zuur|balen|vervelend|vervelende|rot|frustrerend|frustrerende|ellendig|lastig|verschrikkelijk|irritant|teleurstellend|pijnlijk|schrikken|klote|kut|onhandig|slordig|erg|verdrietig|bizar|zonde|heftig|ergerlijk|ongelofelijk|vreselijk|belabberd|sneu|stom)';
 
 /** Feeling with the customer, and owning what went wrong. */
 export const acknowledge: GroupWords<'acknowledge'> = {
@@ -9,6 +9,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     any: [
       `(dat|dit|het|wat|is|was) [~1] [heel|erg|echt|zo|super|enorm|ontzettend|natuurlijk|inderdaad|gewoon|best|behoorlijk|zeer|ook] ${bad}`,
       `^ [heel|erg|echt|super] ${bad}`,
+      '(heel|erg|echt|super|zo|ontzettend|wat) [erg|heel] (naar|nare)',
       'wat een (gedoe|ellende|toestand|teleurstelling|dag|ergernis|pech|rotdag|frustratie|heisa|schrik|tegenvaller|blunder|ramp|zoektocht|rompslomp)',
       '(ik|wij|we|k) (snap|begrijp|begrijpen|snappen) [heel|goed|heel goed|best|helemaal|echt|dat|volkomen] (dat|hoe|waarom|het|je|u|jouw|uw)',
       'ik (hoor|merk|lees|zie) [~2] (dat|hoe) (je|u|dit|het) [~5] (boos|zat|hoog zit|geduld|klaar|raakt|gefrustreerd|teleurgesteld|zorgen)',
@@ -21,7 +22,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(niet|nooit) [~3] (mogen (gebeuren|zijn|hoeven)|gebeuren mogen|hoeven (wachten|te wachten|vragen|bellen)|gehoeven|nodig moeten zijn)',
       '(had|hadden|hoefde) [~3] niet [~2] (gehoeven|hoeven|mogen)',
       '(is|was|voelt) [helemaal|echt|gewoon|dus] niet (oke|ok|netjes|fijn|leuk|goed|best|niks|prettig|acceptabel|in orde|zoals het hoort)',
-      'zo hoort het [~2] niet',
+      'zo hoort het [~6] niet',
       '(geen stijl|geen doen|geen pretje|geen manier van doen)',
       'vraagtekens ~3 terecht',
       '(kritiek|klacht|boosheid) [~6] is terecht',
@@ -29,7 +30,6 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     unless: [
       '(ik|we) (snap|begrijp) (het|je|dit|niet) [~1] (niet|vraag|?)',
       '(jammer|spijtig) genoeg',
-      'naar (verwachting|de|het|je|uw|jou|u|huis|een)',
       'begrijp ik (het|je|u) [~1] goed',
       '^ maak (je|u) geen',
     ],
@@ -56,11 +56,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
   },
   apology: {
     any: ['(sorry|excuses|excuus|verontschuldig*|spijt (me|mij|ons|het|dat))'],
-    unless: [
-      '(ongemak|overlast|hinder|ongerief|oprechte excuses|welgemeende excuses)',
-      '(geen|hoeft niet) [~3] (sorry|excuses)',
-      'tot (mijn|onze) spijt',
-    ],
+    unless: ['(geen|hoeft niet) [~3] (sorry|excuses)', 'tot (mijn|onze) spijt'],
   },
   responsibility: {
     any: [
@@ -89,7 +85,8 @@ export const acknowledge: GroupWords<'acknowledge'> = {
   },
   thanks_effort: {
     any: [
-      '(bedankt|dank|dankjewel|dank je|dank je wel|dank u|dank u wel|merci) [~1] (dat|voor het|voor je|voor uw|voor jouw|voor de) ~2 (hebt|heeft|bent|al|zo|nog|ons|even|wachten|geduld|moeite|meedenken|uitzoeken|navragen|foto|fotos|uitleg|doorgeven|tijd|melding|bellen|bij|drie|twee|zelf|hierop|me|mij|dit|opnieuw|laat|deelt|meldt|wacht|wachtte|vroeg)',
+      '(bedankt|dank|dankjewel|dank je|dank je wel|dank u|dank u wel|merci) [~1] dat (je|u|jij)',
+      '(bedankt|dank|dankjewel|dank je|dank je wel|dank u|dank u wel|merci) [~1] voor (het|je|uw|jouw|de|al je|al uw) [~2] (wachten|geduld|moeite|meedenken|uitzoeken|navragen|foto|fotos|uitleg|doorgeven|tijd|melding|bellen)',
       '(fijn|goed|top|mooi) dat (je|u|jij) [~5] (contact|weten|meldt|aangeeft|vertelt|zegt|checkt|doorgeeft|navroeg|gevraagd|gekeken|gebeld|uitgelegd|laat weten|volhoudt)',
       'dank (daarvoor|voor de moeite|voor het wachten)',
     ],

@@ -8,7 +8,8 @@ export const manner: GroupWords<'manner'> = {
   provoking: {
     any: [
       '(rustig (aan|maar|blijven)|kalm (aan|blijven)|kalmeer|kalmeren|relax)',
-      'zoals [ik|wij|we|al|eerder|net|daarnet|reeds] [je|u] [al|eerder|net|daarnet|reeds|ook] [eerder] (gezegd|aangegeven|uitgelegd|vermeld|verteld|gemeld|zei|zeg|schreef|uitlegde|aangaf|besproken)',
+      'zoals [al|eerder|net|daarnet|reeds|ook] [eerder] (gezegd|aangegeven|uitgelegd|vermeld|verteld|gemeld|besproken)',
+      'zoals (ik|wij|we) [~4] (gezegd|aangegeven|uitgelegd|verteld|gemeld|zei|zeg|schreef|uitlegde|aangaf)',
       'nogmaals',
       '(dat|dit) (heb|hebben|had) (ik|we|wij) [~3] (gezegd|uitgelegd|verteld|aangegeven|geschreven)',
       '(heb|hebben) (ik|we|wij) (je|u|dat|het|dit) [~3] al [~3] (gezegd|uitgelegd|verteld|aangegeven)',

@@ -10,14 +10,14 @@ const infinitives =
 export const own: GroupWords<'own'> = {
   i_do: {
     any: [
-      '(ik|k) [nu|even|meteen|direct|vandaag|zelf|alvast|ook|dan|graag] (zoek|kijk|check|controleer|bel|mail|app|stuur|verstuur|regel|vraag|informeer|overleg|meld|laat|zet|plan|boek|stort|betaal|vergoed|crediteer|annuleer|wijzig|vervang|bestel|reserveer|neem|pak|haal|houd|hou|volg|los|herstel|start|onderzoek|activeer|reset|koppel|breng|verleng|verwijder|corrigeer|bevestig|noteer|leg|kom|blijf|fix|dien|handel|bezorg|ga (er|het|dit|hier|daar|nu|even|meteen|voor|kijken|na|achteraan|mee))',
-      '(bel|mail|app|zoek|kijk|check|stuur|verstuur|regel|vraag|meld|laat|zet|stort|boek|neem|pak|haal|houd|hou|los|ga|handel|betaal|vervang|kom|geef) ik (je|jou|u|het|dit|dat|er|er even|de|een|nu|even|meteen|vandaag|zelf|voor|na|uit|op|uw|jouw|hem|ze|met|bij|vanmiddag|morgen)',
+      '(ik|k) [nu|even|meteen|direct|vandaag|zelf|alvast|ook|dan|graag] (zoek|kijk|check|controleer|bel|mail|app|stuur|verstuur|regel|vraag|informeer|overleg|meld|laat|zet|plan|boek|stort|betaal|vergoed|crediteer|annuleer|wijzig|vervang|bestel|reserveer|neem|pak|haal|volg|los|herstel|start|onderzoek|activeer|reset|koppel|breng|verleng|verwijder|corrigeer|bevestig|noteer|leg|kom|fix|dien|handel|bezorg|ga (er|het|dit|hier|daar|nu|even|meteen|voor|kijken|na|achteraan|mee))',
+      '(bel|mail|app|zoek|kijk|check|stuur|verstuur|regel|vraag|meld|laat|zet|stort|boek|neem|pak|haal|los|ga|handel|betaal|vervang|kom|geef) ik (je|jou|u|het|dit|dat|er|er even|de|een|nu|even|meteen|vandaag|zelf|voor|na|uit|op|uw|jouw|hem|ze|met|bij|vanmiddag|morgen)',
       `(ik|k) (ga|zal|kan|wil|moet) ~6 ${infinitives}`,
       `(ga|zal|kan) ik ~6 ${infinitives}`,
       `(laat mij|laat me|laat ik) ~5 ${infinitives}`,
       'ik (geef|schrijf|maak|doe|zorg|pas) [~2] (het|dit|dat|je|u|hem|er|een|de|door|in|aan)',
       'doe ik',
-      '(ik|k) heb ~6 (nagezocht|nagekeken|gekeken|gebeld|gevraagd|nagevraagd|gestuurd|verstuurd|opgestuurd|geregeld|aangepast|gewijzigd|teruggestort|terugbetaald|aangemaakt|doorgegeven|doorgestuurd|doorgezet|gemeld|gecheckt|gecontroleerd|aangevraagd|ingepland|geannuleerd|klaargezet|geboekt|opgezocht|uitgezocht|gereset|stopgezet|gereserveerd|besteld|hersteld|geactiveerd|opgelost|apart gezet|laten nazoeken)',
+      '((ik|k) (houd|hou)|(houd|hou) ik) (je|u|het|dit|hem) [~4] (hoogte|gaten|bij|zelf)',
     ],
     unless: [
       '(wat|hoe|waarmee|waar) kan ik',
@@ -30,6 +30,13 @@ export const own: GroupWords<'own'> = {
       'moet ik ~8 ?',
       'als ik',
     ],
+  },
+  has_done: {
+    any: [
+      '(ik|k) heb ~6 (nagezocht|nagekeken|gekeken|gebeld|gevraagd|nagevraagd|gestuurd|verstuurd|opgestuurd|geregeld|aangepast|gewijzigd|teruggestort|terugbetaald|aangemaakt|doorgegeven|doorgestuurd|doorgezet|gemeld|gecheckt|gecontroleerd|aangevraagd|ingepland|geannuleerd|klaargezet|geboekt|opgezocht|uitgezocht|gereset|stopgezet|gereserveerd|besteld|hersteld|geactiveerd|opgelost|apart gezet|laten nazoeken)',
+      'heb ik ~6 (nagezocht|nagekeken|gekeken|gebeld|gevraagd|nagevraagd|gestuurd|verstuurd|opgestuurd|geregeld|aangepast|gewijzigd|teruggestort|terugbetaald|aangemaakt|doorgegeven|doorgestuurd|doorgezet|gemeld|gecheckt|gecontroleerd|aangevraagd|ingepland|geannuleerd|klaargezet|geboekt|opgezocht|uitgezocht|gereset|stopgezet|gereserveerd|besteld|hersteld|geactiveerd|opgelost|apart gezet|laten nazoeken)',
+    ],
+    unless: ['(ik|k) heb ~4 (niet|geen|nooit) ~3'],
   },
   faceless_do: {
     any: [
@@ -89,6 +96,7 @@ export const own: GroupWords<'own'> = {
     ],
     unless: [
       '(niet|niks|niets|geen) ~4 (zien|lezen|vinden|beloven|garanderen|openen|horen|verstaan|bereiken|missen|wachten|nalaten|voorstellen)',
+      'niet (nog|opnieuw) [~2] (hoeft|hoeven|eens|een keer)',
       '(kan|mag) [~1] niet (kloppen|waar zijn|de bedoeling|gebeuren|de bedoeling zijn|door de beugel)',
       'gaat niet (om|over)',
       'niet (mogen|hoeven)',

@@ -11,6 +11,8 @@ export const resolve: GroupWords<'resolve'> = {
       '(wil|wilt|zal|heb|hebt|heeft|kan|kunt|stuur|krijgt|krijg|mag) (je|u|ik) ~8 of (liever|toch|toch liever|ik|je|u|een|terugbetaling|zal|vandaag|morgen|wil|annuleren|wachten)',
       'of (ik|je|u) (kan|kunt|krijg|krijgt|stuur|stort|betaal|regel|zet|neem|boek|kiest|wacht)',
       'of ik ~6 of ik',
+      '(geld|bedrag) terug of',
+      '(nieuwe|nieuw) ~3 of ~3 (geld|terug|terugbetaling|vergoeding)',
       '(kunt|mag|kan) (je|u|zelf|ook|nu|dan) [~2] kiezen',
       '(je|u|jij) (kunt|mag|kan) [~2] kiezen',
       'kiezen (uit|tussen|of)',
