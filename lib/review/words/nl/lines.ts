@@ -50,7 +50,6 @@ export const lines: MendLines = {
   C23: [
     'Wat er voor {thingObject} kan, vraag ik nu aan mijn teamleider. Uiterlijk {answerTime} {heb je|hebt u} antwoord van mij.',
     'Ik vraag mijn teamleider nu om akkoord, en uiterlijk {answerTime} {heb je|hebt u} antwoord van mij.',
-    ,
   ],
   C24: [
     'Wat ik wel kan doen: ik leg {thingObject} nu aan mijn teamleider voor. Uiterlijk {answerTime} {heb je|hebt u} antwoord van mij.',
@@ -90,6 +89,7 @@ export const lines: MendLines = {
     'Ik zoek het nu op; om {updateTime} {hoor je|hoort u} hier van mij.',
   ],
   C44: [
+    'Mag ik dit noteren, zodat {je|u} het niet nog eens hoeft uit te leggen?',
     'Bedankt dat {je|u} dit vertelt. Mag ik het noteren, zodat {je|u} het niet nog eens hoeft uit te leggen?',
     'Bedankt dat {je|u} dit vertelt.',
   ],
