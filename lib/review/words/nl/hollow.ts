@@ -12,7 +12,7 @@ export const hollow: ReadonlySet<string> = new Set(
   zeggen gezegd zeiden vertellen verteld wacht wachten gewacht wachttijd geduld bedankt danken sorry excuses
   excuus spijt begrijp begrijpen snap begrip frustratie frustrerend vervelend jammer boos teleurgesteld ervaring
   gevoel ongemak overlast oplossing oplossen opgelost regelen geregeld alles iets niets niks niemand iemand hier
-  daar vandaag morgen gisteren week weken dagen maand maanden uren minuten tijd lang snel meteen direct straks
+  daar vandaag morgen gisteren minuten tijd lang snel meteen direct straks
   steeds keer keren eerst weer opnieuw heel erg echt zeer veel meer minder goed slecht fijn mooi helemaal totaal
   absoluut belachelijk schandalig schandalige onacceptabel waardeloos waardeloze jullie onze mijne deze dit
   mezelf hallo goedemorgen goedemiddag goedenavond beste geachte groet groeten alstublieft alsjeblieft willen

@@ -88,6 +88,7 @@ export const lanes: GroupWords<'lanes'> = {
       '(ik|wij|we) (sluit|beeindig|verbreek|stop|eindig|verlaat|sluiten|beeindigen) [~2] (chat|gesprek|conversatie|sessie)',
       '(gesprek|chat) is [hiermee|nu|bij deze] (afgelopen|klaar|voorbij|beeindigd|gesloten|over|ten einde)',
       '(ik|k) (ga|hang) [~3] (ophangen|op|weg)',
+      '(chat|gesprek) gaat [~1] (dicht|sluiten)',
       '(je|u) (bent|wordt|word) [~3] (geblokkeerd|verbannen|blokkeren)',
       '(ik|we) (blokkeer|verwijder) (je|u|jou)',
     ],

@@ -74,7 +74,7 @@ export const manner: GroupWords<'manner'> = {
   },
   breezy: {
     any: [
-      '(haha|hahaha|hihi|lol|oeps|oepsie|hoppa|joepie|hee|yay|whoops|yolo)',
+      '(haha|hahaha|gadver|gezeik|hihi|lol|oeps|oepsie|hoppa|joepie|hee|yay|whoops|yolo)',
       '^ geen (probleem|punt|dank|stress)',
       'geen paniek',
       'komt [wel|allemaal|helemaal|vast|zeker] goed',
@@ -91,7 +91,7 @@ export const manner: GroupWords<'manner'> = {
     any: [
       '(top|yes|super|chill|nice|gast|bro|mega|vet|fix|fixen|joh|yo|hey|heey|hooi|doei|kids|lekker bezig|thx|np|nvm|oki|okidoki|kek|dude|mn|ff|idd|tis|zn|jeej|woehoe|relaxed|tof)',
     ],
-    unless: ['(super|top) (koelkast|kwaliteit|model)'],
+    unless: ['(super|top) (koelkast|kwaliteit|model|fijn|goed|bedankt|om|blij)'],
   },
   joins: { any: ['(en|want|maar)'] },
   door_open: {
@@ -104,6 +104,8 @@ export const manner: GroupWords<'manner'> = {
       '(stuur|schrijf|app|mail|bel|reageer) [dan] (gerust|gewoon|maar|hier|altijd)',
       '(laat|laat het) [~4] weten',
       'ik ben (er|hier|bereikbaar|bij) [~4] (tot|voor|als|nog|hele)',
+      '(geef|stuur|laat|bel|app|mail) [~1] (een gil|een seintje|een berichtje|maar iets)',
+      'geef dan [~3] (gil|seintje)',
       'sta [~3] (klaar|voor (je|u) klaar)',
       '(chat|gesprek) blijft open',
     ],

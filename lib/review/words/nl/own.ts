@@ -58,7 +58,7 @@ export const own: GroupWords<'own'> = {
   time: {
     any: [
       '(om|voor|tegen|rond|uiterlijk|vanaf|tot|na|tussen|eind|begin|per|op) [de|het] [komende|eerstvolgende|uiterlijk|kwart voor|kwart over|half] (<time>|<weekday>|<number> [uur]|morgen|vandaag|vanavond|vanmiddag)',
-      '(binnen|over|in|duurt|geef me|geef mij|heb je|hebt u|heeft u|nog|max|maximaal|ongeveer|hooguit|zon|reken op) [de|ongeveer|de komende|de volgende|hooguit|maximaal|nog] (<number>|een paar|enkele|een half|een halve|half|een kwart) [tot <number>|a <number>] (minuut|minuten|minuutjes|min|kwartier|kwartiertje|uur|uren|uurtje|dag|dagen|werkdag|werkdagen|week|weken)',
+      '(binnen|over|in|duurt|geef me|geef mij|heb je|hebt u|heeft u|nog|kost|max|maximaal|ongeveer|hooguit|zon|reken op) [de|ongeveer|de komende|de volgende|hooguit|maximaal|nog] (<number>|een paar|enkele|een half|een halve|half|een kwart) [tot <number>|a <number>] (minuut|minuten|minuutjes|min|kwartier|kwartiertje|uur|uren|uurtje|dag|dagen|werkdag|werkdagen|week|weken)',
       '(binnen|over) (het uur|een uurtje|een kwartiertje|een halfuur|een halfuurtje|een tiental minuten)',
       '(vandaag|vanavond|vanmiddag|vanochtend|vannacht|morgen|morgenochtend|morgenmiddag|morgenavond|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maandagochtend|maandagmiddag|dinsdagochtend|vrijdagmiddag|volgende week|deze (week|middag|ochtend)|dit weekend)',
       '<number> uur',
@@ -93,6 +93,8 @@ export const own: GroupWords<'own'> = {
       'niet in staat',
       '(niets|niks|weinig) [meer|verder] [~2] (betekenen|aan doen)',
       'is uitgesloten',
+      '(voor ons|wat ons betreft) is [~3] (klaar|afgehandeld|afgedaan|gesloten)',
+      'meer kan ik [~3] niet',
     ],
     unless: [
       '(niet|niks|niets|geen) ~4 (zien|lezen|vinden|beloven|garanderen|openen|horen|verstaan|bereiken|missen|wachten|nalaten|voorstellen)',
@@ -124,6 +126,8 @@ export const own: GroupWords<'own'> = {
       '(je|jij|u) (hebt|heeft|heb|bent|zult|zal) [~5] (verkeerd|verkeerde|fout|foute|nagelaten|verzuimd|onjuist|onjuiste) ~4',
       '(je|jij|u) (hebt|heeft|heb) [~4] niet [goed|eerst|op tijd|tijdig|zelf|correct|juist] (gelezen|gecontroleerd|doorgegeven|ingevuld|gereageerd|betaald|opgelet|gekeken|opgezegd|gemeld|aangegeven|gevolgd|nagekeken)',
       '(je|jij|u) (bent|ben|was) [~1] [zelf] (vergeten|te laat)',
+      '(je|jij|u) (was|waart|bent) [~3] niet (thuis|bereikbaar|aanwezig)',
+      '(je|jij|u) nam [~3] niet op',
       '(hebt|heeft|heb|ben|bent) (je|u) [zelf] [~3] (verkeerd|verkeerde|fout|foute|vergeten) (adres|gegevens|ingevuld|gedaan|gelezen|huisnummer|besteld|gekozen|om)',
       'zoals [~2] (op|in|bij) [~5] (staat|vermeld|aangegeven|beschreven|stond|lezen)',
       '(als|indien|wanneer) (je|u) [~7] (gelezen|gecontroleerd|opgelet|gebeld|doorgegeven|gevolgd|gewacht|gemeld) (had|hebt|heeft|hebben)',
@@ -160,7 +164,8 @@ export const own: GroupWords<'own'> = {
       'beleid',
       '[algemene|onze|de] (voorwaarden|leveringsvoorwaarden|bezorgvoorwaarden|retourvoorwaarden|garantievoorwaarden)',
       '(onze|de|die) (regels|regelgeving|richtlijnen|procedure|procedures|spelregels|huisregels)',
-      '(protocol|standaardprocedure)',
+      '(protocol|standaardprocedure|kleine lettertjes|contractueel)',
+      'in (je|uw|het|ons|jouw) (contract|overeenkomst) staat',
       'zo (werken|doen) (wij|we) [~1] (nou|nu) eenmaal',
     ],
   },

@@ -102,7 +102,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(<ordinal>|zoveelste|<2+>) keer',
       '(laten|opnieuw) zitten',
       '(eerder|vorige (week|keer|maand)|al eerder) [~4] (beloofd|gezegd|gebeld|contact|gemeld|mis|misgegaan)',
-      '(beloofd|belofte|toegezegd|toezegging|misgegaan|nagekomen|ons woord)',
+      '(beloofd|belofte|toegezegd|toezegging|misgegaan|nagekomen|ons woord|niet gehaald|niet waargemaakt)',
       '(nog steeds|nog altijd) (niet|geen|niemand|niks)',
       '(niet gebeld|niemand gebeld|er niet gebeld)',
     ],
@@ -152,6 +152,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(ik|je|u|we|wij) (zou|zouden) [~8] (laten weten|horen|bellen|terugbellen|krijgen|mailen|terugkomen|terughoren|gebeld worden|teruggebeld worden|gebeld|van (mij|ons))',
       '(ons|mijn) (woord|afspraak)',
       'afspraak [~3] niet (nagekomen|gehaald|gehouden)',
+      '(dat|het|dit) [~3] heb ik [~2] niet (gehaald|gered)',
     ],
   },
 };
