@@ -33,7 +33,6 @@ export const lines: MendLines = {
   C17: [
     'Wat ik wel kan doen: ik vraag mijn teamleider nu om een uitzondering voor {thingObject}. Uiterlijk {answerTime} {heb je|hebt u} antwoord van mij.',
     'Wat ik wel kan doen: ik leg het nu aan mijn teamleider voor. Uiterlijk {answerTime} {heb je|hebt u} antwoord van mij.',
-    'Zo hoort het met {thingObject} niet te gaan. Wat ik wel kan doen: ik vraag mijn teamleider nu om een uitzondering, en uiterlijk {answerTime} {heb je|hebt u} antwoord.',
   ],
   C18: [
     'Hoe het ook kwam, ik zoek nu een oplossing voor {thingObject}.',
@@ -60,6 +59,10 @@ export const lines: MendLines = {
     'Om {updateTime} {hoor je|hoort u} hier van mij hoe het ervoor staat.',
   ],
   C26: ['Loopt het anders dan hier staat, reageer dan hier; dan ga ik meteen verder.'],
+  C27: [
+    'Ik zoek nu uit hoe het zit met {thingObject}, en om {updateTime} {hoor je|hoort u} hier van mij.',
+    'Ik zoek het nu uit, en om {updateTime} {hoor je|hoort u} hier van mij.',
+  ],
   C28: [
     'Ik volg het zelf, en om {updateTime} {hoor je|hoort u} hier hoe het staat met {thingObject}.',
     'Ik volg het zelf, en om {updateTime} {hoor je|hoort u} hier hoe het ervoor staat.',
@@ -75,6 +78,8 @@ export const lines: MendLines = {
     'Ik zoek nu uit hoe het zit met {thingObject}, en om {updateTime} {hoor je|hoort u} hier van mij.',
     'Ik zoek het nu uit, en om {updateTime} {hoor je|hoort u} hier van mij.',
   ],
+  C35: ['Ik zoek nu uit hoe het zit met {thingObject}, en om {updateTime} {hoor je|hoort u} hier van mij.'],
+  C36: ['Ik zoek nu uit hoe het zit met {thingObject}, en om {updateTime} {hoor je|hoort u} hier van mij.'],
   C38: [
     'Ik ga nu verder met {thingObject}, en om {updateTime} {hoor je|hoort u} hier van mij.',
     'Ik ga er nu mee verder, en om {updateTime} {hoor je|hoort u} hier van mij.',

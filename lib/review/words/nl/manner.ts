@@ -17,13 +17,13 @@ export const manner: GroupWords<'manner'> = {
       '(je|jij|u) (moet|dient)',
       '(dan|daarvoor|eerst|dus|hiervoor) (moet|dient) (je|u)',
       '(zult|zul) (u|je) [~4] moeten',
-      '^ helaas',
+      '^ helaas ~1',
       'met alle (respect|begrip)',
       '(je|u) (begrijpt|snapt|leest) (me|mij|het|dat) [~1] (verkeerd|niet)',
       'doe [eens|even|nou] normaal',
       '^ luister [eens|even|goed]',
-      'onmogelijk',
-      '^ eigenlijk',
+      '~1 onmogelijk',
+      '^ eigenlijk ~1',
       'niet zo (boos|moeilijk|onbeleefd|aanstellen)',
       'stel (je|u) niet aan',
       '(hoe vaak|hoeveel keer) moet ik',
@@ -89,11 +89,16 @@ export const manner: GroupWords<'manner'> = {
   },
   slang: {
     any: [
-      '(top|yes|super|chill|nice|gast|bro|mega|vet|fix|fixen|joh|yo|hey|heey|hooi|doei|kids|lekker bezig|thx|np|nvm|oki|okidoki|kek|dude|mn|ff|idd|tis|zn|jeej|woehoe|relaxed|tof)',
+      '(top|yes|gast|bro|joh|yo|hey|heey|hooi|doei|kids|lekker bezig|thx|np|nvm|oki|okidoki|kek|dude|ff|idd|jeej|woehoe)',
+      '(fix|fixen|mn|zn|tis|mega|super|vet) ~1',
+      '~1 (chill|nice|tof|relaxed|vet)',
     ],
     unless: ['(super|top) (koelkast|kwaliteit|model|fijn|goed|bedankt|om|blij)'],
   },
-  joins: { any: ['(en|want|maar)'] },
+  joins: {
+    any: ['(en|want|maar)'],
+    unless: ['^ (omdat|als|terwijl|hoewel|doordat|aangezien|wanneer|nu) ~8 ~8 en'],
+  },
   door_open: {
     any: [
       '(is|zijn|mocht|mochten|heb|hebt|heeft) (er|je|u|later) [~6] (iets|wat|vragen|vraag|problemen|anders)',

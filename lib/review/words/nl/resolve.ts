@@ -79,7 +79,9 @@ export const resolve: GroupWords<'resolve'> = {
   },
   certain: {
     any: [
-      '(gegarandeerd|garandeer|garanderen|garanderen we)',
+      '(ik|wij|we) (garandeer|garanderen)',
+      '(garandeer|garanderen) (ik|wij|we)',
+      'gegarandeerd',
       '<100+> [procent] (zeker|garantie|procent|gegarandeerd)',
       'absoluut zeker',
       'zeker weten',
