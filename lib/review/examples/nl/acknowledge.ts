@@ -24,6 +24,20 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C6',
+    scene: 'late',
+    missed: [
+      'Bestelling 55310 staat nog bij de leverancier. Je hebt hem woensdag.',
+      'Ik pak even de telefoon en bel vandaag nog het depot.',
+    ],
+    fine: [
+      'Je wacht al een week op je bureaustoel en dat is langer dan we beloofd hadden.',
+      'Een week is lang, zeker als je zonder stoel zit.',
+      'Fijn dat je even navraagt waar je bureaustoel blijft. Hij komt morgenmiddag.',
+      'Dat je na een week nog niks weet van je stoel, is gek. Ik bel vandaag het depot.',
+    ],
+  },
+  {
     check: 'C7',
     scene: 'parcel',
     missed: [

@@ -19,8 +19,8 @@ export const hollow: ReadonlySet<string> = new Set(
   mezelf hallo goedemorgen goedemiddag goedenavond beste geachte groet groeten alstublieft alsjeblieft willen
   wilde moeten mogen zullen zouden kunnen konden hadden waren geweest blijft blijven vinden vind nemen neem
   neemt sturen stuur gestuurd bellen mailen want omdat zodat daarom terwijl tussen zonder onder tegen sinds
-  vanaf eigenlijk natuurlijk graag zeker precies misschien nodig mogelijk volgens dingen ding maandag dinsdag
-  woensdag donderdag vrijdag zaterdag zondag waar wanneer hoelang daarvoor hierover hieraan daarover hele heeft
+  vanaf eigenlijk natuurlijk graag zeker precies misschien nodig mogelijk volgens dingen ding  
+       waar wanneer hoelang daarvoor hierover hieraan daarover hele heeft
   niet geen enig enige idee verder anders andere ander altijd nooit jouw hiervan hierop terug
 `
     .trim()

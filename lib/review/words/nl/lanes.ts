@@ -14,7 +14,7 @@ export const lanes: GroupWords<'lanes'> = {
   thanks_for_telling: {
     any: [
       '(bedankt|dank|dank je|dank u|dankjewel|dank je wel|dank u wel) [~1] dat (je|u) [~3] (vertelt|deelt|zegt|aangeeft|laat weten|hebt verteld|heeft verteld|hebt gedeeld|vertelde|uitlegt|toevertrouwt|open)',
-      '(fijn|goed|moedig|knap|dapper) [~1] dat (je|u) [~4] (vertelt|deelt|zegt|aangeeft|laat weten|verteld|gedeeld|vertelde)',
+      '(fijn|goed|moedig|knap|dapper|blij) [~1] dat (je|u) [~4] (vertelt|deelt|zegt|aangeeft|laat weten|verteld|gedeeld|vertelde)',
       '(bedankt|dank) [~1] voor (je|uw|het) (openheid|vertrouwen|eerlijkheid|delen|vertellen)',
     ],
   },

@@ -111,6 +111,8 @@ export const manner: GroupWords<'manner'> = {
       'ik ben (er|hier|bereikbaar|bij) [~4] (tot|voor|als|nog|hele)',
       '(geef|stuur|laat|bel|app|mail) [~1] (een gil|een seintje|een berichtje|maar iets)',
       'geef dan [~3] (gil|seintje)',
+      '(hoor|horen) (ik|we|wij) (het|dat|je|u) [~2] graag',
+      'loop (je|u) [~3] tegenaan',
       'sta [~3] (klaar|voor (je|u) klaar)',
       '(chat|gesprek) blijft open',
     ],

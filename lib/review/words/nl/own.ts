@@ -57,7 +57,8 @@ export const own: GroupWords<'own'> = {
   },
   time: {
     any: [
-      '(om|voor|tegen|rond|uiterlijk|vanaf|tot|na|tussen|eind|begin|per|op) [de|het] [komende|eerstvolgende|uiterlijk|kwart voor|kwart over|half] (<time>|<weekday>|<number> [uur]|morgen|vandaag|vanavond|vanmiddag)',
+      '(om|voor|tegen|rond|uiterlijk|vanaf|tot|na|tussen|eind|begin|per|op) [de|het] [komende|eerstvolgende|uiterlijk|kwart voor|kwart over|half] (<time>|<weekday>|morgen|vandaag|vanavond|vanmiddag)',
+      '(om|tegen|rond|tussen|uiterlijk) [kwart voor|kwart over|half] <2+>',
       '(binnen|over|in|duurt|geef me|geef mij|heb je|hebt u|heeft u|nog|kost|max|maximaal|ongeveer|hooguit|zon|reken op) [de|ongeveer|de komende|de volgende|hooguit|maximaal|nog] (<number>|een paar|enkele|een half|een halve|half|een kwart) [tot <number>|a <number>] (minuut|minuten|minuutjes|min|kwartier|kwartiertje|uur|uren|uurtje|dag|dagen|werkdag|werkdagen|week|weken)',
       '(binnen|over) (het uur|een uurtje|een kwartiertje|een halfuur|een halfuurtje|een tiental minuten)',
       '(vandaag|vanavond|vanmiddag|vanochtend|vannacht|morgen|morgenochtend|morgenmiddag|morgenavond|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maandagochtend|maandagmiddag|dinsdagochtend|vrijdagmiddag|volgende week|deze (week|middag|ochtend)|dit weekend)',
@@ -80,7 +81,9 @@ export const own: GroupWords<'own'> = {
       '(ik|wij|we) (kan|kunnen|kon|konden|mag|mogen) [~4] (niet|niets|niks|geen) ~1',
       '(kan|kunnen|mag|mogen|kon) (ik|wij|we) [~5] (niet|niets|niks|geen)',
       '(dat|dit|zoiets) (kan|gaat|lukt|mag|zit) [helaas|nu|echt|dus|gewoon|er|bij|ons|jammer|genoeg|~1] niet',
-      '(kan|gaat|lukt|mag) [helaas|nu|echt|dus|gewoon|zo|bij ons] niet (meer|want|omdat|als|zonder|vanwege|hoor|$)',
+      '(kan|gaat|lukt|mag) [helaas|nu|echt|dus|gewoon|zo|bij ons] niet (meer|want|omdat|als|zonder|vanwege|hoor)',
+      '(gaat|lukt) [helaas|nu|echt|dus|gewoon|zo|bij ons] niet $',
+      '(terugbetaling|terugbetalen|annuleren|ruilen|retour|wijzigen|omruilen|korting|vergoeding|retourneren|verlengen) [~2] kan [helaas|nu|dus] niet',
       '(niet|geen) [~1] (mijn|onze) (afdeling|taak|werk|beslissing|verantwoordelijkheid|pakkie|probleem)',
       '(systeem|computer|programma|scherm) [~2] (laat|staat) [~4] (niet|geen|niks)',
       '(niet|onmogelijk) [meer] mogelijk',
@@ -116,6 +119,7 @@ export const own: GroupWords<'own'> = {
       '(ik|we) (kan|kunnen) (twee|drie) dingen',
       '(dit|dat) kan ik [wel|voor je|voor u|nu] doen',
       '(kunnen|kan) [~1] wel',
+      '(wel|ook|dan) (kunt|kan|kun) (u|je)',
     ],
   },
   blames_customer: {

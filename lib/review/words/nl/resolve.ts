@@ -104,7 +104,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(<ordinal>|zoveelste|<2+>) keer',
       '(laten|opnieuw) zitten',
       '(eerder|vorige (week|keer|maand)|al eerder) [~4] (beloofd|gezegd|gebeld|contact|gemeld|mis|misgegaan)',
-      '(beloofd|belofte|toegezegd|toezegging|misgegaan|nagekomen|ons woord|niet gehaald|niet waargemaakt)',
+      '(beloofd|beloofde|belofte|toegezegd|toezegging|misgegaan|nagekomen|ons woord|niet gehaald|niet waargemaakt)',
       '(nog steeds|nog altijd) (niet|geen|niemand|niks)',
       '(niet gebeld|niemand gebeld|er niet gebeld)',
     ],
@@ -117,6 +117,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(vast aanspreekpunt|een aanspreekpunt|een persoon|rechtstreeks bij mij|mijn directe|rechtstreekse)',
       '(verschil|anders) (nu|is|dan|deze)',
       'dat ben ik',
+      '(ik|k) heb [~5] zelf ~2',
     ],
   },
   wait_or_no: {
@@ -148,7 +149,7 @@ export const resolve: GroupWords<'resolve'> = {
   },
   takes_up_promise: {
     any: [
-      '(beloofd|belofte|toegezegd|toezegging|toezeggingen)',
+      '(beloofd|beloofde|beloofden|belofte|toegezegd|toezegging|toezeggingen)',
       '(zoals|als) (afgesproken|beloofd|toegezegd)',
       '(zou|zouden) (je|u|ik|we|wij) [~8] (laten weten|horen|bellen|terugbellen|krijgen|mailen|terugkomen|hebben|terughoren|van (mij|ons))',
       '(ik|je|u|we|wij) (zou|zouden) [~8] (laten weten|horen|bellen|terugbellen|krijgen|mailen|terugkomen|terughoren|gebeld worden|teruggebeld worden|gebeld|van (mij|ons))',
