@@ -72,6 +72,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       'take (full|the) responsibility',
     ],
     unless: [
+      '(courier|cost|costs|extra|delivery|postage|shipping|taxi|fee|fees|return|<number>) ~2 (is|are) on us',
       '(i|we) [~1] sent (you|it|a|the|your) [~3] (today|just now|yesterday|link|email|label|new|replacement)',
       "(not|isn't|never) our (fault|mistake|responsibility|error)",
     ],

@@ -54,7 +54,7 @@ export const resolve: GroupWords<'resolve'> = {
   },
   upsell: {
     any: [
-      '<number> [percent|pct] (off|discount|reduction|sale)',
+      '<number> [percent|pct] (off (all|our|your next|selected|everything|any|orders|the new)|discount on|reduction on|sale)',
       '(special|exclusive|limited|great|amazing|current|seasonal) (offer|offers|deal|deals|promotion|discount)',
       '(check|look) [~1] [out|at] our (new|latest|summer|winter|spring|autumn|other|premium|range|collection|sale|store|shop|app)',
       'our (new|latest|premium|plus|pro|gold) (collection|range|plan|membership|plans|bundle|product|products|service|subscription|arrivals|delivery)',
