@@ -6,6 +6,7 @@ export const lanes: GroupWords<'lanes'> = {
     any: [
       '(gecondoleerd|condoleer|condoleance|condoleances|condoleren)',
       '(mijn|onze|oprechte|innige) (deelneming|medeleven)',
+      '(wat een|groot|dit|uw|je) verlies',
       '(veel|heel veel|alle) sterkte',
       '(verdrietig|droevig|wat erg) [~1] dat ~4 (overleden|gestorven|verloren|er niet meer)',
       '(sterkte) (met|in|gewenst|toegewenst)',
@@ -15,7 +16,7 @@ export const lanes: GroupWords<'lanes'> = {
     any: [
       '(bedankt|dank|dank je|dank u|dankjewel|dank je wel|dank u wel) [~1] dat (je|u) [~3] (vertelt|deelt|zegt|aangeeft|laat weten|hebt verteld|heeft verteld|hebt gedeeld|vertelde|uitlegt|toevertrouwt|open)',
       '(fijn|goed|moedig|knap|dapper|blij) [~1] dat (je|u) [~4] (vertelt|deelt|zegt|aangeeft|laat weten|verteld|gedeeld|vertelde)',
-      '(bedankt|dank) [~1] voor (je|uw|het) (openheid|vertrouwen|eerlijkheid|delen|vertellen)',
+      '(bedankt|dank|dankjewel|dank je wel|dank u wel|dank u) [~1] voor (je|uw|het) (openheid|vertrouwen|eerlijkheid|delen|vertellen)',
     ],
   },
   asks_consent: {
@@ -90,6 +91,7 @@ export const lanes: GroupWords<'lanes'> = {
       '(ik|k) (ga|hang) [~3] (ophangen|op|weg)',
       '(chat|gesprek) gaat [~1] (dicht|sluiten)',
       '(je|u) (bent|wordt|word) [~3] (geblokkeerd|verbannen|blokkeren)',
+      '(ga|zal|wil) ik (je|u) niet [meer|verder] helpen',
       '(ik|we) (blokkeer|verwijder) (je|u|jou)',
     ],
     unless: [

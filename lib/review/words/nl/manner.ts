@@ -10,6 +10,7 @@ export const manner: GroupWords<'manner'> = {
       '(rustig (aan|maar|blijven)|kalm (aan|blijven)|kalmeer|kalmeren|relax)',
       'zoals [al|eerder|net|daarnet|reeds|ook] [eerder] (gezegd|aangegeven|uitgelegd|vermeld|verteld|gemeld|besproken)',
       'zoals (ik|wij|we) [~4] (gezegd|aangegeven|uitgelegd|verteld|gemeld|zei|zeg|schreef|uitlegde|aangaf)',
+      'zoals (mijn|onze|een|de) collega ~3 (zei|gezegd|aangaf|schreef|vertelde|meldde)',
       'nogmaals',
       '(dat|dit) (heb|hebben|had) (ik|we|wij) [~3] (gezegd|uitgelegd|verteld|aangegeven|geschreven)',
       '(heb|hebben) (ik|we|wij) (je|u|dat|het|dit) [~3] al [~3] (gezegd|uitgelegd|verteld|aangegeven)',

@@ -1,7 +1,7 @@
 import type { GroupWords } from '../review-words.ts';
 
 const nouns =
-  '(koerier|bezorger|vervoerder|postbode|chauffeur|magazijn|leverancier|fabrikant|verkoper|bank|collega|collegas|afdeling|medewerker|systeem|administratie|postnl|dhl|dpd|ups|gls|bpost|monteur)';
+  '(koerier|bezorger|vervoerder|postbode|chauffeur|magazijn|bezorgdienst|pakketdienst|koeriersdienst|transporteur|leverancier|fabrikant|verkoper|bank|collega|collegas|afdeling|medewerker|systeem|administratie|postnl|dhl|dpd|ups|gls|bpost|monteur)';
 
 const infinitives =
   '(kijken|nakijken|uitzoeken|opzoeken|zoeken|nazoeken|navragen|vragen|bellen|terugbellen|mailen|sturen|opsturen|versturen|toesturen|doorsturen|regelen|checken|controleren|aanpassen|wijzigen|annuleren|stopzetten|terugstorten|terugbetalen|storten|terugboeken|teruggeven|vervangen|omruilen|bestellen|reserveren|inplannen|aanvragen|aanmaken|doorgeven|doorzetten|melden|overleggen|onderzoeken|bekijken|terugkomen|weten|opnemen|oppakken|oplossen|overnemen|klaarzetten|crediteren|vergoeden|resetten|herstellen|activeren|laten bezorgen|bezorgen|ophalen|afhandelen|behandelen|escaleren|informeren|uitschrijven|nalopen|inzetten|fixen|aanbieden|verlengen|verplaatsen|pauzeren|voorstellen|meesturen)';
@@ -23,6 +23,7 @@ export const own: GroupWords<'own'> = {
       '(wat|hoe|waarmee|waar) kan ik',
       'kan ik [~2] (nog|verder) [~2] (iets|wat) [anders]',
       '(ik|wij|we) (kan|kunnen|kon|ga|zal) [je|jou|u|er|hier|hem|het|daar|dit|dat|daar] [~1] (niet|geen|niks|niets)',
+      '(ga|zal|kan) ik [~4] niet',
       'ik vraag (me|mij) [~2] af',
       'ik (vraag|bel|mail|stuur|neem) [~2] nooit',
       'ik neem aan',
@@ -33,8 +34,8 @@ export const own: GroupWords<'own'> = {
   },
   has_done: {
     any: [
-      '(ik|k) heb ~6 (nagezocht|nagekeken|gekeken|gebeld|gevraagd|nagevraagd|gestuurd|verstuurd|opgestuurd|geregeld|aangepast|gewijzigd|teruggestort|terugbetaald|aangemaakt|doorgegeven|doorgestuurd|doorgezet|gemeld|gecheckt|gecontroleerd|aangevraagd|ingepland|geannuleerd|klaargezet|geboekt|opgezocht|uitgezocht|gereset|stopgezet|gereserveerd|besteld|hersteld|geactiveerd|opgelost|apart gezet|laten nazoeken)',
-      'heb ik ~6 (nagezocht|nagekeken|gekeken|gebeld|gevraagd|nagevraagd|gestuurd|verstuurd|opgestuurd|geregeld|aangepast|gewijzigd|teruggestort|terugbetaald|aangemaakt|doorgegeven|doorgestuurd|doorgezet|gemeld|gecheckt|gecontroleerd|aangevraagd|ingepland|geannuleerd|klaargezet|geboekt|opgezocht|uitgezocht|gereset|stopgezet|gereserveerd|besteld|hersteld|geactiveerd|opgelost|apart gezet|laten nazoeken)',
+      '(ik|k) heb ~6 (gesproken|gevonden|nagezocht|nagekeken|gekeken|gebeld|gevraagd|nagevraagd|gestuurd|verstuurd|opgestuurd|geregeld|aangepast|gewijzigd|teruggestort|terugbetaald|aangemaakt|doorgegeven|doorgestuurd|doorgezet|gemeld|gecheckt|gecontroleerd|aangevraagd|ingepland|geannuleerd|klaargezet|geboekt|opgezocht|uitgezocht|gereset|stopgezet|gereserveerd|besteld|hersteld|geactiveerd|opgelost|apart gezet|laten nazoeken)',
+      'heb ik ~6 (gesproken|gevonden|nagezocht|nagekeken|gekeken|gebeld|gevraagd|nagevraagd|gestuurd|verstuurd|opgestuurd|geregeld|aangepast|gewijzigd|teruggestort|terugbetaald|aangemaakt|doorgegeven|doorgestuurd|doorgezet|gemeld|gecheckt|gecontroleerd|aangevraagd|ingepland|geannuleerd|klaargezet|geboekt|opgezocht|uitgezocht|gereset|stopgezet|gereserveerd|besteld|hersteld|geactiveerd|opgelost|apart gezet|laten nazoeken)',
     ],
     unless: ['(ik|k) heb ~4 (niet|geen|nooit) ~3'],
   },
@@ -47,6 +48,7 @@ export const own: GroupWords<'own'> = {
       '(een|mijn|de|onze) (collega|medewerker|afdeling|team|specialist|monteur|planner|teamlid) [~2] (neemt|kijkt|belt|mailt|zal|gaat|pakt|komt|stuurt|zoekt|laat|bekijkt)',
       '(iemand|men) [~2] (neemt|kijkt|belt|mailt|zal|gaat|pakt|komt|stuurt|zoekt|laat|bekijkt)',
       '(wordt|worden|zal|zullen|is|zijn) ~7 (uitgezocht|nagekeken|onderzocht|bekeken|opgepakt|opgelost|afgehandeld|behandeld|doorgezet|doorgestuurd|doorgegeven|gekeken|verwerkt|geescaleerd|behandeling genomen|behandeling)',
+      '(wordt|worden) ~7 (gewerkt|nagevraagd|geregeld|gecontroleerd)',
       '(wordt|zal) ~3 contact ~5 opgenomen',
     ],
     unless: [
@@ -66,7 +68,7 @@ export const own: GroupWords<'own'> = {
       '<number> <month>',
       '<number> [tot <number>] (werkdag|werkdagen)',
       '(nu|onmiddellijk|direct|nu meteen)',
-      '(het|er|daar|je|u|dan|ga ik|ik|dit|dat) meteen',
+      '(het|er|daar|je|u|dan|ga|kijk|zoek|bel|vraag|regel|stuur|ik|dit|dat) meteen',
       'meteen (een|het|de|je|uw|naar|met|na|uit|aan|in|voor)',
     ],
     unless: [
@@ -84,7 +86,8 @@ export const own: GroupWords<'own'> = {
       '(kan|gaat|lukt|mag) [helaas|nu|echt|dus|gewoon|zo|bij ons] niet (meer|want|omdat|als|zonder|vanwege|hoor)',
       '(gaat|lukt) [helaas|nu|echt|dus|gewoon|zo|bij ons] niet $',
       '(terugbetaling|terugbetalen|annuleren|ruilen|retour|wijzigen|omruilen|korting|vergoeding|retourneren|verlengen) [~2] kan [helaas|nu|dus] niet',
-      '(niet|geen) [~1] (mijn|onze) (afdeling|taak|werk|beslissing|verantwoordelijkheid|pakkie|probleem)',
+      '(geen|weinig) [~1] (invloed|zeggenschap) op',
+      '(niet|geen) [~1] (mijn|onze|ons) (afdeling|taak|werk|beslissing|verantwoordelijkheid|pakkie|probleem)',
       '(systeem|computer|programma|scherm) [~2] (laat|staat) [~4] (niet|geen|niks)',
       '(niet|onmogelijk) [meer] mogelijk',
       'onmogelijk',
@@ -130,6 +133,7 @@ export const own: GroupWords<'own'> = {
       '(je|jij|u) (hebt|heeft|heb|bent|zult|zal) [~5] (verkeerd|verkeerde|fout|foute|nagelaten|verzuimd|onjuist|onjuiste) ~4',
       '(je|jij|u) (hebt|heeft|heb) [~4] niet [goed|eerst|op tijd|tijdig|zelf|correct|juist] (gelezen|gecontroleerd|doorgegeven|ingevuld|gereageerd|betaald|opgelet|gekeken|opgezegd|gemeld|aangegeven|gevolgd|nagekeken)',
       '(je|jij|u) (bent|ben|was) [~1] [zelf] (vergeten|te laat)',
+      '(heb|hebt|heeft) (je|u) [~3] wel [~2] (gezocht|gekeken|betaald|gecontroleerd|opgelet|gelezen|ingevuld|doorgegeven)',
       '(je|jij|u) (was|waart|bent) [~3] niet (thuis|bereikbaar|aanwezig)',
       '(je|jij|u) nam [~3] niet op',
       '(hebt|heeft|heb|ben|bent) (je|u) [zelf] [~3] (verkeerd|verkeerde|fout|foute|vergeten) (adres|gegevens|ingevuld|gedaan|gelezen|huisnummer|besteld|gekozen|om)',
@@ -144,6 +148,7 @@ export const own: GroupWords<'own'> = {
       '(niet|nooit|geen) ~6 (hoeven|hoeft|gehoeven)',
       '(verkeerd|verkeerde|foute|onjuiste) ~4 (gekregen|ontvangen|gestuurd|bezorgd|geleverd)',
       '(je|u) had [~6] moeten (zijn|horen)',
+      'had (je|u) [~3] (van|bij) (ons|mij)',
       '(geen|niet) (jouw|uw|je) [eigen] (schuld|fout)',
     ],
   },

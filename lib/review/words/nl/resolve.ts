@@ -88,7 +88,9 @@ export const resolve: GroupWords<'resolve'> = {
       '(zonder [enige] twijfel|ongetwijfeld|beslist|sowieso|honderd procent)',
       '(nooit) (meer|weer|nog|nogmaals|opnieuw) [~2] (gebeur*|voorkom*|overkom*|mis|fout)',
       '(gebeurt|overkomt|voorkomt) [~3] (nooit|niet) [~1] (meer|weer|nog een keer)',
+      '(beloof|beloven) (ik|we) [~1] (je|u)',
       'beloof [~2] dat',
+      'hand op [~1] hart',
       '(altijd|voor altijd) (bereikbaar|goed|opgelost|foutloos)',
     ],
     unless: [
