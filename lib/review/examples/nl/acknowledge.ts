@@ -38,6 +38,24 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C6',
+    scene: 'internet',
+    missed: ['Heeft u uw rekening wel betaald?', 'Doe eerst dit: modem uit, minuut wachten, modem aan.'],
+    fine: [
+      'Sinds maandag thuis werken zonder verbinding kost u dagen. Morgen staat er een monteur voor de deur.',
+      'Vier dagen thuis werken zonder internet kan niet. Ik plan vandaag een monteur voor u in.',
+    ],
+  },
+  {
+    check: 'C6',
+    scene: 'software',
+    missed: ['Ons team is druk bezig en we houden u op de hoogte.'],
+    fine: [
+      'Dat uw hele team geen facturen kan versturen, is precies waarom ik dit voorrang geef.',
+      'Begrijpelijk dat u zo niet verder kunt. Ik zet nu de oude versie terug.',
+    ],
+  },
+  {
     check: 'C7',
     scene: 'parcel',
     missed: [
@@ -61,6 +79,8 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Dat je bij de buren langs moest voor een pakket dat er niet is, dat is niet oké.',
       'Ik stuur je vandaag nog een nieuwe.',
       'Ik begrijp dat je jurk er gisteren had moeten zijn.',
+      'Dat was een zinloze dag thuis voor je pakket, en dat ligt aan ons.',
+      'Je hebt gelijk, het klopt niet dat de tracking om 14:10 bezorgd zegt.',
     ],
   },
   {

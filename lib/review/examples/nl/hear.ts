@@ -7,8 +7,8 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     check: 'C1',
     scene: 'questions',
     missed: [
-      'Naar België duurt het twee werkdagen.',
-      'Bezorgen naar België kost ons meestal één dag extra, dus reken op vrijdag.',
+      'Dag Eva, leuk dat je vanuit België bestelt.',
+      'Bezorgen is bij ons altijd gratis.',
       'Hoi Eva! Twee werkdagen, en het is gratis.',
       'De pakketten gaan elke avond om zes uur mee.',
       'Bedankt voor je bericht.',

@@ -42,6 +42,7 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
       'Wat verdrietig dat uw moeder is overleden. Ik regel de krant voor u.',
       'Gecondoleerd met uw verlies. Ik heb alleen het adres nodig waar de krant komt.',
       'Ik condoleer u met uw moeder. De krant stopt morgen.',
+      'Wat een verlies, uw moeder. Ik zeg de krant vandaag op en stuur u een korte bevestiging.',
       'Heel veel sterkte met het verlies van uw moeder. Vandaag zet ik de krant stop.',
     ],
   },
@@ -55,6 +56,7 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
       'Ik ga ophangen, zo praat je niet tegen mij.',
       'Ik verbreek nu de chat.',
       'Je bent geblokkeerd.',
+      'Op dit niveau praat ik niet met je. Doei, chat gaat dicht.',
     ],
     fine: [
       'Ik wil je met de monitor helpen. Zo wil ik niet aangesproken worden; gaat het door, dan sluit ik de chat.',

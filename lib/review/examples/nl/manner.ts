@@ -65,7 +65,7 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Ik stuur je vandaag een nieuwe jurk.',
       'Jouw jurk gaat vandaag opnieuw weg.',
       'Een nieuwe jurk is onderweg.',
-      'Je krijgt je jurk morgen tussen 10 en 12 u.',
+      'Je krijgt je jurk morgen tussen 10 en 12 uur.',
       'Wat heb jij liever, een nieuwe jurk of je geld terug?',
       'De bezorger komt vanavond om 8 uur langs.',
     ],

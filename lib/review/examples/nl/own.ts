@@ -58,6 +58,8 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Wij kunnen hier verder niets voor je betekenen.',
       'Mijn handen zijn gebonden.',
       'Sorry maar dat gaat niet.',
+      'Wij hebben het pakket netjes overgedragen, dus voor ons is het klaar.',
+      'Dit is niet ons probleem, daarvoor moet je bij de bezorgdienst zijn.',
     ],
     fine: [
       'Ik kan niet zien wie er getekend heeft, wel kan ik vandaag een nieuwe jurk sturen.',
@@ -81,6 +83,8 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Als je de mail goed had gelezen, wist je dat het later werd.',
       'Dat is toch echt je eigen verantwoordelijkheid.',
       'Je bent vergeten om je huisnummer door te geven.',
+      'Heb je wel goed gezocht?',
+      'Je nam de telefoon niet op toen de bezorger belde.',
     ],
     fine: [
       'Je had je jurk gisteren moeten krijgen.',

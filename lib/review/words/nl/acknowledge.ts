@@ -46,6 +46,8 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(ik|we) (snap|begrijp) (het|je|dit|niet) [~1] (niet|vraag|?)',
       '(jammer|spijtig) genoeg',
       'begrijp ik (het|je|u) [~1] goed',
+      '(is|was) (dat|het|dit) ~8 dan (zoek|verdeel|stuur|regel|doe|ga|bel|geef|neem|help|maak|kan) ik',
+      'als ~6 te (lang|veel|vaak)',
       '^ maak (je|u) geen',
     ],
   },

@@ -3,7 +3,7 @@
  */
 export const hollow: ReadonlySet<string> = new Set(
   `
-  hoi dag hey hee nou aub ajb svp dus eens eer gaf hem hun jou kom mag mee nee ons per pas toe uur via wij zal zag zei ding gek
+  nieuw nieuwe hoi dag hey hee nou aub ajb svp dus eens eer gaf hem hun jou kom mag mee nee ons per pas toe uur via wij zal zag zei ding gek
   probleem problemen kwestie situatie zaak zaken geval issue klacht klachten vraag vragen antwoord antwoorden
   bericht berichten bestelling bestellingen bestel besteld order orders product producten artikel artikelen
   klant klanten klantenservice service dienst website site mail mailtje chat gesprek contact telefoon medewerker

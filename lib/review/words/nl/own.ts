@@ -177,6 +177,7 @@ export const own: GroupWords<'own'> = {
       'in (je|uw|het|ons|jouw) (contract|overeenkomst) staat',
       'zo (werken|doen) (wij|we) [~1] (nou|nu) eenmaal',
     ],
+    unless: ['(vergoeding|vergoed) ~4', 'was ~3 dan in (je|uw) contract'],
   },
   reason: {
     any: [

@@ -85,7 +85,7 @@ export const resolve: GroupWords<'resolve'> = {
       '<100+> [procent] (zeker|garantie|procent|gegarandeerd)',
       'absoluut zeker',
       'zeker weten',
-      '(zonder [enige] twijfel|ongetwijfeld|beslist|sowieso|honderd procent)',
+      '(zonder [enige] twijfel|ongetwijfeld|sowieso|honderd procent)',
       '(nooit) (meer|weer|nog|nogmaals|opnieuw) [~2] (gebeur*|voorkom*|overkom*|mis|fout)',
       '(gebeurt|overkomt|voorkomt) [~3] (nooit|niet) [~1] (meer|weer|nog een keer)',
       '(beloof|beloven) (ik|we) [~1] (je|u)',
