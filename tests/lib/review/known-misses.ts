@@ -88,4 +88,12 @@ export const knownMisses: readonly KnownMiss[] = [
     isMissed: false,
     why: 'Only the first words that acknowledge are looked at, and the effort is named in the second sentence.',
   },
+  {
+    language: 'nl',
+    check: 'C22',
+    scene: 'internet',
+    draft: '1. Zet het modem uit.\n2. Wacht een minuut.\n3. Zet het modem weer aan.\n\nLukt dat zo?',
+    isMissed: false,
+    why: 'Steps to follow are taken for ways out, because they are numbered too.',
+  },
 ];

@@ -21,6 +21,7 @@ export const pace: readonly ReviewExamples<SceneId>[] = [
       'Ik kijk nu naar je bureaustoel, je hebt om 10:10 uur antwoord.',
       'Je bureaustoel komt donderdag.',
       'Een moment dat je thuis bent voor de stoel: wanneer komt uit?',
+      'Wil je nog wachten of liever annuleren?',
       'Je hoeft niet te wachten op deze chat: om 11:00 uur heb je een mail over je stoel.',
     ],
   },

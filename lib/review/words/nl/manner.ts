@@ -94,7 +94,7 @@ export const manner: GroupWords<'manner'> = {
       '(fix|fixen|mn|zn|tis|mega|super|vet) ~1',
       '~1 (chill|nice|tof|relaxed|vet)',
     ],
-    unless: ['(super|top) (koelkast|kwaliteit|model|fijn|goed|bedankt|om|blij)'],
+    unless: ['(super|top) (koelkast|kwaliteit|model|fijn|goed|bedankt|om|blij|dat)'],
   },
   joins: {
     any: ['(en|want|maar)'],

@@ -14,7 +14,7 @@ export const own: GroupWords<'own'> = {
       '(bel|mail|app|zoek|kijk|check|stuur|verstuur|regel|vraag|meld|laat|zet|stort|boek|neem|pak|haal|los|ga|handel|betaal|vervang|kom|geef) ik (je|jou|u|het|dit|dat|er|er even|de|een|nu|even|meteen|vandaag|zelf|voor|na|uit|op|uw|jouw|hem|ze|met|bij|vanmiddag|morgen)',
       `(ik|k) (ga|zal|kan|wil|moet) ~6 ${infinitives}`,
       `(ga|zal|kan) ik ~6 ${infinitives}`,
-      `(laat mij|laat me|laat ik) ~5 ${infinitives}`,
+      `^ laat (mij|me|ik) ~5 ${infinitives}`,
       'ik (geef|schrijf|maak|doe|zorg|pas) [~2] (het|dit|dat|je|u|hem|er|een|de|door|in|aan)',
       'doe ik',
       '((ik|k) (houd|hou)|(houd|hou) ik) (je|u|het|dit|hem) [~4] (hoogte|gaten|bij|zelf)',
@@ -30,6 +30,7 @@ export const own: GroupWords<'own'> = {
       'ik (ga|kom) ~6 (ophangen|beeindigen|sluiten)',
       'moet ik ~8 ?',
       'als ik',
+      'laat (me|mij) [even|het|dan|gerust] weten',
     ],
   },
   has_done: {
@@ -47,7 +48,8 @@ export const own: GroupWords<'own'> = {
       '(wij|we|zij|ze) (gaan|zullen) (ermee|er mee|er|hiermee|daarmee) [~2] (aan|achteraan|naar)',
       '(een|mijn|de|onze) (collega|medewerker|afdeling|team|specialist|monteur|planner|teamlid) [~2] (neemt|kijkt|belt|mailt|zal|gaat|pakt|komt|stuurt|zoekt|laat|bekijkt)',
       '(iemand|men) [~2] (neemt|kijkt|belt|mailt|zal|gaat|pakt|komt|stuurt|zoekt|laat|bekijkt)',
-      '(wordt|worden|zal|zullen|is|zijn) ~7 (uitgezocht|nagekeken|onderzocht|bekeken|opgepakt|opgelost|afgehandeld|behandeld|doorgezet|doorgestuurd|doorgegeven|gekeken|verwerkt|geescaleerd|behandeling genomen|behandeling)',
+      '(is|zijn) ~6 (doorgezet|doorgestuurd|doorgegeven|geescaleerd|in behandeling)',
+      '(wordt|worden|zal|zullen) ~7 (uitgezocht|nagekeken|onderzocht|bekeken|opgepakt|opgelost|afgehandeld|behandeld|doorgezet|doorgestuurd|doorgegeven|gekeken|verwerkt|geescaleerd|behandeling genomen|behandeling)',
       '(wordt|worden) ~7 (gewerkt|nagevraagd|geregeld|gecontroleerd)',
       '(wordt|zal) ~3 contact ~5 opgenomen',
     ],
@@ -128,8 +130,8 @@ export const own: GroupWords<'own'> = {
   blames_customer: {
     any: [
       '(je|jij|u) had [~6] (moeten|kunnen|horen)',
-      '(had|hadden) (je|jij|u) [~5] (moeten|kunnen)',
-      '(had|hadden) (je|jij|u) (maar|dan maar|toch|beter)',
+      'had (je|jij|u) [~5] (moeten|kunnen)',
+      'had (je|jij|u) (maar|dan maar|toch|beter)',
       '(je|jij|u) (hebt|heeft|heb|bent|zult|zal) [~5] (verkeerd|verkeerde|fout|foute|nagelaten|verzuimd|onjuist|onjuiste) ~4',
       '(je|jij|u) (hebt|heeft|heb) [~4] niet [goed|eerst|op tijd|tijdig|zelf|correct|juist] (gelezen|gecontroleerd|doorgegeven|ingevuld|gereageerd|betaald|opgelet|gekeken|opgezegd|gemeld|aangegeven|gevolgd|nagekeken)',
       '(je|jij|u) (bent|ben|was) [~1] [zelf] (vergeten|te laat)',

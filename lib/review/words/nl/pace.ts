@@ -9,7 +9,7 @@ export const pace: GroupWords<'pace'> = {
       '(even|heel even|nog even|een beetje) geduld',
       '(ben|kom) [~2] zo [meteen|weer] (terug|bij (je|u))',
       'zo (terug|weer bij (je|u))',
-      '(kun|kan|kunt|wil|wilt) (je|u) [~3] [even|heel even|een momentje] wachten',
+      '(kun|kan|kunt) (je|u) [~3] [even|heel even|een momentje] wachten',
       '(blijf|blijft) [u|je] [~2] (hangen|aan de lijn|wachten|in de chat|online)',
       '^ [even|heel even] wachten [aub|ajb|alstublieft|alsjeblieft|graag|hoor|$]',
       '^ wacht (even|heel even|een momentje)',
