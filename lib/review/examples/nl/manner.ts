@@ -19,6 +19,7 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Luister, ik kan ook niet toveren.',
       'Dat is onmogelijk, het pakket is bezorgd.',
       'Eigenlijk is je jurk gewoon bezorgd.',
+      'Ik wil best een nieuwe jurk sturen, maar dan moet jij eerst aangifte doen.',
     ],
     fine: [
       'Je hoeft zelf niets meer te doen, ik stuur vandaag een nieuwe jurk.',

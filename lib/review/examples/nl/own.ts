@@ -110,6 +110,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Dit ligt aan het systeem van de bezorger.',
       'Dan moet je bij de vervoerder zijn.',
       'Neem daarvoor contact op met DHL.',
+      'Dat komt door een fout bij de bezorger, dus dat moet je met hen regelen.',
     ],
     fine: [
       'Ik bel nu zelf met de vervoerder over je jurk.',

@@ -161,6 +161,7 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Ik garandeer dat je stoel morgen voor 12 uur in huis is.',
       'Maak je geen zorgen, je stoel komt sowieso morgen.',
       'Dit zal nooit weer voorkomen.',
+      'Ik kan je garanderen dat je stoel er morgen is.',
     ],
     fine: [
       'Je bureaustoel is er naar verwachting morgen.',
@@ -168,6 +169,7 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Ik zie dat de stoel vandaag is ingeladen.',
       'Ik weet nog niet zeker of de stoel morgen komt; om 11:00 uur weet ik het.',
       'Je had nooit een week op je bureaustoel mogen wachten.',
+      'Ik kan je niet garanderen dat de stoel morgen komt; om 11:00 uur weet ik meer.',
       'Ik bel vandaag met de vervoerder en je hoort om 16:00 uur van mij.',
     ],
   },

@@ -12,7 +12,7 @@ export const own: GroupWords<'own'> = {
     any: [
       '(ik|k) [nu|even|meteen|direct|vandaag|zelf|alvast|ook|dan|graag] (zoek|kijk|check|controleer|bel|mail|app|stuur|verstuur|regel|vraag|informeer|overleg|meld|laat|zet|plan|boek|stort|betaal|vergoed|crediteer|annuleer|wijzig|vervang|bestel|reserveer|neem|pak|haal|volg|los|herstel|start|onderzoek|activeer|reset|koppel|breng|verleng|verwijder|corrigeer|bevestig|noteer|leg|kom|fix|dien|handel|bezorg|ga (er|het|dit|hier|daar|nu|even|meteen|voor|kijken|na|achteraan|mee))',
       '(bel|mail|app|zoek|kijk|check|stuur|verstuur|regel|vraag|meld|laat|zet|stort|boek|neem|pak|haal|los|ga|handel|betaal|vervang|kom|geef) ik (je|jou|u|het|dit|dat|er|er even|de|een|nu|even|meteen|vandaag|zelf|voor|na|uit|op|uw|jouw|hem|ze|met|bij|vanmiddag|morgen)',
-      `(ik|k) (ga|zal|kan|wil|moet) ~6 ${infinitives}`,
+      `(ik|k) (ga|zal|kan|moet) ~6 ${infinitives}`,
       `(ga|zal|kan) ik ~6 ${infinitives}`,
       `^ laat (mij|me|ik) ~5 ${infinitives}`,
       'ik (geef|schrijf|maak|doe|zorg|pas) [~2] (het|dit|dat|je|u|hem|er|een|de|door|in|aan)',
@@ -57,6 +57,7 @@ export const own: GroupWords<'own'> = {
       '(je|jouw|u|uw) ~3 (bent|ben) (opgelost|behandeld)',
       'is ~4 (opgelost|gelukt) [?]',
       'wat kunnen wij',
+      '(wij|we) vragen (om|u|je|uw)',
     ],
   },
   time: {
@@ -103,6 +104,7 @@ export const own: GroupWords<'own'> = {
       'is uitgesloten',
       '(voor ons|wat ons betreft) is [~3] (klaar|afgehandeld|afgedaan|gesloten)',
       'meer kan ik [~3] niet',
+      '(mogen|kunnen|mag|kan) (wij|we|ik) pas (na|als|over|vanaf) ~3',
     ],
     unless: [
       '(niet|niks|niets|geen) ~4 (zien|lezen|vinden|beloven|garanderen|openen|horen|verstaan|bereiken|missen|wachten|nalaten|voorstellen)',
@@ -165,6 +167,8 @@ export const own: GroupWords<'own'> = {
       '(andere|een andere|die) afdeling',
       `(mijn|een|die) collega [~3] (had|heeft) [~4] (niet|nooit|verkeerd|fout|beter)`,
       `(vraag|bel|klaag) [~4] ${nouns} (zelf|maar)`,
+      `(storing|fout|probleem) bij [~1] ${nouns}`,
+      '(moet|moeten|kunt|kan) (je|u) [~2] met (hen|hun) ~2',
       `daar (gaat|gaan) [~2] ${nouns} over`,
     ],
     unless: ['(ik|wij) (neem|bel|vraag|nemen) ~8', 'onze (fout|schuld)'],

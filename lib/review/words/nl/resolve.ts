@@ -82,6 +82,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(ik|wij|we) (garandeer|garanderen)',
       '(garandeer|garanderen) (ik|wij|we)',
       'gegarandeerd',
+      '(kan|kunnen|durf) ~3 garanderen',
       '<100+> [procent] (zeker|garantie|procent|gegarandeerd)',
       'absoluut zeker',
       'zeker weten',
