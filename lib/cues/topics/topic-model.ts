@@ -43,7 +43,7 @@ export interface TopicSums {
 export const nothingSaid: TopicSums = { sums: [], squares: 0 };
 
 /** Steps from the least to the most likely; the middle one would be nothing and is not stored. */
-export const stepLetters = 'abcdefghijklmno';
+export const stepLetters = 'abcdefghi';
 
 /** The digits of a gap, five bits each: those that go on, and those that end it. */
 export const goingOn = 'abcdefghijklmnopqrstuvwxyz012345';

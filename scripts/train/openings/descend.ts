@@ -11,10 +11,11 @@ interface Change {
   readonly bend: number;
 }
 
-/** The point of least cost, from nothing, by so many steps of L-BFGS. */
-export function descend(size: number, steps: number, costAt: CostAt): Float64Array {
-  let point = new Float64Array(size);
-  let gradient = new Float64Array(size);
+/** The point of least cost, from a given one, by so many steps of L-BFGS. */
+export function descend(from: Float64Array, steps: number, costAt: CostAt): Float64Array {
+  const size = from.length;
+  let point = from;
+  let gradient: Float64Array = new Float64Array(size);
   let cost = costAt(point, gradient);
   const changes: Change[] = [];
   for (let step = 0; step < steps; step++) {
@@ -23,7 +24,8 @@ export function descend(size: number, steps: number, costAt: CostAt): Float64Arr
     if (slope > -1e-9) break;
     let pace = step === 0 ? 1 / Math.sqrt(dot(gradient, gradient)) : 1;
     for (let tried = 0; tried < halvings; tried++, pace /= 2) {
-      const next = point.map((value, index) => value + pace * (way[index] ?? 0));
+      const next = point.slice();
+      addTo(next, way, pace);
       const nextGradient = new Float64Array(size);
       const nextCost = costAt(next, nextGradient);
       if (nextCost > cost + 1e-4 * pace * slope) continue;
@@ -66,7 +68,9 @@ function dot(one: Float64Array, other: Float64Array): number {
 }
 
 function minus(one: Float64Array, other: Float64Array): Float64Array {
-  return one.map((value, index) => value - (other[index] ?? 0));
+  const left = one.slice();
+  addTo(left, other, -1);
+  return left;
 }
 
 function addTo(sum: Float64Array, added: Float64Array, times: number): void {

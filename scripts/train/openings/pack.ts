@@ -2,11 +2,11 @@ import { ending, goingOn, type StoredTopicModel, stepLetters } from '../../../li
 import type { TopicFit } from './fit.ts';
 
 /** So many weights are kept of each language, the heaviest: more would weigh more than they are worth. */
-const kept = Number(process.env.K ?? 11_000);
+export const kept = 9_500;
 /** Heavier weights than those of this share are cut: they are rare and would coarsen all others. */
-const cutFrom = Number(process.env.C ?? 0.98);
+const cutFrom = 0.98;
 
-/** The learned topics as they are written down: the heaviest weights in 15 steps. */
+/** The learned topics as they are written down: the heaviest weights in 9 steps. */
 export function packTopics(
   { weights, start }: TopicFit,
   topics: readonly string[],
