@@ -4,9 +4,12 @@ import type { TopicReading } from './types.ts';
 
 /** What a sign counts beside what is learned: by this share of its logit, and this much for being there at all. */
 const shareOfSigns = 1.2;
-const seenAtAll = 2;
+const seenAtAll = 1;
 /** No sign is surer than this. */
 const surestSign = 0.97;
+
+/** A topic that its signs alone make sure stays so, unless what is learned makes it less likely than this. */
+const allButRuledOut = 0.02;
 
 /** What the model makes likelier than this, and likelier than none of the topics, is worth a guess. */
 const guessedFrom = 0.15;
@@ -26,19 +29,31 @@ export function weighTopics(
   const known = new Set(learned.logits.map(([topic]) => topic));
   const own = signs.filter(({ id }) => !known.has(id));
   const left = own.reduce((rest, { confidence }) => rest * (1 - confidence), 1);
-  const logits = learned.logits.map(([topic, logit]) => logit + pushOf(signs.find(({ id }) => id === topic)));
-  const most = Math.max(learned.none, ...logits);
-  const raised = logits.map((logit) => Math.exp(logit - most));
-  const none = Math.exp(learned.none - most);
-  const sum = raised.reduce((total, each) => total + each, none);
+  const signOf = (topic: TopicId) => signs.find(({ id }) => id === topic);
+  const worded = chancesOf([learned.none, ...learned.logits.map(([, logit]) => logit)]);
+  const [none = 0, ...chances] = chancesOf([
+    learned.none,
+    ...learned.logits.map(([topic, logit]) => logit + pushOf(signOf(topic))),
+  ]);
   const both = learned.logits.flatMap(([topic], index) => {
-    const chance = (raised[index] ?? 0) / sum;
-    const sign = signs.find(({ id }) => id === topic);
-    if (!sign && (chance < guessedFrom || chance * sum < none)) return [];
-    const confidence = left * chance ** (Math.log(houseSureFrom) / Math.log(learned.sureFrom));
+    const chance = chances[index] ?? 0;
+    const sign = signOf(topic);
+    if (!sign && (chance < guessedFrom || chance < none)) return [];
+    const brought = chance ** (Math.log(houseSureFrom) / Math.log(learned.sureFrom));
+    const isRuledOut = (worded[index + 1] ?? 0) < allButRuledOut;
+    const alone = sign && sign.confidence >= houseSureFrom && !isRuledOut ? sign.confidence : 0;
+    const confidence = left * Math.max(brought, alone);
     return [{ id: topic, confidence, evidence: evidenceOf(topic, sign, pieces) }];
   });
   return [...own, ...both];
+}
+
+/** Logits as probabilities that add up to one. */
+function chancesOf(logits: readonly number[]): readonly number[] {
+  const most = Math.max(...logits);
+  const raised = logits.map((logit) => Math.exp(logit - most));
+  const sum = raised.reduce((total, each) => total + each, 0);
+  return raised.map((each) => each / sum);
 }
 
 function pushOf(sign: TopicReading | undefined): number {

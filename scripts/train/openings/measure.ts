@@ -12,7 +12,7 @@ import { type Language, languages } from '../../../lib/playbook/language.ts';
 import { wholePlaybook } from '../../support/whole-playbook.ts';
 import { fitTopics } from './fit.ts';
 import { foldsOf } from './folds.ts';
-import { kept, packTopics } from './pack.ts';
+import { keptOf, packTopics } from './pack.ts';
 import { none, type Opening, readBeside, readOpenings, rowOf, topicsIn } from './rows.ts';
 
 const parts = 4;
@@ -57,7 +57,7 @@ function readUnseen(language: Language) {
   );
   return Array.from({ length: parts }, (_, part) => {
     const others = openings.filter((_, index) => folds[index] !== part).map((each) => rowOf(each, topics));
-    const fit = fitTopics([...others, ...beside], topics.length, kept);
+    const fit = fitTopics([...others, ...beside], topics.length, keptOf(topics.length));
     const model = unpackTopics(packTopics(fit, topics, 0.7));
     return openings.filter((_, index) => folds[index] === part).map((each) => readWith(model, each, language));
   }).flat();

@@ -1,8 +1,10 @@
 import { ending, goingOn, type StoredTopicModel, stepLetters } from '../../../lib/cues/topics/topic-model.ts';
 import type { TopicFit } from './fit.ts';
 
-/** So many weights are kept of each language, the heaviest: more would weigh more than they are worth. */
-export const kept = 9_500;
+/** So many weights are kept, the heaviest, for 14 kB gzip: more topics are further apart in the table, so each weighs more. */
+export function keptOf(topics: number): number {
+  return topics > 25 ? 8_550 : 9_300;
+}
 /** Heavier weights than those of this share are cut: they are rare and would coarsen all others. */
 const cutFrom = 0.98;
 
@@ -13,6 +15,7 @@ export function packTopics(
   sureFrom: number,
 ): StoredTopicModel {
   const sizes = weights.map(Math.abs).filter((size) => size > 0).sort();
+  const kept = keptOf(topics.length);
   const least = sizes[Math.max(0, sizes.length - kept)] ?? 0;
   const middle = (stepLetters.length - 1) / 2;
   const used = Math.min(kept, sizes.length);

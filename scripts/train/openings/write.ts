@@ -5,7 +5,7 @@ import type { StoredTopicModel } from '../../../lib/cues/topics/topic-model.ts';
 import { type Language, languages } from '../../../lib/playbook/language.ts';
 import { projectFolder } from '../../support/project-files.ts';
 import { fitTopics } from './fit.ts';
-import { kept, packTopics } from './pack.ts';
+import { keptOf, packTopics } from './pack.ts';
 import { readBeside, readOpenings, rowOf, topicsIn } from './rows.ts';
 import { sureFrom } from './sure.ts';
 
@@ -18,7 +18,7 @@ export function writeLanguage(language: Language): void {
   const topics = topicsIn(language);
   const openings = readOpenings(language);
   const rows = [...openings.map((opening) => rowOf(opening, topics)), ...readBeside(language, topics)];
-  const stored = packTopics(fitTopics(rows, topics.length, kept), topics, sureFrom[language]);
+  const stored = packTopics(fitTopics(rows, topics.length, keptOf(topics.length)), topics, sureFrom[language]);
   const text = moduleOf(language, stored);
   writeFileSync(join(projectFolder, `lib/cues/topics/weights/${language}.ts`), text);
   console.log(
