@@ -60,9 +60,7 @@ export function topicsOf(
   const signs = [...new Set(seen.map(({ topic }) => topic))]
     .map((id) => readingOf(id, seen))
     .filter(({ confidence }) => confidence >= guessedFrom);
-  return [...weighTopics(signs, words)]
-    .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, 3);
+  return [...weighTopics(signs, words)].sort((a, b) => b.confidence - a.confidence).slice(0, 3);
 }
 
 /** The topic that is known: sure enough for the playbook, and clearly ahead of any other. */

@@ -71,8 +71,7 @@ function evidenceOf(
   const signs = sign?.evidence ?? [];
   const piece = pieces.find((each) => each.topic === topic);
   const isSeen = signs.some(
-    ({ message, span }) =>
-      message === piece?.message && span[0] < piece.span[1] && piece.span[0] < span[1],
+    ({ message, span }) => message === piece?.message && span[0] < piece.span[1] && piece.span[0] < span[1],
   );
   return piece && !isSeen ? [...signs, { message: piece.message, span: piece.span }] : signs;
 }

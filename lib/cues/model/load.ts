@@ -16,14 +16,15 @@ async function makeModel(
   weights: Promise<{ readonly stored: StoredModel }>,
   topicWeights: Promise<{ readonly stored: StoredTopicModel }>,
 ): Promise<ReadyModel> {
-  const [{ stored }, topics, { unpackModel }, { unpackTopics }, { readyModel }, { sentimentOf }] = await Promise.all([
-    weights,
-    topicWeights,
-    import('./model.ts'),
-    import('../topics/topic-model.ts'),
-    import('./ready.ts'),
-    import('../../language/sentiment.ts'),
-  ]);
+  const [{ stored }, topics, { unpackModel }, { unpackTopics }, { readyModel }, { sentimentOf }] =
+    await Promise.all([
+      weights,
+      topicWeights,
+      import('./model.ts'),
+      import('../topics/topic-model.ts'),
+      import('./ready.ts'),
+      import('../../language/sentiment.ts'),
+    ]);
   const model = unpackModel(stored, (tokens) => sentimentOf(tokens, language));
   return readyModel(model, unpackTopics(topics.stored));
 }

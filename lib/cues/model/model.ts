@@ -1,9 +1,9 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Language } from '../../playbook/language.ts';
+import type { TopicModel } from '../topics/topic-model.ts';
 import type { TurnReading } from '../types.ts';
 import type { Watcher } from '../watch.ts';
 import { type DenseName, denseNames, denseOf, type TurnSeen } from './dense.ts';
-import type { TopicModel } from '../topics/topic-model.ts';
 import { lengthOf, slots, visitGrams } from './grams.ts';
 
 /** A model as it is written into lib/cues/model/weights: generated, never edited. */

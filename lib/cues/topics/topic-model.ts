@@ -86,7 +86,11 @@ function placesOf(gaps: string): readonly number[] {
 }
 
 /** What was said so far and these words together. */
-export function hearTopics(model: TopicModel, { sums, squares }: TopicSums, tokens: readonly Token[]): TopicSums {
+export function hearTopics(
+  model: TopicModel,
+  { sums, squares }: TopicSums,
+  tokens: readonly Token[],
+): TopicSums {
   const next = Float64Array.from(model.start, (_, index) => sums[index] ?? 0);
   const { from, classes, steps } = model;
   let more = squares;

@@ -74,7 +74,8 @@ function minus(one: Float64Array, other: Float64Array): Float64Array {
 }
 
 function addTo(sum: Float64Array, added: Float64Array, times: number): void {
-  for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) + times * (added[index] ?? 0);
+  for (let index = 0; index < sum.length; index++)
+    sum[index] = (sum[index] ?? 0) + times * (added[index] ?? 0);
 }
 
 function scale(values: Float64Array, times: number): void {

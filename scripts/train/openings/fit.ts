@@ -45,11 +45,15 @@ export function fitTopics(rows: readonly TopicRow[], topics: number, kept: numbe
   let isLeft = new Uint8Array(size).fill(1);
   for (const [round, { steps, left }] of rounds.entries()) {
     const cost = round === 0 ? ridge : ridgeAmongFew;
-    found = descend(found, steps, (all, gradient) => costOf(scaled, { all, gradient, topics, isLeft, ridge: cost }));
+    found = descend(found, steps, (all, gradient) =>
+      costOf(scaled, { all, gradient, topics, isLeft, ridge: cost }),
+    );
     isLeft = heaviest(found, isLeft, { rarity, topics, count: Math.round(left * kept) });
   }
-  found = descend(found.map((weight, place) => (isLeft[place] === 0 ? 0 : weight)), lastSteps, (all, gradient) =>
-    costOf(scaled, { all, gradient, topics, isLeft, ridge: ridgeAmongFew }),
+  found = descend(
+    found.map((weight, place) => (isLeft[place] === 0 ? 0 : weight)),
+    lastSteps,
+    (all, gradient) => costOf(scaled, { all, gradient, topics, isLeft, ridge: ridgeAmongFew }),
   );
   const weights = new Float64Array(slots * topics);
   for (const [place, slot] of used.entries())
@@ -65,7 +69,8 @@ function slotsOf(rows: readonly TopicRow[]): readonly number[] {
   for (const { grams } of rows) {
     const most = Math.max(...grams.values);
     for (const slot of new Set(grams.slots)) seen[slot] = (seen[slot] ?? 0) + 1;
-    for (const [index, slot] of grams.slots.entries()) if ((grams.values[index] ?? 0) === most) whole[slot] = 1;
+    for (const [index, slot] of grams.slots.entries())
+      if ((grams.values[index] ?? 0) === most) whole[slot] = 1;
   }
   return [...seen.keys()].filter((slot) => (seen[slot] ?? 0) > 1 || whole[slot] === 1);
 }
@@ -104,7 +109,11 @@ function costOf(rows: readonly TopicRow[], { all, gradient, topics, isLeft, ridg
 function heaviest(
   found: Float64Array,
   isLeft: Uint8Array<ArrayBuffer>,
-  { rarity, topics, count }: { readonly rarity: Float64Array; readonly topics: number; readonly count: number },
+  {
+    rarity,
+    topics,
+    count,
+  }: { readonly rarity: Float64Array; readonly topics: number; readonly count: number },
 ): Uint8Array<ArrayBuffer> {
   const sizes = Float64Array.from(isLeft, (left, place) =>
     left === 0 ? 0 : Math.abs(found[place] ?? 0) * (rarity[Math.floor(place / topics)] ?? 1),
@@ -126,7 +135,8 @@ function addRow(
   for (let index = 0; index < at.length; index++) {
     const row = (at[index] ?? 0) * topics;
     const value = values[index] ?? 0;
-    for (let each = 0; each < topics; each++) logits[each] = (logits[each] ?? 0) + (all[row + each] ?? 0) * value;
+    for (let each = 0; each < topics; each++)
+      logits[each] = (logits[each] ?? 0) + (all[row + each] ?? 0) * value;
   }
   const errors = chancesOf(logits);
   const cost = -weight * Math.log(Math.max(1e-12, errors[topic] ?? 0));
@@ -157,8 +167,7 @@ export function chancesOf(logits: ArrayLike<number>): Float64Array {
 /** How rare each slot is among the rows, around one. */
 function rarityOf(rows: readonly TopicRow[], size: number): Float64Array {
   const seen = new Float64Array(size);
-  for (const { grams } of rows)
-    for (const slot of new Set(grams.slots)) seen[slot] = (seen[slot] ?? 0) + 1;
+  for (const { grams } of rows) for (const slot of new Set(grams.slots)) seen[slot] = (seen[slot] ?? 0) + 1;
   const rarity = seen.map((count) => (count === 0 ? 0 : Math.sqrt(Math.log(1 + rows.length / count))));
   const used = rarity.filter((each) => each > 0);
   const mean = used.reduce((sum, each) => sum + each, 0) / Math.max(1, used.length);

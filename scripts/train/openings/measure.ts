@@ -28,7 +28,10 @@ export function printOpenings(): void {
     const about = read.filter(({ topic }) => topic !== none);
     console.log(`${language}: ${about.length} about a topic, ${read.length - about.length} about none`);
     for (const sureFrom of thresholds) {
-      const known = read.map(({ topic, at }) => [topic, knownTopic(at(sureFrom), { sureFrom: 0.7 })?.id ?? null]);
+      const known = read.map(({ topic, at }) => [
+        topic,
+        knownTopic(at(sureFrom), { sureFrom: 0.7 })?.id ?? null,
+      ]);
       const share = (count: number, of: number) => count / Math.max(1, of);
       const named = known.filter(([topic, name]) => topic !== none && name !== null);
       const right = share(named.filter(([topic, name]) => topic === name).length, about.length);
@@ -38,8 +41,14 @@ export function printOpenings(): void {
         read.length - about.length,
       );
       if (wrong > mostWrong || claimed > mostClaimed) continue;
-      const inTwo = about.filter(({ topic, at }) => at(sureFrom).slice(0, 2).some(({ id }) => id === topic));
-      const figures = [right, wrong, claimed, share(inTwo.length, about.length)].map((value) => value.toFixed(3));
+      const inTwo = about.filter(({ topic, at }) =>
+        at(sureFrom)
+          .slice(0, 2)
+          .some(({ id }) => id === topic),
+      );
+      const figures = [right, wrong, claimed, share(inTwo.length, about.length)].map((value) =>
+        value.toFixed(3),
+      );
       console.log(`  from ${sureFrom.toFixed(2)}: right, wrong, claimed, among two: ${figures.join(' ')}`);
       break;
     }
@@ -59,7 +68,9 @@ function readUnseen(language: Language) {
     const others = openings.filter((_, index) => folds[index] !== part).map((each) => rowOf(each, topics));
     const fit = fitTopics([...others, ...beside], topics.length, keptOf(topics.length));
     const model = unpackTopics(packTopics(fit, topics, 0.7));
-    return openings.filter((_, index) => folds[index] === part).map((each) => readWith(model, each, language));
+    return openings
+      .filter((_, index) => folds[index] === part)
+      .map((each) => readWith(model, each, language));
   }).flat();
 }
 
@@ -69,8 +80,9 @@ function readWith(model: TopicModel, { chat, tokens, topic }: Opening, guess: La
   const logits = topicLogits(model, hearTopics(model, nothingSaid, tokens));
   const named = model.topics.map((id, index) => [id, logits[index] ?? 0] as const);
   const at = (sureFrom: number) =>
-    weighTopics(signs, { learned: { logits: named, none: logits.at(-1) ?? 0, sureFrom }, pieces: [] }).toSorted(
-      (one, other) => other.confidence - one.confidence,
-    );
+    weighTopics(signs, {
+      learned: { logits: named, none: logits.at(-1) ?? 0, sureFrom },
+      pieces: [],
+    }).toSorted((one, other) => other.confidence - one.confidence);
   return { topic, at };
 }

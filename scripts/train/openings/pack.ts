@@ -14,7 +14,10 @@ export function packTopics(
   topics: readonly string[],
   sureFrom: number,
 ): StoredTopicModel {
-  const sizes = weights.map(Math.abs).filter((size) => size > 0).sort();
+  const sizes = weights
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort();
   const kept = keptOf(topics.length);
   const least = sizes[Math.max(0, sizes.length - kept)] ?? 0;
   const middle = (stepLetters.length - 1) / 2;

@@ -18,7 +18,11 @@ export function writeLanguage(language: Language): void {
   const topics = topicsIn(language);
   const openings = readOpenings(language);
   const rows = [...openings.map((opening) => rowOf(opening, topics)), ...readBeside(language, topics)];
-  const stored = packTopics(fitTopics(rows, topics.length, keptOf(topics.length)), topics, sureFrom[language]);
+  const stored = packTopics(
+    fitTopics(rows, topics.length, keptOf(topics.length)),
+    topics,
+    sureFrom[language],
+  );
   const text = moduleOf(language, stored);
   writeFileSync(join(projectFolder, `lib/cues/topics/weights/${language}.ts`), text);
   console.log(
@@ -26,7 +30,10 @@ export function writeLanguage(language: Language): void {
   );
 }
 
-function moduleOf(language: Language, { topics, start, scale, sureFrom: sure, gaps, steps }: StoredTopicModel): string {
+function moduleOf(
+  language: Language,
+  { topics, start, scale, sureFrom: sure, gaps, steps }: StoredTopicModel,
+): string {
   return `import type { StoredTopicModel } from '../topic-model.ts';
 
 /** The learned topics of ${language}: written by \`npm run train\`, described in docs/model-card.md; never edited by hand. */

@@ -34,7 +34,10 @@ const tellings: Readonly<Record<Language, readonly (readonly [string, string | n
     ['Wat zijn jullie openingstijden op zondag?', null],
   ],
   de: [
-    ['Beim Auspacken lauter Scherben, die Vase hat einen Sprung und der Karton ist eingedrückt.', 'damaged_item'],
+    [
+      'Beim Auspacken lauter Scherben, die Vase hat einen Sprung und der Karton ist eingedrückt.',
+      'damaged_item',
+    ],
     ['Die Rückgabefrist ist leider abgelaufen, ich lag im Krankenhaus.', 'return_window_passed'],
     ['Verkaufen Sie auch Vasen aus Glas?', null],
     ['Wie sind Ihre Öffnungszeiten am Sonntag?', null],
@@ -46,7 +49,10 @@ const tellings: Readonly<Record<Language, readonly (readonly [string, string | n
     ['Quels sont vos horaires le dimanche ?', null],
   ],
   es: [
-    ['Al abrir la caja el jarrón estaba en mil pedazos, el cristal agrietado y la caja aplastada.', 'damaged_item'],
+    [
+      'Al abrir la caja el jarrón estaba en mil pedazos, el cristal agrietado y la caja aplastada.',
+      'damaged_item',
+    ],
     ['Mis puntos de fidelidad han desaparecido del monedero.', 'account_or_loyalty_points'],
     ['¿Venden también jarrones de cristal?', null],
     ['¿Qué horario tienen el domingo?', null],
