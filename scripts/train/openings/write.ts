@@ -14,7 +14,7 @@ export function writeTopicWeights(): void {
   for (const language of languages) writeLanguage(language);
 }
 
-export function writeLanguage(language: Language): void {
+function writeLanguage(language: Language): void {
   const topics = topicsIn(language);
   const openings = readOpenings(language);
   const rows = [...openings.map((opening) => rowOf(opening, topics)), ...readBeside(language, topics)];
