@@ -14,7 +14,7 @@ import type { Book, TopicId } from '../playbook/types.ts';
 import type { Message, MessageId, Span } from '../transcript/types.ts';
 
 /** What the learned topics make of what a customer said; the conversation keeps no model. */
-export interface LearnedTopics {
+interface LearnedTopics {
   /** The logit of each topic that the book has. */
   readonly logits: readonly (readonly [TopicId, number])[];
   /** That of being about none of them. */
@@ -24,7 +24,7 @@ export interface LearnedTopics {
 }
 
 /** The words that speak most for a topic. */
-export interface TopicPiece {
+interface TopicPiece {
   readonly topic: TopicId;
   readonly message: MessageId;
   readonly span: Span;

@@ -156,7 +156,7 @@ function addRow(
 }
 
 /** Logits as probabilities that add up to one. */
-export function chancesOf(logits: ArrayLike<number>): Float64Array {
+function chancesOf(logits: ArrayLike<number>): Float64Array {
   const all = Float64Array.from(logits);
   const most = Math.max(...all);
   const raised = all.map((logit) => Math.exp(logit - most));
