@@ -7,8 +7,8 @@ import { heaviestRun } from '../model/heaviest-words.ts';
 export interface StoredTopicModel {
   /** Topic ids, separated by spaces; the last stands for none of them. */
   readonly topics: string;
-  /** The logit each starts from, in the same order. */
-  readonly start: readonly number[];
+  /** The logit each starts from, in the same order and separated the same. */
+  readonly start: string;
   /** What one step weighs, in logits. */
   readonly scale: number;
   /** The distance of each weight from the one before in a table of slots by topics: digits, the last of each a capital or sign. */
@@ -66,7 +66,8 @@ export function unpackTopics(stored: StoredTopicModel): TopicModel {
     from[slot + 1] = (from[slot + 1] ?? 0) + 1;
   }
   for (let slot = 0; slot < slots; slot++) from[slot + 1] = (from[slot + 1] ?? 0) + (from[slot] ?? 0);
-  const { start, scale, sureFrom } = stored;
+  const { scale, sureFrom } = stored;
+  const start = stored.start.split(' ').map(Number);
   return { topics: topics.slice(0, -1), start, scale, from, classes, steps, sureFrom };
 }
 

@@ -36,7 +36,7 @@ export function packTopics(
   }
   return {
     topics: topics.join(' '),
-    start: [...start].map((logit) => Number(logit.toFixed(3))),
+    start: Array.from(start, (logit) => String(Number(logit.toFixed(3)))).join(' '),
     scale,
     sureFrom,
     gaps,

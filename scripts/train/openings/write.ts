@@ -42,9 +42,8 @@ export const stored: StoredTopicModel = {
     '${topics}',
   scale: ${scale},
   sureFrom: ${sure},
-  start: [
-${start.map((logit) => `    ${logit},`).join('\n')}
-  ],
+  start:
+    '${start}',
   gaps:
     '${gaps}',
   steps:
