@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { converse } from '../lib/conversation/converse.ts';
+import { loadAllModels } from '../lib/cues/model/load.ts';
 import { loadEverything } from './support/load-everything.ts';
 import { UsageError } from './support/usage-error.ts';
 import { wholePlaybook } from './support/whole-playbook.ts';
@@ -33,12 +34,13 @@ async function measure(words: readonly string[]): Promise<void> {
   const paths = words.filter((word) => !word.startsWith('--'));
   if (paths.length === 0) throw new UsageError(usage);
   await loadEverything();
+  const models = await loadAllModels();
   console.log(row(columns));
   console.log(row(columns.map((_, index) => (index === 0 ? '---' : '--:'))));
   for (const file of paths.flatMap(filesIn)) {
     const { name, language, chats } = readTopicSet(file);
     const read = chats.map((chat) => {
-      const context = { playbook: wholePlaybook, now, guess: language };
+      const context = { playbook: wholePlaybook, now, guess: language, models };
       return [chat, converse(chat.transcript, context)] as const;
     });
     const result = tally(read);

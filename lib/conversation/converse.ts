@@ -16,6 +16,7 @@ import { type ConversationMemory, noMemory } from './memory.ts';
 import { hearPromises, type PromiseMarks, promisesAt } from './promises.ts';
 import { stageOf } from './stage.ts';
 import { addSigns, knownTopic, topicsOf } from './topic.ts';
+import { hearTopicWords } from './topic-words.ts';
 import { trendOf, trendTurns } from './trend.ts';
 import type { Conversation, Turn } from './types.ts';
 
@@ -112,6 +113,10 @@ function addCustomerTurn(
       levels: [...memory.levels, settled].slice(-trendTurns),
       customerAddress: countAddress(memory.customerAddress, message.text, language),
       signs: addSigns(memory.signs, message, language, context.playbook),
+      topicWords: hearTopicWords(memory.topicWords, message, language, {
+        model: model?.topics,
+        book: language ? context.playbook.books[language] : undefined,
+      }),
     },
     context,
   );
@@ -152,7 +157,7 @@ function show(
   memory: ConversationMemory,
   { now, playbook, marks }: ConverseContext,
 ): Conversation {
-  const topics = topicsOf(memory.signs);
+  const topics = topicsOf(memory.signs, memory.topicWords);
   return {
     ...conversation,
     turns: [...conversation.turns, turn],

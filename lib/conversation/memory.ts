@@ -4,6 +4,7 @@ import { type LanguageMemory, noLanguageYet } from '../language/detect.ts';
 import { type AddressCount, noAddressYet } from './address.ts';
 import type { PromiseMade } from './promises.ts';
 import type { SignSeen } from './topic.ts';
+import { noTopicWords, type TopicWords } from './topic-words.ts';
 
 /** What the fold carries from message to message beside what it shows; its size does not grow with the chat. */
 export interface ConversationMemory {
@@ -16,6 +17,7 @@ export interface ConversationMemory {
   readonly customerAddress: AddressCount;
   readonly agentAddress: AddressCount;
   readonly signs: readonly SignSeen[];
+  readonly topicWords: TopicWords;
   readonly promises: readonly PromiseMade[];
 }
 
@@ -28,5 +30,6 @@ export const noMemory: ConversationMemory = {
   customerAddress: noAddressYet,
   agentAddress: noAddressYet,
   signs: [],
+  topicWords: noTopicWords,
   promises: [],
 };

@@ -6,7 +6,9 @@ import { spanOf } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Book, Playbook, TopicId } from '../playbook/types.ts';
 import type { Message, MessageId, Span } from '../transcript/types.ts';
+import { noTopicWords, type TopicWords } from './topic-words.ts';
 import type { TopicReading } from './types.ts';
+import { weighTopics } from './weigh-topics.ts';
 
 /** A sign of a topic, where it was seen first. */
 export interface SignSeen {
@@ -50,13 +52,15 @@ function isFirst({ sign, topic }: SignSeen, index: number, all: readonly SignSee
   return all.findIndex((other) => other.sign === sign && other.topic === topic) === index;
 }
 
-/** What the signs speak for, the likeliest first. Halves combine like independent evidence. */
-export function topicsOf(seen: readonly SignSeen[]): readonly TopicReading[] {
-  return [...new Set(seen.map(({ topic }) => topic))]
+/** What signs and learned words speak for, the likeliest first. Halves of signs combine like independent evidence. */
+export function topicsOf(
+  seen: readonly SignSeen[],
+  words: Pick<TopicWords, 'learned' | 'pieces'> = noTopicWords,
+): readonly TopicReading[] {
+  const signs = [...new Set(seen.map(({ topic }) => topic))]
     .map((id) => readingOf(id, seen))
-    .filter(({ confidence }) => confidence >= guessedFrom)
-    .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, 3);
+    .filter(({ confidence }) => confidence >= guessedFrom);
+  return [...weighTopics(signs, words)].sort((a, b) => b.confidence - a.confidence).slice(0, 3);
 }
 
 /** The topic that is known: sure enough for the playbook, and clearly ahead of any other. */

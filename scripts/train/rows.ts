@@ -111,7 +111,7 @@ function rowsOfChat(turns: readonly ToldTurn[], language: Language, topic: strin
 }
 
 /** The words of a text as a model sees them. */
-function wordsSeen(text: string, language: Language): readonly Token[] {
+export function wordsSeen(text: string, language: Language): readonly Token[] {
   return withoutNames(text, ownWords(text), language !== 'de');
 }
 
@@ -119,7 +119,8 @@ function gramRow(tokens: readonly Token[], y: 0 | 1): GramRow {
   return { grams: gramsOf(tokens), length: Math.log1p(wordsOf(tokens).length), y, weight: 1 };
 }
 
-function gramsOf(tokens: readonly Token[]): Grams {
+/** The n-grams of some words, at the length of their text. */
+export function gramsOf(tokens: readonly Token[]): Grams {
   const slots: number[] = [];
   const values: number[] = [];
   let squares = 0;

@@ -11,7 +11,14 @@ const mostWords = 8;
  * does.
  */
 export function heaviestWords(model: Model, tokens: readonly Token[]): Span | null {
-  const weights = weightByToken(model, tokens);
+  return heaviestRun(weightByToken(model, tokens), tokens)?.span ?? null;
+}
+
+/** The run of words within one sentence that weighs most, and how much; null when no word weighs anything. */
+export function heaviestRun(
+  weights: Float32Array,
+  tokens: readonly Token[],
+): { readonly span: Span; readonly weight: number } | null {
   let best = { sum: 0, from: 0, to: 0 };
   for (let from = 0; from < tokens.length; from++) {
     if (!isWord(tokens[from]) || (weights[from] ?? 0) <= 0) continue;
@@ -22,7 +29,7 @@ export function heaviestWords(model: Model, tokens: readonly Token[]): Span | nu
       if (isWord(tokens[to]) && sum > best.sum) best = { sum, from, to: to + 1 };
     }
   }
-  return best.sum > 0 ? spanOf(tokens, best.from, best.to) : null;
+  return best.sum > 0 ? { span: spanOf(tokens, best.from, best.to), weight: best.sum } : null;
 }
 
 function isWord(token: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Language } from '../../playbook/language.ts';
+import type { TopicModel } from '../topics/topic-model.ts';
 import type { TurnReading } from '../types.ts';
 import type { Watcher } from '../watch.ts';
 import { type DenseName, denseNames, denseOf, type TurnSeen } from './dense.ts';
@@ -37,6 +38,8 @@ export type Mood = (tokens: readonly Token[]) => number;
 
 /** A learned score, ready to use. */
 export interface ReadyModel extends Model {
+  /** How customers of its language tell their topics. */
+  readonly topics?: TopicModel;
   /** The score of a turn, its cues made more or less sure by it, and what the model alone sees. */
   judge(turn: TurnSeen, watch?: Watcher): Pick<TurnReading, 'score' | 'level' | 'cues'>;
 }
