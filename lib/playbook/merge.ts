@@ -26,6 +26,7 @@ export const emptyPlaybook: Playbook = {
   settings: houseSettings,
   limits: houseLimits,
   sureFrom: 0.7,
+  checks: {},
   books: {},
 };
 
@@ -58,6 +59,7 @@ function withDecisions(playbook: Playbook, file: PlaybookFile): Playbook {
     settings: { ...playbook.settings, ...file.settings },
     limits: { ...playbook.limits, ...file.limits },
     sureFrom: file.sureFrom ?? playbook.sureFrom,
+    checks: { ...playbook.checks, ...file.checks },
   };
 }
 

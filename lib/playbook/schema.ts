@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { languages } from './language.ts';
-import { causes, lanes, roles, stages, strategies, voices } from './vocabulary.ts';
+import { causes, checkIds, lanes, roles, stages, strategies, voices } from './vocabulary.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 /** Words that are looked for in what was said: a blank at either end is part of them. */
@@ -143,6 +143,8 @@ export const playbookFile = v.strictObject({
   /** From which confidence a topic counts as known. */
   sureFrom: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(0.99))),
   banned: v.optional(v.array(text)),
+  /** How grave each check on a reply is, 3 to 1; 0 switches it off. */
+  checks: v.optional(v.record(v.picklist(checkIds), v.picklist([0, 1, 2, 3]))),
   /** Named patterns that the signs of this file use as `<name>`. */
   sets: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*$/)), text)),
   /** What the team wants the agent to see and do in a lane; never put into the reply. */

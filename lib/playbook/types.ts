@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import type { PlaybookFile } from './schema.ts';
-import type { Role } from './vocabulary.ts';
+import type { CheckId, Role, Weight } from './vocabulary.ts';
 
 /** What a conversation can be about: the id of a topic in a playbook. */
 export type TopicId = string;
@@ -52,5 +52,7 @@ export interface Playbook {
   readonly limits: Readonly<Record<Role, number>>;
   /** From which confidence a topic counts as known. */
   readonly sureFrom: number;
+  /** Checks on a reply that the team weighs otherwise than Attune. */
+  readonly checks: Readonly<Partial<Record<CheckId, Weight>>>;
   readonly books: Readonly<Partial<Record<Language, Book>>>;
 }

@@ -70,3 +70,20 @@ export type TeamVoice = (typeof voices)[number];
 
 /** Who may decide how much. */
 export type Role = (typeof roles)[number];
+
+/** The checks on a reply; docs/checks.md explains each with its source. A team may weigh them otherwise. */
+export const checkIds = [
+  ...(['C1', 'C2', 'C3', 'C4', 'C5'] as const),
+  ...(['C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13', 'C14'] as const),
+  ...(['C15', 'C16', 'C17', 'C18', 'C19', 'C20'] as const),
+  ...(['C21', 'C22', 'C23', 'C24', 'C25', 'C26', 'C27', 'C28', 'C29', 'C30'] as const),
+  ...(['C31', 'C32', 'C33', 'C34', 'C35', 'C36', 'C37', 'C38', 'C39', 'C40'] as const),
+  ...(['C41', 'C42', 'C43'] as const),
+  ...(['C44', 'C45', 'C46', 'C47'] as const),
+] as const;
+
+/** The id of a check. */
+export type CheckId = (typeof checkIds)[number];
+
+/** 3 is grave, 1 a nicety; 0 switches a check off. */
+export type Weight = 0 | 1 | 2 | 3;

@@ -12,6 +12,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/cues': ['lib/playbook', 'lib/transcript', 'lib/language'],
   'lib/conversation': ['lib/playbook', 'lib/transcript', 'lib/language', 'lib/cues'],
   'lib/guidance': ['lib/playbook', 'lib/transcript', 'lib/language', 'lib/cues', 'lib/conversation'],
+  'lib/review': [
+    'lib/playbook',
+    'lib/transcript',
+    'lib/language',
+    'lib/cues',
+    'lib/conversation',
+    'lib/guidance',
+  ],
   'lib/privacy': ['lib/playbook', 'lib/transcript'],
   'lib/i18n': ['lib/playbook', 'lib/transcript'],
   'lib/helpdesks': ['lib/transcript'],
@@ -30,6 +38,7 @@ const pureRooms = [
   'cues',
   'conversation',
   'guidance',
+  'review',
   'privacy',
   'i18n',
 ].map((room) => `lib/${room}`);

@@ -1,0 +1,26 @@
+import type { Span } from '../transcript/types.ts';
+
+/** Money in a text. */
+export interface Amount {
+  readonly value: number;
+  readonly span: Span;
+}
+
+const money =
+  /(?:[€£$]|\b(?:EUR|USD|GBP|CHF)\b) ?(\d{1,6}(?:[.,]\d{1,3}){0,2})|(\d{1,6}(?:[.,]\d{1,3}){0,2}) ?(?:[€£$]|(?:EUR|USD|GBP|CHF|euros?|pounds?|dollars?)\b)/gi;
+
+/** The amounts of money in a text, as numbers: `€ 1.250,00` and `1,250.00 EUR` are the same. Linear. */
+export function amountsIn(text: string): readonly Amount[] {
+  return [...text.matchAll(money)].map((found) => ({
+    value: numberOf(found[1] ?? found[2] ?? '0'),
+    span: [found.index, found.index + found[0].length],
+  }));
+}
+
+/** A group of three behind a point or comma is thousands, of one or two a fraction. */
+function numberOf(written: string): number {
+  const [whole = '', ...groups] = written.split(/[.,]/);
+  const last = groups.at(-1);
+  const fraction = last !== undefined && last.length < 3 ? groups.pop() : undefined;
+  return Number(`${whole}${groups.join('')}.${fraction ?? '0'}`);
+}

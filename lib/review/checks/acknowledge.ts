@@ -1,0 +1,160 @@
+import type { Span } from '../../transcript/types.ts';
+import { type Look, levelOf, namesCase, sentenceOf } from '../look.ts';
+import { acknowledgements, first, inPlace, lines, without } from '../mends.ts';
+import { holds, type Phrase, phrasesOf } from '../reading.ts';
+import { alikeAmong, mostAlike } from '../similar.ts';
+import { acknowledging, heated, isAcknowledging } from '../situation.ts';
+import type { Check, Verdict } from '../types.ts';
+import { met, missed, noOccasion } from '../verdicts.ts';
+
+/** Whether what happened is acknowledged, once, briefly and truly. */
+export const acknowledgeChecks: readonly Check[] = [
+  { id: 'C6', group: 'acknowledge', weight: 3, sources: ['F1', 'F5'], look: isAcknowledgedWhenDue },
+  { id: 'C7', group: 'acknowledge', weight: 3, sources: ['F6', 'F20'], look: isSpecific },
+  { id: 'C8', group: 'acknowledge', weight: 2, sources: ['F1', 'F2'], look: isBrief },
+  { id: 'C9', group: 'acknowledge', weight: 2, sources: ['F1'], look: isNotRepeated },
+  { id: 'C10', group: 'acknowledge', weight: 1, sources: ['F12'], look: thanksForEffort },
+  { id: 'C11', group: 'acknowledge', weight: 2, sources: ['F10'], look: apologyIsOwned },
+  { id: 'C12', group: 'acknowledge', weight: 1, sources: ['F17'], look: apologyIsCounted },
+  { id: 'C13', group: 'acknowledge', weight: 1, sources: ['F10'], look: noButAfterIt },
+  { id: 'C14', group: 'acknowledge', weight: 1, sources: ['F6'], look: claimsNoSameFeeling },
+];
+
+/** C6: a heated customer is acknowledged before anything else goes on. */
+function isAcknowledgedWhenDue(look: Look): Verdict {
+  const { situation } = look;
+  const isDue = levelOf(look) >= heated && !situation.isAcknowledged && situation.open.length > 0;
+  if (!isDue) return noOccasion;
+  if (isAcknowledging(look) || isAdvised(look)) return met(phrasesOf(look, ...acknowledging)[0]?.span);
+  return missed(null, () => first(look, acknowledgements(look)));
+}
+
+/** A line Attune gave acknowledges, whatever its words. */
+function isAdvised(look: Look): boolean {
+  return acknowledgements(look).some((text) => look.text.includes(text));
+}
+
+/** C7: an acknowledgement names a fact of this chat; a worn-out one does not count (F6, F20). */
+function isSpecific(look: Look): Verdict {
+  const said = phrasesOf(look, ...acknowledging);
+  const [worn] = said.filter(({ kind }) => kind === 'generic');
+  const specific = said.find(({ sentence }) => namesCase(look, sentence));
+  if (specific && !worn) return met(specific.span);
+  const hollow = worn ?? said[0];
+  if (!hollow) return noOccasion;
+  const place = sentenceOf(look, hollow);
+  return missed(hollow.span, () => [...inPlace(place, acknowledgements(look)), ...without(look, place)]);
+}
+
+/** C8: one sentence, two after a second failure, of at most 25 words, and it comes first (F1, F2). */
+function isBrief(look: Look): Verdict {
+  const places = acknowledgedIn(look);
+  const [opening] = places;
+  if (opening === undefined || isAdvised(look)) return opening === undefined ? noOccasion : met();
+  const most = look.situation.isSecondFailure || levelOf(look) === 4 ? 2 : 1;
+  const surplus = places[most];
+  if (surplus !== undefined) return isTooMuch(look, surplus);
+  const long = places.find((at) => (look.sentences[at]?.words ?? 0) > mostWords);
+  if (long !== undefined) return isTooMuch(look, long);
+  return opening < firstSentences ? met(look.sentences[opening]?.span) : isTooMuch(look, opening);
+}
+
+const mostWords = 25;
+/** A greeting and a sentence may stand before it. */
+const firstSentences = 3;
+
+function isTooMuch(look: Look, sentence: number): Verdict {
+  const place: Span = look.sentences[sentence]?.span ?? [0, 0];
+  return missed(place, () => [...without(look, place), ...inPlace(place, acknowledgements(look))]);
+}
+
+/** The sentences that acknowledge, in order. */
+function acknowledgedIn(look: Look): readonly number[] {
+  const said = phrasesOf(look, 'feeling', 'generic', 'apology', 'same_feeling');
+  return [...new Set(said.map(({ sentence }) => sentence))];
+}
+
+/** C9: no acknowledgement like one that was given before in this chat. */
+function isNotRepeated(look: Look): Verdict {
+  const said = phrasesOf(look, ...acknowledging);
+  const before = look.situation.said.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  if (said.length === 0 || before.length === 0) return noOccasion;
+  const again = said.find(
+    (phrase) => alikeAmong(look.text.slice(...sentenceOf(look, phrase)), before) > mostAlike,
+  );
+  if (!again) return met();
+  const place = sentenceOf(look, again);
+  return missed(place, () => [...without(look, place), ...inPlace(place, acknowledgements(look))]);
+}
+
+/** C10: where waiting is the cause, the effort is thanked for (F12). */
+function thanksForEffort(look: Look): Verdict {
+  const { situation } = look;
+  const waits = situation.open.some(({ cues }) =>
+    cues.some(({ family, confidence }) => family === 'waiting' && confidence >= 0.7),
+  );
+  const hasEffort = situation.desk.facts.some(({ kind }) => kind.startsWith('effort_'));
+  if (!waits || !hasEffort || situation.isSecondFailure) return noOccasion;
+  const thanked = phrasesOf(look, 'thanks_effort')[0];
+  if (thanked || isAdvised(look)) return met(thanked?.span);
+  const said = phrasesOf(look, ...acknowledging)[0];
+  if (said && namesCase(look, said.sentence)) return met(said.span);
+  return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C10')]));
+}
+
+/** C11: an apology says what we did and what we do about it (F10). */
+function apologyIsOwned(look: Look): Verdict {
+  const [sorry] = phrasesOf(look, 'apology');
+  if (!sorry || isAdvised(look)) return sorry ? met(sorry.span) : noOccasion;
+  const isOwned = holds(look, ['responsibility']);
+  const isRepaired = holds(look, ['i_do', 'choice', 'instead']);
+  if (isOwned && isRepaired) return met(sorry.span);
+  const place = sentenceOf(look, sorry);
+  return missed(sorry.span, () => [
+    ...inPlace(place, acknowledgements(look)),
+    ...inPlace(place, lines(look, 'C11')),
+    ...without(look, place),
+  ]);
+}
+
+/** C12: one apology a message, two a chat (F17). */
+function apologyIsCounted(look: Look): Verdict {
+  const sorry = phrasesOf(look, 'apology', 'generic');
+  const [one, two] = sorry;
+  const isOver = one && look.situation.apologies >= mostApologies;
+  const surplus = two ?? (isOver ? one : undefined);
+  if (!one) return noOccasion;
+  if (!surplus) return met(one.span);
+  return missed(surplus.span, () => without(look, sentenceOf(look, surplus)));
+}
+
+const mostApologies = 2;
+
+/** C13: "but" takes back what stands before it. */
+function noButAfterIt(look: Look): Verdict {
+  const said = phrasesOf(look, 'apology', 'feeling', 'generic');
+  const buts = phrasesOf(look, 'but');
+  if (said.length === 0) return noOccasion;
+  const taken = buts.find((but) => said.some((phrase) => takesBack(but, phrase)));
+  if (!taken) return met();
+  const place = sentenceOf(look, taken);
+  const rest: Span = [place[0], taken.span[1]];
+  return missed(taken.span, () => [
+    ...without(look, rest),
+    ...inPlace(place, acknowledgements(look)),
+    ...without(look, place),
+  ]);
+}
+
+function takesBack(but: Phrase, { sentence, span }: Phrase): boolean {
+  const isSame = but.sentence === sentence && but.span[0] >= span[1];
+  return isSame || but.sentence === sentence + 1;
+}
+
+/** C14: nobody knows exactly how somebody else feels (F6). */
+function claimsNoSameFeeling(look: Look): Verdict {
+  const [claim] = phrasesOf(look, 'same_feeling');
+  if (!claim) return noOccasion;
+  const place = sentenceOf(look, claim);
+  return missed(claim.span, () => [...inPlace(place, acknowledgements(look)), ...without(look, place)]);
+}

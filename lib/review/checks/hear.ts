@@ -1,0 +1,85 @@
+import { sharesNamed } from '../concrete.ts';
+import { type Known, knownDetails } from '../known-details.ts';
+import { type Look, levelOf, namesCase, sentenceOf } from '../look.ts';
+import { acknowledgements, first, inPlace, last, lines, without } from '../mends.ts';
+import { unansweredIn } from '../questions.ts';
+import { holds, phrasesOf } from '../reading.ts';
+import { heated } from '../situation.ts';
+import type { Check, Verdict } from '../types.ts';
+import { met, missed, noOccasion } from '../verdicts.ts';
+
+/** Whether the reply shows that the customer was heard. */
+export const hearChecks: readonly Check[] = [
+  { id: 'C1', group: 'hear', weight: 3, sources: ['not_heard', 'F36'], look: answersQuestions },
+  { id: 'C2', group: 'hear', weight: 2, sources: ['F20'], look: playsBackProblem },
+  { id: 'C3', group: 'hear', weight: 3, sources: ['F36'], look: asksNothingKnown },
+  { id: 'C4', group: 'hear', weight: 1, sources: ['readability'], look: asksOneThing },
+  { id: 'C5', group: 'hear', weight: 1, sources: ['epitome'], look: checksUnderstanding },
+];
+
+/** C1: every question has an answer, or a time for one. */
+function answersQuestions(look: Look): Verdict {
+  const { questions } = look.situation;
+  if (questions.length === 0) return noOccasion;
+  const [open] = unansweredIn(look);
+  if (!open) return met();
+  const question = `“${open.text}”`;
+  return missed(null, () => last(look, lines(look, 'C1', { question })));
+}
+
+/** C2: names something of what the customer told, so that it is seen to be read (F20). */
+function playsBackProblem(look: Look): Verdict {
+  const { situation, tokens } = look;
+  const isTold = situation.open.some(({ message }) => message.text.split(/\s+/).length >= toldWords);
+  if (!isTold || situation.conversation.level === 0) return noOccasion;
+  const isNamed = look.sentences.some((_, at) => namesCase(look, at));
+  if (isNamed || sharesNamed(tokens, situation.namedNow, situation.words)) return met();
+  return missed(null, () => [...first(look, acknowledgements(look)), ...first(look, lines(look, 'C2'))]);
+}
+
+/** A shorter message tells no problem. */
+const toldWords = 6;
+
+/** C3: what is in the thread is not asked for again (F36). */
+function asksNothingKnown(look: Look): Verdict {
+  const asked = Object.keys(askedFor).flatMap((kind) => phrasesOf(look, kind as keyof typeof askedFor));
+  if (asked.length === 0) return noOccasion;
+  const known = knownDetails(look.situation);
+  const again = asked.find(({ kind }) => known.has(askedFor[kind as keyof typeof askedFor]));
+  if (!again) return met(asked[0]?.span);
+  const place = sentenceOf(look, again);
+  return missed(again.span, () => [...without(look, place), ...inPlace(place, lines(look, 'C3'))]);
+}
+
+const askedFor = {
+  asks_order: 'order',
+  asks_email: 'email',
+  asks_phone: 'phone',
+  asks_photo: 'photo',
+  asks_name: 'name',
+  asks_address: 'address',
+  asks_what_happened: 'story',
+} as const satisfies Readonly<Record<string, Known>>;
+
+/** C4: one question at a time while the customer is heated. */
+function asksOneThing(look: Look): Verdict {
+  if (levelOf(look) < heated) return noOccasion;
+  const asked = look.sentences.filter(({ isQuestion }) => isQuestion);
+  const [, second] = asked;
+  if (asked.length === 0) return noOccasion;
+  if (!second) return met(asked[0]?.span);
+  return missed(second.span, () => asked.slice(0, -1).flatMap(({ span }) => without(look, span)));
+}
+
+/** C5: after a play-back or steps, asks whether it is right. */
+function checksUnderstanding(look: Look): Verdict {
+  const { words } = look.situation;
+  const steps = look.sentences.filter(({ isItem }) => isItem).length;
+  const asks = look.sentences.some(({ isQuestion }) => isQuestion);
+  if (holds(look, ['checks_understanding'])) return met(phrasesOf(look, 'checks_understanding')[0]?.span);
+  if (steps < stepsToCheck || asks || !words.lines.C5) return noOccasion;
+  return missed(null, () => last(look, lines(look, 'C5')));
+}
+
+/** Fewer steps explain themselves. */
+const stepsToCheck = 3;

@@ -1,0 +1,83 @@
+import { type Look, sentenceOf } from '../look.ts';
+import { acknowledgements, first, inPlace, lines, without } from '../mends.ts';
+import { holds, phrasesOf } from '../reading.ts';
+import type { Check, Verdict } from '../types.ts';
+import { met, missed, noOccasion } from '../verdicts.ts';
+
+/** Conversations that must be handled otherwise. */
+export const laneChecks: readonly Check[] = [
+  { id: 'C44', group: 'lanes', weight: 3, sources: ['texas'], look: careInOrder },
+  { id: 'C45', group: 'lanes', weight: 3, sources: ['grief_bereavement'], look: grievesQuietly },
+  { id: 'C46', group: 'lanes', weight: 3, sources: ['abuse-ladder'], look: warnsBeforeEnding },
+  { id: 'C47', group: 'lanes', weight: 3, sources: ['safety'], look: counselsNobody },
+];
+
+/** C44: thanks for the telling; noted or passed on only with consent (TEXAS). */
+function careInOrder(look: Look): Verdict {
+  const { conversation, said } = look.situation;
+  if (!conversation.lanes.includes('vulnerability')) return noOccasion;
+  const [noted] = phrasesOf(look, 'notes_it');
+  const hasConsent = holds(look, ['asks_consent']) || said.some((reply) => holds(reply, ['asks_consent']));
+  if (noted && !hasConsent)
+    return missed(noted.span, () => [
+      ...inPlace(sentenceOf(look, noted), lines(look, 'C44')),
+      ...without(look, sentenceOf(look, noted)),
+    ]);
+  const isThanked =
+    holds(look, ['thanks_for_telling']) || said.some((reply) => holds(reply, ['thanks_for_telling']));
+  const isAdvised = acknowledgements(look).some((text) => look.text.includes(text));
+  if (isThanked || isAdvised) return met(phrasesOf(look, 'thanks_for_telling')[0]?.span);
+  return missed(null, () => first(look, acknowledgements(look)));
+}
+
+const longestInGrief = 90;
+
+/** C45: short, no marks, no survey, nothing that reads like a form. */
+function grievesQuietly(look: Look): Verdict {
+  const { conversation, said } = look.situation;
+  if (!conversation.lanes.includes('grief')) return noOccasion;
+  const loud = /[!]|\p{Extended_Pictographic}/u.exec(look.text);
+  if (loud) {
+    const calm = look.text.replace(/\s*\p{Extended_Pictographic}\uFE0F?/gu, '').replace(/!+/g, '.');
+    return missed([loud.index, loud.index + loud[0].length], () => inPlace([0, look.text.length], [calm]));
+  }
+  const [form] = phrasesOf(look, 'survey', 'upsell', 'breezy', 'generic');
+  if (form)
+    return missed(form.span, () => [
+      ...without(look, sentenceOf(look, form)),
+      ...inPlace(sentenceOf(look, form), acknowledgements(look)),
+    ]);
+  const words = look.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  const reply = look.situation.advice?.reply;
+  if (words > longestInGrief)
+    return missed(null, () => (reply ? inPlace([0, look.text.length], [reply]) : []));
+  const condoled = [look, ...said].some((reading) => holds(reading, ['condoles']));
+  const isAdvised = acknowledgements(look).some((text) => look.text.includes(text));
+  return condoled || isAdvised ? met() : missed(null, () => first(look, acknowledgements(look)));
+}
+
+/** C46: a chat is ended over abuse only after a warning that said so. */
+function warnsBeforeEnding(look: Look): Verdict {
+  const { conversation, said } = look.situation;
+  if (!conversation.lanes.includes('abuse')) return noOccasion;
+  const [ending] = phrasesOf(look, 'ends_chat');
+  const isWarned = said.some((reply) => holds(reply, ['boundary']));
+  const [boundary] = phrasesOf(look, 'boundary');
+  if (!ending) return boundary ? met(boundary.span) : noOccasion;
+  if (isWarned) return met(ending.span);
+  const place = sentenceOf(look, ending);
+  return missed(ending.span, () => [
+    ...inPlace(place, acknowledgements(look)),
+    ...inPlace(place, lines(look, 'C46')),
+    ...without(look, place),
+  ]);
+}
+
+/** C47: the team's card, and no counsel: nobody says that it will be fine. */
+function counselsNobody(look: Look): Verdict {
+  if (!look.situation.conversation.lanes.includes('safety')) return noOccasion;
+  const [counsel] = phrasesOf(look, 'counsels', 'will_be_fine');
+  if (counsel) return missed(counsel.span, () => without(look, sentenceOf(look, counsel)));
+  const [help] = phrasesOf(look, 'brings_help');
+  return help ? met(help.span) : noOccasion;
+}

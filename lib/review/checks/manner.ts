@@ -1,0 +1,199 @@
+import { countAddress, noAddressYet } from '../../conversation/address.ts';
+import { firstName } from '../../guidance/first-name.ts';
+import type { Span } from '../../transcript/types.ts';
+import { type Look, levelOf, sentenceOf } from '../look.ts';
+import { acknowledgements, first, inPlace, last, lines, without } from '../mends.ts';
+import { namesIn, wrongNameIn } from '../names.ts';
+import { placeholderIn } from '../placeholders.ts';
+import { holds, phrasesOf } from '../reading.ts';
+import { secretIn } from '../secrets.ts';
+import { heated } from '../situation.ts';
+import type { Check, Verdict } from '../types.ts';
+import { met, missed, noOccasion } from '../verdicts.ts';
+
+/** How it is said. */
+export const mannerChecks: readonly Check[] = [
+  { id: 'C31', group: 'manner', weight: 3, sources: ['F22'], look: provokesNobody },
+  { id: 'C32', group: 'manner', weight: 1, sources: ['F22'], look: opensWell },
+  { id: 'C33', group: 'manner', weight: 2, sources: ['address'], look: addressIsOne },
+  { id: 'C34', group: 'manner', weight: 1, sources: ['F29'], look: nameIsRight },
+  { id: 'C35', group: 'manner', weight: 1, sources: ['F27'], look: registerFits },
+  { id: 'C36', group: 'manner', weight: 2, sources: ['practice'], look: isSober },
+  { id: 'C37', group: 'manner', weight: 1, sources: ['readability'], look: isReadable },
+  { id: 'C38', group: 'manner', weight: 3, sources: ['peers'], look: nothingLeftIn },
+  { id: 'C39', group: 'manner', weight: 3, sources: ['safety'], look: keepsSecrets },
+  { id: 'C40', group: 'manner', weight: 1, sources: ['F2', 'F39'], look: closesWarmly },
+];
+
+/** C31: none of the phrases that provoke (F22). */
+function provokesNobody(look: Look): Verdict {
+  const [word] = phrasesOf(look, 'provoking');
+  if (!word) return noOccasion;
+  const place = sentenceOf(look, word);
+  return missed(word.span, () => [
+    ...without(look, word.span),
+    ...inPlace(place, acknowledgements(look)),
+    ...inPlace(place, lines(look, 'C31')),
+    ...without(look, place),
+  ]);
+}
+
+/** C32: the first sentence does not start with the word of bad news. */
+function opensWell(look: Look): Verdict {
+  const word = phrasesOf(look, 'bad_news').find(({ sentence, span }) => {
+    const start = look.sentences[sentence]?.span[0] ?? 0;
+    return sentence <= 1 && span[0] === start;
+  });
+  if (!word) return noOccasion;
+  return missed(word.span, () => without(look, word.span));
+}
+
+/** C33: one form of address, the customer's or the team's. */
+function addressIsOne(look: Look): Verdict {
+  const { language, desk } = look.situation;
+  const { informal, formal } = countAddress(noAddressYet, look.text, language);
+  const { address } = desk.voice;
+  if (informal + formal === 0 || address === null) return noOccasion;
+  const isWrong = (informal > 0 && formal > 0) || (address === 'formal' ? informal > 0 : formal > 0);
+  if (!isWrong) return met();
+  return missed(null, () => {
+    const reply = look.situation.advice?.reply;
+    return reply ? inPlace([0, look.text.length], [reply]) : [];
+  });
+}
+
+/** C34: the right name, once, and none in grief or abuse (F29). */
+function nameIsRight(look: Look): Verdict {
+  const { conversation } = look.situation;
+  const name = firstName(conversation.customer);
+  const wrong = wrongNameIn(look);
+  if (wrong)
+    return missed(wrong, () => [...(name ? inPlace(wrong, [name]) : []), ...withoutName(look, wrong)]);
+  const said = name ? namesIn(look.text, name) : [];
+  const [one, two] = said;
+  if (!one) return noOccasion;
+  const isTooNear = conversation.lanes.some((lane) => lane === 'grief' || lane === 'abuse');
+  const surplus = isTooNear ? one : two;
+  return surplus ? missed(surplus, () => withoutName(look, surplus)) : met(one);
+}
+
+/** With the comma before it, or behind it at the start. */
+function withoutName(look: Look, [from, to]: Span) {
+  const before = /,?\s*$/.exec(look.text.slice(0, from))?.[0].length ?? 0;
+  const isStart = from - before <= 0;
+  return isStart ? without(look, [from, to]) : inPlace([from - before, to], ['']);
+}
+
+const loud = /!|\p{Extended_Pictographic}/gu;
+
+/** C35: no more emoji, exclamation marks and slang than the customer uses (F27). */
+function registerFits(look: Look): Verdict {
+  const marks = [...look.text.matchAll(loud)];
+  const slang = phrasesOf(look, 'slang');
+  const { turns } = look.situation.conversation;
+  const texts = turns.filter(({ message }) => message.role === 'customer').map(({ message }) => message.text);
+  const isLoudToo = texts.some((text) => text.search(/[!\p{Extended_Pictographic}]/u) >= 0);
+  const surplus = isLoudToo ? marks[2] : marks[1];
+  const extra: Span | undefined = surplus
+    ? [surplus.index, surplus.index + surplus[0].length]
+    : slang[0]?.span;
+  if (marks.length + slang.length === 0) return noOccasion;
+  if (!extra) return met();
+  return missed(extra, () => [quieted(look), ...without(look, extra)]);
+}
+
+/** The draft with a full stop for every loud mark. */
+function quieted({ text }: Look) {
+  const calm = text
+    .replace(/\s*\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*/gu, '')
+    .replace(/([?])!+/g, '$1')
+    .replace(/!+/g, '.');
+  return { span: [0, text.length] as const, text: calm };
+}
+
+/** C36: nothing breezy where somebody is upset, grieves or has lost money. */
+function isSober(look: Look): Verdict {
+  const { lanes } = look.situation.conversation;
+  if (levelOf(look) < heated && !lanes.includes('grief')) return noOccasion;
+  const [mark] = look.text.matchAll(loud);
+  const [light] = phrasesOf(look, 'breezy');
+  if (light)
+    return missed(light.span, () => [
+      ...without(look, light.span),
+      ...without(look, sentenceOf(look, light)),
+    ]);
+  if (!mark) return noOccasion;
+  return missed([mark.index, mark.index + mark[0].length], () => [quieted(look)]);
+}
+
+const mostOnAverage = 20;
+const mostInOne = 32;
+
+/** C37: short sentences of one idea. */
+function isReadable(look: Look): Verdict {
+  const counted = look.sentences.map(({ words }) => words);
+  const total = counted.reduce((sum, count) => sum + count, 0);
+  if (total < mostOnAverage) return noOccasion;
+  const longest = Math.max(...counted);
+  const isLong = total / counted.length > mostOnAverage || longest > mostInOne;
+  if (!isLong) return met();
+  const at = counted.indexOf(longest);
+  const place = look.sentences[at]?.span ?? null;
+  return missed(place, () => [...cuts(look, at), ...(place ? inPlace(place, acknowledgements(look)) : [])]);
+}
+
+/** A long sentence cut in two at a joining word, the one nearest to its middle first. */
+function cuts(look: Look, sentence: number) {
+  const place = look.sentences[sentence];
+  if (!place) return [];
+  const middle = (place.span[0] + place.span[1]) / 2;
+  return phrasesOf(look, 'joins')
+    .filter((phrase) => phrase.sentence === sentence && phrase.span[0] > place.span[0])
+    .sort((one, other) => Math.abs(one.span[0] - middle) - Math.abs(other.span[0] - middle))
+    .flatMap(({ span: [from, to] }) => {
+      const before = /[,;]?\s*$/.exec(look.text.slice(0, from))?.[0].length ?? 0;
+      const behind = /^\s*/.exec(look.text.slice(to))?.[0].length ?? 0;
+      const letter = look.text.slice(to + behind, to + behind + 1);
+      return letter
+        ? [{ span: [from - before, to + behind + 1] as const, text: `. ${letter.toUpperCase()}` }]
+        : [];
+    });
+}
+
+/** C38: no gap to be filled, nothing for colleagues only. */
+function nothingLeftIn(look: Look): Verdict {
+  const gap = placeholderIn(look.text);
+  const [note] = phrasesOf(look, 'internal');
+  const span = gap ?? note?.span;
+  if (!span) return noOccasion;
+  const sentence = look.sentences.findIndex((each) => each.span[0] <= span[0] && span[1] <= each.span[1]);
+  const name = firstName(look.situation.conversation.customer);
+  return missed(span, () => [
+    ...(gap && sentence <= 0 && name ? inPlace(gap, [name]) : []),
+    ...without(look, look.sentences[sentence]?.span ?? span),
+    ...without(look, span),
+    ...inPlace(look.sentences[sentence]?.span ?? span, lines(look, 'C38')),
+  ]);
+}
+
+/** C39: no password, code or card number is asked for or shown. */
+function keepsSecrets(look: Look): Verdict {
+  const span = secretIn(look.text) ?? phrasesOf(look, 'secret')[0]?.span;
+  if (!span) return noOccasion;
+  const sentence = look.sentences.findIndex((each) => each.span[0] <= span[0] && span[1] <= each.span[1]);
+  const place = look.sentences[sentence]?.span ?? span;
+  return missed(span, () => [...inPlace(place, lines(look, 'C39')), ...without(look, place)]);
+}
+
+/** C40: the end says what happens next and leaves the door open (F2, F39). */
+function closesWarmly(look: Look): Verdict {
+  const { advice, conversation } = look.situation;
+  if (conversation.stage !== 'closing' || conversation.lanes.length > 0) return noOccasion;
+  const [open] = phrasesOf(look, 'door_open');
+  if (open || holds(look, ['next_issue'])) return met(open?.span);
+  return missed(null, () => [
+    ...last(look, advice?.closing ? [advice.closing] : []),
+    ...last(look, lines(look, 'C40')),
+    ...first(look, lines(look, 'C40')),
+  ]);
+}

@@ -1,0 +1,80 @@
+import { type Look, levelOf, sentenceOf } from '../look.ts';
+import { acknowledgements, choices, first, inPlace, last, lines, without } from '../mends.ts';
+import { holds, phrasesOf } from '../reading.ts';
+import { heated } from '../situation.ts';
+import type { Check, Verdict } from '../types.ts';
+import { met, missed, noOccasion } from '../verdicts.ts';
+
+/** Whether the agent owns what happens next, and when it will have happened. */
+export const ownChecks: readonly Check[] = [
+  { id: 'C15', group: 'own', weight: 3, sources: ['F21'], look: ownsNextStep },
+  { id: 'C16', group: 'own', weight: 3, sources: ['F3', 'scenario-b'], look: stepHasTime },
+  { id: 'C17', group: 'own', weight: 3, sources: ['F22', 'F23'], look: noPowerlessWall },
+  { id: 'C18', group: 'own', weight: 3, sources: ['F22'], look: noBlameOfCustomer },
+  { id: 'C19', group: 'own', weight: 1, sources: ['F18'], look: noBlameOfOthers },
+  { id: 'C20', group: 'own', weight: 2, sources: ['F22'], look: policyWithReason },
+];
+
+/** C15: "I" for the next step, not a faceless "we" or a passive (F21). */
+function ownsNextStep(look: Look): Verdict {
+  const [mine] = phrasesOf(look, 'i_do');
+  const [faceless] = phrasesOf(look, 'faceless_do');
+  if (mine) return met(mine.span);
+  if (!faceless) return noOccasion;
+  return missed(faceless.span, () => inPlace(sentenceOf(look, faceless), lines(look, 'C15')));
+}
+
+/** C16: what is still to be done has a time. */
+function stepHasTime(look: Look): Verdict {
+  const [step] = phrasesOf(look, 'i_do', 'faceless_do');
+  const [time] = phrasesOf(look, 'time');
+  if (!step) return noOccasion;
+  if (time) return met(time.span);
+  return missed(step.span, () => [
+    ...last(look, lines(look, 'C16')),
+    ...inPlace(sentenceOf(look, step), lines(look, 'C15')),
+  ]);
+}
+
+/** C17: a refusal comes with what is possible (F22, F23). */
+function noPowerlessWall(look: Look): Verdict {
+  const [wall] = phrasesOf(look, 'refusal');
+  if (!wall) return noOccasion;
+  const [instead] = phrasesOf(look, 'instead', 'choice');
+  if (instead) return met(instead.span);
+  const place = sentenceOf(look, wall);
+  return missed(wall.span, () => [...inPlace(place, choices(look)), ...inPlace(place, lines(look, 'C17'))]);
+}
+
+/** C18: never "you should have". */
+function noBlameOfCustomer(look: Look): Verdict {
+  const [blame] = phrasesOf(look, 'blames_customer');
+  if (!blame) return noOccasion;
+  const place = sentenceOf(look, blame);
+  return missed(blame.span, () => [
+    ...inPlace(place, acknowledgements(look)),
+    ...inPlace(place, lines(look, 'C18')),
+    ...without(look, place),
+  ]);
+}
+
+/** C19: the customer bought here, whoever failed. */
+function noBlameOfOthers(look: Look): Verdict {
+  const [blame] = phrasesOf(look, 'blames_other');
+  if (!blame) return noOccasion;
+  const place = sentenceOf(look, blame);
+  return missed(blame.span, () => [...inPlace(place, lines(look, 'C19')), ...without(look, place)]);
+}
+
+/** C20: a rule is given with its reason and with what is possible. */
+function policyWithReason(look: Look): Verdict {
+  const [policy] = phrasesOf(look, 'policy');
+  if (!policy) return noOccasion;
+  const isReasoned = holds(look, ['reason'], policy.sentence) || holds(look, ['reason'], policy.sentence + 1);
+  if (isReasoned && holds(look, ['instead', 'choice'])) return met(policy.span);
+  const place = sentenceOf(look, policy);
+  return missed(policy.span, () => [
+    ...inPlace(place, lines(look, 'C20')),
+    ...(levelOf(look) >= heated ? first(look, acknowledgements(look)) : []),
+  ]);
+}

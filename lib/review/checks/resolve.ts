@@ -1,0 +1,142 @@
+import { tokenize } from '../../language/tokens.ts';
+import { fillTemplate } from '../../playbook/template.ts';
+import { amountsIn } from '../amounts.ts';
+import { namedIn, sharesNamed } from '../concrete.ts';
+import { type Look, levelOf, sentenceOf } from '../look.ts';
+import { acknowledgements, choices, first, inPlace, last, lines, without } from '../mends.ts';
+import { offersIn } from '../offers.ts';
+import { holds, phrasesOf } from '../reading.ts';
+import { heated } from '../situation.ts';
+import type { Check, Verdict } from '../types.ts';
+import { met, missed, noOccasion } from '../verdicts.ts';
+
+/** Whether the reply gets the customer out of it: a real choice, inside limit and floor, and nothing that cannot be kept. */
+export const resolveChecks: readonly Check[] = [
+  { id: 'C21', group: 'resolve', weight: 3, sources: ['F1', 'F33'], look: givesChoice },
+  { id: 'C22', group: 'resolve', weight: 2, sources: ['F33', 'scenario-b'], look: optionsAreWhole },
+  { id: 'C23', group: 'resolve', weight: 3, sources: ['never-promise'], look: staysInLimit },
+  { id: 'C24', group: 'resolve', weight: 3, sources: ['rights'], look: staysAboveFloor },
+  { id: 'C25', group: 'resolve', weight: 2, sources: ['F20'], look: isConcrete },
+  { id: 'C26', group: 'resolve', weight: 1, sources: ['F36'], look: saysWhatIsNext },
+  { id: 'C27', group: 'resolve', weight: 3, sources: ['scenario-b'], look: sellsNothing },
+  { id: 'C28', group: 'resolve', weight: 3, sources: ['never-promise'], look: promisesSafely },
+  { id: 'C29', group: 'resolve', weight: 3, sources: ['F14'], look: keepsPromises },
+  { id: 'C30', group: 'resolve', weight: 3, sources: ['F14', 'F16'], look: handlesSecondFailure },
+];
+
+/** C21: a heated customer gets two ways out to choose from, where there are two (F1, F33). */
+function givesChoice(look: Look): Verdict {
+  const { advice, offered } = look.situation;
+  const ready = advice?.options.length ?? 0;
+  if (levelOf(look) < heated || ready < 2 || offered.length > 0) return noOccasion;
+  const given = offersIn(look);
+  if (given.length >= 2) return met(given[0]);
+  return missed(null, () => last(look, choices(look)));
+}
+
+/** C22: each way out says when it fits or by when it happens. */
+function optionsAreWhole(look: Look): Verdict {
+  const given = offersIn(look);
+  if (given.length < 2) return noOccasion;
+  const bare = given.find((span) => {
+    const at = look.sentences.findIndex((sentence) => sentence.span[0] === span[0]);
+    return !holds(look, ['time', 'condition'], at) && !holds(look, ['time', 'condition'], at + 1);
+  });
+  if (!bare) return met(given[0]);
+  return missed(bare, () => {
+    const [start, end] = [given[0]?.[0] ?? 0, look.text.length];
+    return inPlace([start, end], choices(look));
+  });
+}
+
+/** C23: what costs more than the role may give is asked of the lead. */
+function staysInLimit(look: Look): Verdict {
+  const { desk, conversation } = look.situation;
+  const max = desk.playbook.limits[desk.role ?? 'agent'];
+  const owed = new Set(
+    conversation.turns
+      .filter(({ message }) => message.role === 'customer')
+      .flatMap(({ message }) => amountsIn(message.text).map(({ value }) => value)),
+  );
+  const given = amountsIn(look.text).filter(({ value }) => !owed.has(value));
+  const over = given.find(({ value }) => value > max);
+  if (given.length === 0) return noOccasion;
+  if (!over) return met(given[0]?.span);
+  const at = look.sentences.findIndex(({ span }) => span[0] <= over.span[0] && over.span[1] <= span[1]);
+  if (!holds(look, ['i_do', 'faceless_do', 'instead', 'choice'], at)) return noOccasion;
+  if (holds(look, ['asks_lead'], at)) return met(over.span);
+  const place = look.sentences[at]?.span ?? over.span;
+  return missed(over.span, () => inPlace(place, lines(look, 'C23')));
+}
+
+/** C24: nothing below what the customer is entitled to anyway. */
+function staysAboveFloor(look: Look): Verdict {
+  const { topic } = look.situation;
+  if (!topic?.floor) return noOccasion;
+  const [denial] = phrasesOf(look, 'wait_or_no', 'refusal');
+  if (!denial) return noOccasion;
+  if (holds(look, ['instead', 'choice']) || offersIn(look).length > 0) return met(denial.span);
+  const place = sentenceOf(look, denial);
+  return missed(denial.span, () => [...inPlace(place, choices(look)), ...inPlace(place, lines(look, 'C24'))]);
+}
+
+/** C25: the customer's own noun and a day, not "the issue, soon" (F20). */
+function isConcrete(look: Look): Verdict {
+  const [vague] = phrasesOf(look, 'vague');
+  if (!vague) return noOccasion;
+  if (holds(look, ['time'], vague.sentence)) return noOccasion;
+  const place = sentenceOf(look, vague);
+  return missed(vague.span, () => [...inPlace(place, lines(look, 'C25')), ...without(look, vague.span)]);
+}
+
+/** C26: what has been chosen is confirmed with what happens next (F36). */
+function saysWhatIsNext(look: Look): Verdict {
+  const { advice, topic, desk } = look.situation;
+  const isConfirming = advice?.closing != null && topic?.next !== undefined;
+  if (!isConfirming) return noOccasion;
+  const [next] = phrasesOf(look, 'next_issue', 'time', 'door_open');
+  if (next) return met(next.span);
+  const line = topic?.next ? fillTemplate(topic.next, desk.values, desk.voice.address) : null;
+  return missed(null, () => [...last(look, line === null ? [] : [line]), ...last(look, lines(look, 'C26'))]);
+}
+
+/** C27: nothing is sold and no rating asked for while something is open. */
+function sellsNothing(look: Look): Verdict {
+  const { conversation, open } = look.situation;
+  const [sale] = phrasesOf(look, 'upsell', 'survey');
+  const isOpen = open.some(({ level }) => (level ?? 0) >= 1) || conversation.lanes.length > 0;
+  if (!sale || !(isOpen || conversation.level >= 1)) return noOccasion;
+  return missed(sale.span, () => without(look, sentenceOf(look, sale)));
+}
+
+/** C28: no guarantee, and nothing certain that another party decides. */
+function promisesSafely(look: Look): Verdict {
+  const [certain] = phrasesOf(look, 'certain');
+  if (!certain) return noOccasion;
+  const place = sentenceOf(look, certain);
+  return missed(certain.span, () => [
+    ...without(look, certain.span),
+    ...inPlace(place, lines(look, 'C28')),
+    ...without(look, place),
+  ]);
+}
+
+/** C29: a promise that is due is taken up in the next reply (F14). */
+function keepsPromises(look: Look): Verdict {
+  const { due, words } = look.situation;
+  const [promise] = due;
+  if (!promise) return noOccasion;
+  const named = namedIn([tokenize(promise.what)], words);
+  if (holds(look, ['takes_up_promise']) || sharesNamed(look.tokens, named, words)) return met();
+  return missed(null, () => first(look, lines(look, 'C29', { question: `“${promise.what}”` })));
+}
+
+/** C30: a second failure is named, and what is different now is said (F14-F16). */
+function handlesSecondFailure(look: Look): Verdict {
+  if (!look.situation.isSecondFailure) return noOccasion;
+  const isNamed = holds(look, ['names_repeat', 'takes_up_promise']);
+  const isAdvised = acknowledgements(look).some((text) => look.text.includes(text));
+  const isChanged = holds(look, ['what_changed']) || (holds(look, ['i_do']) && holds(look, ['time']));
+  if (isAdvised || (isNamed && isChanged)) return met(phrasesOf(look, 'names_repeat')[0]?.span);
+  return missed(null, () => [...first(look, acknowledgements(look)), ...first(look, lines(look, 'C30'))]);
+}

@@ -1,0 +1,11 @@
+import { acknowledge } from './acknowledge.ts';
+import { hear } from './hear.ts';
+import { lanes } from './lanes.ts';
+import { manner } from './manner.ts';
+import { own } from './own.ts';
+import { pace } from './pace.ts';
+import { resolve } from './resolve.ts';
+
+/** All examples of the checks. */
+export const examples = [...hear, ...acknowledge, ...own, ...resolve, ...manner, ...pace, ...lanes];
+export { scenes } from './scenes.ts';

@@ -1,0 +1,73 @@
+import { composeReply } from '../guidance/compose-reply.ts';
+import { fillTemplate, type SlotValues } from '../playbook/template.ts';
+import type { Span } from '../transcript/types.ts';
+import type { Look } from './look.ts';
+import type { CheckId, Mend } from './types.ts';
+
+/** The acknowledgements Attune offers at this moment. */
+export function acknowledgements({ situation }: Look): readonly string[] {
+  return situation.advice?.acknowledgements.map(({ text }) => text) ?? [];
+}
+
+/** The ways out Attune offers at this moment, as a choice with its question; none while they wait for an answer of the agent. */
+export function choices({ situation }: Look): readonly string[] {
+  const { advice, desk } = situation;
+  const ready = advice?.options.filter(({ text }) => text !== null) ?? [];
+  if (!advice || ready.length < 2) return [];
+  const bare = { ...advice, greeting: null, closing: null };
+  return [composeReply({ advice: bare, book: desk.book, acknowledgement: null, options: ready })];
+}
+
+/** The lines of the language for a check, filled with what is known; `more` are values of the finding itself. */
+export function lines({ situation }: Look, check: CheckId, more: SlotValues = {}): readonly string[] {
+  const { words, desk } = situation;
+  const values = { ...desk.values, ...more };
+  return (words.lines[check] ?? []).flatMap((line) => fillTemplate(line, values, desk.voice.address) ?? []);
+}
+
+/** Each text in the place of a span. */
+export function inPlace(span: Span, texts: readonly string[]): readonly Mend[] {
+  return texts.map((text) => ({ span, text }));
+}
+
+/** Each text before everything but a greeting. */
+export function first(look: Look, texts: readonly string[]): readonly Mend[] {
+  const at = greetingEnd(look);
+  const gap = at === 0 || look.text.slice(0, at).endsWith('\n') ? '' : ' ';
+  return texts.map((text) => ({ span: [at, at], text: `${gap}${text} ` }));
+}
+
+/** Each text as a paragraph of its own at the end. */
+export function last({ text: { length }, text }: Look, texts: readonly string[]): readonly Mend[] {
+  const end = text.trimEnd().length;
+  return texts.map((added) => ({ span: [end, length], text: `${end === 0 ? '' : '\n\n'}${added}` }));
+}
+
+/** Takes words out, with the white space and comma they leave; a sentence that lost its start gets a capital. */
+export function without({ text }: Look, [from, to]: Span): readonly Mend[] {
+  const behind = /^[,;:]?\s*/.exec(text.slice(to))?.[0].length ?? 0;
+  const end = to + behind;
+  const isStart = /(?:^|[.!?]\s+|\n\s*)$/.test(text.slice(0, from));
+  const letter = text.slice(end, end + 1);
+  if (isStart && letter) return [{ span: [from, end + 1], text: letter.toUpperCase() }];
+  const before = /\s*$/.exec(text.slice(0, from))?.[0].length ?? 0;
+  const isEnd = /^(?:[.!?]|$)/.test(text.slice(end));
+  return [{ span: [isEnd ? from - before : from, end], text: '' }];
+}
+
+/** A draft with a mend applied. */
+export function mended(text: string, mend: Mend): string {
+  return text.slice(0, mend.span[0]) + mend.text + text.slice(mend.span[1]);
+}
+
+/** Where the greeting of a draft ends: its first short line or clause that ends with a comma and a name. */
+function greetingEnd({ text, sentences }: Look): number {
+  const line = /^[^\n.!?]{1,40},[ \t]*\n\s*/.exec(text);
+  if (line) return line[0].length;
+  const [opening] = sentences;
+  const isGreeting =
+    opening !== undefined && opening.words <= 3 && sentences.length > 1 && !opening.isQuestion;
+  if (!isGreeting) return 0;
+  const rest = /^[.!?,]*\s*/.exec(text.slice(opening.span[1]));
+  return opening.span[1] + (rest?.[0].length ?? 0);
+}

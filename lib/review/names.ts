@@ -1,0 +1,31 @@
+import { firstName } from '../guidance/first-name.ts';
+import type { Span } from '../transcript/types.ts';
+import type { Look } from './look.ts';
+
+/** Where a name stands in a text, as whole words. */
+export function namesIn(text: string, name: string): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (!isLetter(text[at - 1]) && !isLetter(text[end])) found.push([at, end]);
+  }
+  return found;
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character);
+}
+
+/** The name a greeting line names, with no other word but a title: `Hi Anna,`. */
+const greeted = /^\p{L}{2,12}(?: \p{L}{2,10}\.?)? (\p{Lu}[\p{L}'’-]{1,20}),\s*\n?/u;
+
+/** A name in the greeting that is none of the customer's; null where the page shows no name. */
+export function wrongNameIn({ text, situation }: Look): Span | null {
+  const { customer } = situation.conversation;
+  const found = greeted.exec(text);
+  if (!found?.[1] || customer === null || firstName(customer) === null) return null;
+  const own = customer.toLowerCase().split(/[\s-]+/);
+  if (own.includes(found[1].toLowerCase())) return null;
+  const from = text.indexOf(found[1]);
+  return [from, from + found[1].length];
+}

@@ -1,0 +1,85 @@
+import type { CheckReasons } from './reasons.ts';
+
+/** What each check looks for and why, in English. */
+export const englishReasons: CheckReasons = {
+  C1: { name: 'Every question answered', why: 'A question left open has to be asked again.' },
+  C2: { name: 'The problem by its name', why: 'Their own words show the customer that you read them.' },
+  C3: { name: 'Nothing asked twice', why: 'It is in the chat already; asking again costs trust.' },
+  C4: { name: 'One question at a time', why: 'Somebody upset answers one question, not three.' },
+  C5: {
+    name: 'Asked whether it is right',
+    why: 'After several steps people need a way to say that one failed.',
+  },
+  C6: {
+    name: 'What happened is acknowledged',
+    why: 'An upset customer takes in a solution only after being heard.',
+  },
+  C7: {
+    name: 'A fact, not a formula',
+    why: 'A worn-out phrase reads like acting; a fact of this chat does not.',
+  },
+  C8: { name: 'Short and first', why: 'One sentence of sympathy helps; more delays the help.' },
+  C9: { name: 'Not said before', why: 'The same line again tells the customer that it is a line.' },
+  C10: {
+    name: 'Thanks for what they did',
+    why: 'Thanking for a named effort does more than another apology.',
+  },
+  C11: {
+    name: 'An apology with a repair',
+    why: 'Saying what we did and what we do about it makes it count.',
+  },
+  C12: { name: 'One apology is enough', why: 'Each further sorry weakens the first.' },
+  C13: { name: 'No “but” behind it', why: '“But” takes back what stands before it.' },
+  C14: { name: 'Their feeling, not yours', why: 'Nobody knows exactly how somebody else feels.' },
+  C15: {
+    name: '“I” for the next step',
+    why: 'A person who takes it on is trusted more than a faceless “we”.',
+  },
+  C16: { name: 'A time for the next step', why: 'Without a time the customer has to come back and ask.' },
+  C17: { name: 'A way out beside the no', why: 'Being told that nothing can be done is what hurts most.' },
+  C18: { name: 'No blame for the customer', why: 'Blame starts an argument, even where it is right.' },
+  C19: { name: 'No blame for others', why: 'The customer bought from you, whoever slipped up.' },
+  C20: { name: 'A reason and an alternative', why: 'A rule alone reads like a door closed.' },
+  C21: { name: 'A real choice', why: 'Choosing gives back the control that the failure took.' },
+  C22: { name: 'When and for whom', why: 'A choice needs to say when it fits and by when it happens.' },
+  C23: {
+    name: 'Inside your limit',
+    why: 'Above it a lead decides; promising it now may have to be taken back.',
+  },
+  C24: { name: 'Not below their rights', why: 'The customer is entitled to this anyway.' },
+  C25: { name: 'Concrete words', why: 'The thing and the day, not “the issue” and “soon”.' },
+  C26: { name: 'What happens next', why: 'Said now, it need not be asked tomorrow.' },
+  C27: {
+    name: 'Nothing sold, no rating asked',
+    why: 'While something is open, selling reads like not listening.',
+  },
+  C28: { name: 'Only what can be kept', why: 'A guarantee that fails is the second failure.' },
+  C29: {
+    name: 'The promise that is due',
+    why: 'The customer remembers what was promised, so name it first.',
+  },
+  C30: { name: 'It happened before', why: 'A second failure needs to be named, with what is different now.' },
+  C31: { name: 'No words that provoke', why: 'These words make upset people more upset.' },
+  C32: { name: 'Not the bad news first', why: 'After that word nothing else is read.' },
+  C33: { name: 'One form of address', why: 'Mixed forms read like pieces pasted together.' },
+  C34: { name: 'The right name, once', why: 'A wrong or repeated name does more harm than none.' },
+  C35: { name: 'Not louder than the customer', why: 'More marks and slang than theirs feels false.' },
+  C36: { name: 'Sober where it hurts', why: 'Exclamation marks and jokes read like not caring.' },
+  C37: { name: 'Short sentences', why: 'Stressed people read the first half of a long one.' },
+  C38: { name: 'Nothing left in', why: 'A gap or an inside note tells the customer it was a form.' },
+  C39: { name: 'No secrets', why: 'Passwords, codes and card numbers never belong in a chat.' },
+  C40: { name: 'A close with the door open', why: 'The end is what people remember.' },
+  C41: { name: 'A wait with a time', why: '“One moment” without a time feels like being left.' },
+  C42: {
+    name: 'Heard first, solved second',
+    why: 'Very upset people do not take in facts before they are heard.',
+  },
+  C43: { name: 'No form letter', why: 'A long pasted block in the middle of an upset reads like a wall.' },
+  C44: { name: 'Care in its order', why: 'Thank them for telling, and note nothing without their yes.' },
+  C45: { name: 'Quiet in grief', why: 'Short and plain, without marks, forms or surveys.' },
+  C46: {
+    name: 'A warning before the end',
+    why: 'Say once what follows, then you may close; nobody has to take abuse.',
+  },
+  C47: { name: 'Help, not counsel', why: 'Use the team’s card and bring in the trained person.' },
+};

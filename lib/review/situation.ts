@@ -1,0 +1,135 @@
+import { isSecondFailure } from '../conversation/second-failure.ts';
+import type { Conversation, Promised, Turn } from '../conversation/types.ts';
+import { offeredIn } from '../guidance/offered.ts';
+import { isRequest, type Sentence, sentencesOf } from '../guidance/sentences-said.ts';
+import type { Advice } from '../guidance/types.ts';
+import { type AdviceContext, deskFor, type WritingDesk } from '../guidance/writing-desk.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { Language } from '../playbook/language.ts';
+import type { OptionPlan, TopicPlan } from '../playbook/types.ts';
+import { type Named, namedIn } from './concrete.ts';
+import { phrasesOf, type Reading, readReply } from './reading.ts';
+import type { CompiledWords } from './words/compile.ts';
+import { reviewWordsOf } from './words/load.ts';
+
+/** The moment of a conversation that a draft answers: all the checks know beside the draft. */
+export interface Situation {
+  readonly conversation: Conversation;
+  readonly language: Language;
+  readonly words: CompiledWords;
+  readonly desk: WritingDesk;
+  /** What Attune advises at this moment: where better lines come from. */
+  readonly advice: Advice | null;
+  /** The customer's turns since the agent's last one. */
+  readonly open: readonly Turn[];
+  /** The questions and requests in them. */
+  readonly questions: readonly Sentence[];
+  /** Everything the customer has named so far, and since the agent's last turn. */
+  readonly named: Named;
+  readonly namedNow: Named;
+  /** What agents have said before, oldest first. */
+  readonly said: readonly Reading[];
+  /** Whether an acknowledgement has been given since the customer was last heated. */
+  readonly isAcknowledged: boolean;
+  readonly apologies: number;
+  readonly topic: TopicPlan | null;
+  /** The ways out put to the customer before. */
+  readonly offered: readonly OptionPlan[];
+  /** Promises of the agent's side that are due or overdue and not done. */
+  readonly due: readonly Promised[];
+  /** A promise was broken, or the customer tells of a failure that happened again. */
+  readonly isSecondFailure: boolean;
+}
+
+/** The levels from which a customer counts as heated. */
+export const heated = 2;
+
+/**
+ * Gathers what a draft is checked against, once for each change of the chat. Null while the language is not known, its
+ * words have not been loaded, or no book is written in it.
+ */
+export function situationOf(
+  conversation: Conversation,
+  context: AdviceContext,
+  advice: Advice | null,
+): Situation | null {
+  const { language, turns, promises } = conversation;
+  const book = language ? context.playbook.books[language] : undefined;
+  const words = language ? reviewWordsOf(language) : null;
+  if (!language || !book || !words || conversation.unreadLanguage) return null;
+  const customers = turns.filter(({ message }) => message.role === 'customer');
+  const answered = turns.findLastIndex(({ message }) => message.role === 'agent');
+  const open = turns.slice(answered + 1).filter(({ message }) => message.role === 'customer');
+  const said = agentsOf(turns).map(({ message }) => readOnce(message.text, words));
+  const topicId = context.picked ?? conversation.topic?.id ?? null;
+  const topic = book.topics.find(({ id }) => id === topicId) ?? null;
+  const factTexts = context.facts.map(({ text }) => text);
+  const wordsOf = (list: readonly Turn[]) => list.map(({ message }) => tokenize(message.text));
+  return {
+    conversation,
+    language,
+    words,
+    desk: deskFor(conversation, context, book),
+    advice,
+    open,
+    questions: open.flatMap((turn) => questionsIn(turn)),
+    named: namedIn([...wordsOf(customers), ...factTexts.map(tokenize)], words),
+    namedNow: namedIn(wordsOf(open), words),
+    said,
+    isAcknowledged: isAcknowledged(turns, words),
+    apologies: said.reduce((sum, reading) => sum + phrasesOf(reading, 'apology').length, 0),
+    topic,
+    offered: offeredIn(conversation, topic?.options ?? [], book),
+    due: promises.filter(({ state, by, doneAt }) => {
+      const isDue = by !== null && Date.parse(by) <= Date.parse(context.now);
+      return doneAt === null && (state === 'broken' || (state === 'open' && isDue));
+    }),
+    isSecondFailure: isSecondFailure(conversation),
+  };
+}
+
+function agentsOf(turns: readonly Turn[]): readonly Turn[] {
+  return turns.filter(({ message }) => message.role === 'agent');
+}
+
+function questionsIn({ message, language }: Turn): readonly Sentence[] {
+  return sentencesOf(message.text).filter((sentence) => sentence.isQuestion || isRequest(sentence, language));
+}
+
+/** After the last heated customer turn, has an agent acknowledged anything? */
+function isAcknowledged(turns: readonly Turn[], words: CompiledWords): boolean {
+  const hot = turns.findLastIndex(({ level }) => (level ?? 0) >= heated);
+  if (hot < 0) return false;
+  return agentsOf(turns.slice(hot + 1)).some(({ message }) => isAcknowledging(readOnce(message.text, words)));
+}
+
+/** Whether a reply acknowledges anything at all, well or badly. */
+export function isAcknowledging(reading: Reading): boolean {
+  return phrasesOf(reading, ...acknowledging).length > 0;
+}
+
+/** The kinds of phrase that acknowledge. */
+export const acknowledging = [
+  'feeling',
+  'generic',
+  'apology',
+  'responsibility',
+  'thanks_effort',
+  'same_feeling',
+  'condoles',
+  'thanks_for_telling',
+] as const;
+
+const readings = new WeakMap<CompiledWords, Map<string, Reading>>();
+
+/** Earlier replies are read once, not at every key: as many as a long chat has. */
+function readOnce(text: string, words: CompiledWords): Reading {
+  const known = readings.get(words) ?? new Map<string, Reading>();
+  readings.set(words, known);
+  const found = known.get(text) ?? readReply(text, words);
+  if (known.size > mostRemembered) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+const mostRemembered = 500;

@@ -1,0 +1,15 @@
+import type { Span } from '../transcript/types.ts';
+import type { Mend, Verdict } from './types.ts';
+
+/** The check has nothing to say here. */
+export const noOccasion: Verdict = { outcome: 'no_occasion' };
+
+/** Met, with the words that show it where there are any. */
+export function met(span: Span | null = null): Verdict {
+  return { outcome: 'met', span };
+}
+
+/** Missed: by these words, or because something is lacking; with ways to mend it, the best first. */
+export function missed(span: Span | null, mends: () => readonly Mend[]): Verdict {
+  return { outcome: 'missed', span, mends };
+}

@@ -1,0 +1,89 @@
+import type { GroupWords } from '../review-words.ts';
+
+/** Who does what by when, and what cannot be done. */
+export const own: GroupWords<'own'> = {
+  i_do: {
+    any: [
+      "(i'll|i will|i'm going to|i am going to|let me|i'm|i am|i can) [~2] (check*|look*|find*|ask*|send*|refund*|call*|ring*|phone*|email*|mail*|write*|cancel*|replac*|arrang*|rais*|forward*|pass*|chas*|book*|chang*|updat*|fix*|sort*|trac*|contact*|open*|transfer*|process*|reserv*|credit*|stay*|get*|speak*|talk*|order*|put*|pick*|read*|note*|follow*|confirm*|let you know|report*|escalat*|work*|issu*|start*|investigat*)",
+      "(i've|i have|i just|i) [just|now|already|also] (checked|looked|found|asked|sent|refunded|called|emailed|cancelled|replaced|arranged|raised|forwarded|passed|booked|changed|updated|fixed|traced|contacted|opened|transferred|processed|reserved|credited|reported|escalated|started|issued)",
+    ],
+    unless: ['(could|would|can|may) i (ask|check|get|have)', 'if i were you', 'i (would|wish)'],
+  },
+  faceless_do: {
+    any: [
+      "(we'll|we will|we're|we are|we can|the team|our team|a colleague|someone|somebody|they) [will|are|is|can] [~1] (check*|look*|find*|ask*|send*|refund*|call*|email*|cancel*|replac*|arrang*|rais*|forward*|pass*|process*|investigat*|contact*|escalat*|get back|be in touch|respond|reply|review*|work*|handle|follow)",
+      '(will|shall|is going to) be (checked|looked|sent|refunded|called|emailed|cancelled|replaced|processed|investigated|contacted|escalated|reviewed|handled|forwarded|passed|looked into)',
+      '(is|has|have|are) (being|been) (checked|looked into|processed|investigated|escalated|reviewed|forwarded|passed|handled)',
+    ],
+  },
+  time: {
+    any: [
+      '(by|before|at|until|till|within|in|no later than) [the] [next] [~1] (<time>|<day>|<number> (minutes|minute|min|mins|hours|hour|hrs|days|day|weeks|business days|working days))',
+      '(<day>|right now|straight away|this (morning|afternoon|evening|hour|week|minute)|within the hour|in a minute|end of [the] day)',
+      '<number> (am|pm|oclock)',
+      '(by|before|at|until|from) <number>',
+      'on <weekday>',
+      '<month> <number>',
+      '<number> [of] <month>',
+      '(a|one) (moment|minute|second)',
+    ],
+  },
+  refusal: {
+    any: [
+      "(i|we) [~1] (can't|cannot|can not|couldn't|am not able|are not able|aren't able|am unable|are unable|'m unable|'re unable|won't be able|am afraid not)",
+      "(i'm|we're|im|were) (unable|not able)",
+      '(nothing|not much|little) [else|more] [that] (i|we|anyone|anybody) can do',
+      "(there's|there is) nothing (i|we|more|else)",
+      "(not|isn't|wasn't) [~2] my (department|job|area|responsibility|decision)",
+      "(system|computer|screen|policy) [~1] (won't|doesn't|does not|will not) (let|allow)",
+      "(not|isn't|is not|that's not|it's not) [~1] possible",
+      '(my|our) hands are tied',
+      "(that's|that is|it's) (impossible|out of (my|our) hands)",
+    ],
+    unless: ["(can't|couldn't) (see|find|open|read) [~2] (picture|photo|attachment|file)", "i can't imagine"],
+  },
+  instead: {
+    any: [
+      'what (i|we) can do [instead|for you|now|today]',
+      '(instead|in the meantime|alternatively|in its place)',
+      '(i|we) (can|could) [~1] (offer|send|refund|give|arrange|book|exchange|replace|change|cancel|credit|put|ask|raise|reserve|order|check|call|email|move|pause|extend)',
+      "(here's|here is) what",
+      "(but|and) i (can|could|will|'ll)",
+    ],
+  },
+  blames_customer: {
+    any: [
+      'you (should|could|ought to|were supposed to|needed to|had to) [~1] (have|check*|read*|contact*|tell|told|order*)',
+      "you (failed|forgot|neglected|didn't|did not) [to] [~1] (provide|read|check|follow|enter|give|mention|tell|select|choose|send|return|notify|update|cancel|pay|use|contact|call|bother)",
+      "if you (had|would have|would've|'d) [only|just] (read|checked|contacted|told|called|followed|looked|given|ordered|returned|waited|come)",
+      '(as|like) [is] [clearly] (stated|mentioned|written|explained|indicated|told|shown) [~3] (on|in|when|earlier|above|before|website|terms)',
+      'your fault',
+      'your own (fault|mistake|responsibility|choice|error)',
+      'you (must|may|might) have (entered|missed|misread|given|typed|made|overlooked|lost|misplaced)',
+      "you (clearly|obviously|simply) (didn't|did not|missed|misread|misunderstood)",
+      "you (are|were|'re) (wrong|mistaken|responsible for)",
+    ],
+    unless: ['you (should|could) have (received|got|had|been)', 'should have it'],
+  },
+  blames_other: {
+    any: [
+      '(courier|carrier|driver|postman|warehouse|supplier|manufacturer|seller|bank|colleague|other department|department|previous agent|system|it department|billing) [~2] (fault|mistake|error|blame|to blame|messed up|screwed up|failed|slipped up|got it wrong|forgot|lost it)',
+      '(fault|mistake|error|problem) [~1] (of|by|with|on the part of) [the|our|my|their] (courier|carrier|driver|postman|warehouse|supplier|manufacturer|seller|bank|colleague|department|system|other team)',
+      '(blame|take it up with|complain to|ask|contact|call) [the|our|your] (courier|carrier|driver|post office|manufacturer|seller|bank|other department) [yourself|directly|for that|about that]',
+      "(my|a) colleague (should|shouldn't|should not|was wrong|made a mistake|told you wrong)",
+      "(that's|it's|this is) [~1] (the courier's|the carrier's|their|another department's|another team's) (fault|problem|responsibility|job)",
+    ],
+  },
+  policy: {
+    any: [
+      '(our|the|company|store|return|refund|returns|per) [~1] (policy|policies|terms|rules|guidelines|procedure|conditions)',
+      '(terms|terms and conditions|t&cs|small print)',
+      "(that's|it's|this is) [just] (our|the|how) (policy|rules|procedure|we work)",
+    ],
+  },
+  reason: {
+    any: [
+      '(because|since|so that|as the|so you|so we|the reason|which means|that way|to make sure|to protect|to keep)',
+    ],
+  },
+};

@@ -1,0 +1,16 @@
+import type { ReviewWords } from '../review-words.ts';
+import { acknowledge } from './acknowledge.ts';
+import { hear } from './hear.ts';
+import { lanes } from './lanes.ts';
+import { lines } from './lines.ts';
+import { manner } from './manner.ts';
+import { own } from './own.ts';
+import { pace } from './pace.ts';
+import { resolve } from './resolve.ts';
+
+/** What replies in this language are checked with. */
+export const spanishWords: ReviewWords = {
+  phrases: { ...hear, ...acknowledge, ...own, ...resolve, ...manner, ...pace, ...lanes },
+  lines,
+  hollow: new Set([]),
+};

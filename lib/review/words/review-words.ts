@@ -1,0 +1,29 @@
+import type { Template } from '../../playbook/types.ts';
+import type { PhraseKind, phraseKinds } from '../phrases.ts';
+import type { CheckId } from '../types.ts';
+
+/** How a language words one kind of phrase, in the pattern language of lib/language/pattern.ts. */
+export interface PhraseWords {
+  readonly any: readonly string[];
+  /** Not this kind when one of these stands in the same sentence. */
+  readonly unless?: readonly string[];
+}
+
+/** The phrases of one group of checks. */
+export type GroupWords<G extends keyof typeof phraseKinds> = Readonly<
+  Record<(typeof phraseKinds)[G][number], PhraseWords>
+>;
+
+/**
+ * Lines that mend what a check missed, the best first: with values in braces like those of a playbook (template.ts).
+ * Written once a language; a line is proven in the conversation before it is shown.
+ */
+export type MendLines = Readonly<Partial<Record<CheckId, readonly Template[]>>>;
+
+/** What a reply is checked with in one language. */
+export interface ReviewWords {
+  readonly phrases: Readonly<Record<PhraseKind, PhraseWords>>;
+  readonly lines: MendLines;
+  /** Words that say nothing of a case, in their comparable form: sharing one with the customer makes no line specific. */
+  readonly hollow: ReadonlySet<string>;
+}
