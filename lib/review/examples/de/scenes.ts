@@ -26,7 +26,7 @@ export const scenes = {
       ],
       [
         'customer',
-        'Ich war gestern die ganze Zeit zu Hause und habe alle Nachbarn gefragt, hier ist nichts. Das ist doch lächerlich, wo ist sie?',
+        'Ich war gestern die ganze Zeit zu Hause und habe alle Nachbarn gefragt, hier ist nichts. Ich bin stinksauer, wo ist sie?',
       ],
     ],
     topic: 'parcel_delivered_not_received',
