@@ -1,4 +1,97 @@
 import type { MendLines } from '../review-words.ts';
 
 /** Lines that mend, proven in the conversation before they are shown. */
-export const lines: MendLines = {};
+export const lines: MendLines = {
+  C1: [
+    'Zu {question} {bekommst du|bekommen Sie} bis {answerTime} eine Antwort von mir.',
+    'Auf {deine|Ihre} anderen Fragen antworte ich hier bis {answerTime}.',
+  ],
+  C2: ['Es geht um {thingObject}; damit fange ich jetzt an.'],
+  C3: [
+    'Was ich zu {question} wissen muss, steht schon hier; um {updateTime} {hörst du|hören Sie} von mir.',
+    'Was ich wissen muss, steht schon hier; um {updateTime} {hörst du|hören Sie} von mir.',
+  ],
+  C5: ['Klappt das so?'],
+  C6: [
+    'So sollte das für {thingObject} nicht laufen; ab hier übernehme ich.',
+    'Danke, dass {du mir das schreibst|Sie mir das schreiben}; ab hier übernehme ich.',
+  ],
+  C10: [
+    'Danke, dass {du|Sie} {efforts} {hast|haben}; ab hier übernehme ich.',
+    'Danke fürs Warten; ich bin jetzt für {dich|Sie} da.',
+  ],
+  C11: [
+    'Das liegt an uns, und ich bringe es für {thingObject} jetzt in Ordnung: Um {updateTime} {hörst du|hören Sie} von mir.',
+    'Das liegt an uns, und ich bringe es jetzt in Ordnung: Um {updateTime} {hörst du|hören Sie} von mir.',
+  ],
+  C15: [
+    'Ich kümmere mich jetzt selbst um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Ich kümmere mich jetzt selbst darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
+  ],
+  C16: ['Um {updateTime} {hörst du|hören Sie} hier von mir.'],
+  C17: [
+    'Was ich tun kann: Ich frage jetzt meine Teamleitung nach einer Ausnahme für {thingObject}. Bis {answerTime} {hast du|haben Sie} meine Antwort.',
+    'Was ich tun kann: Ich frage jetzt meine Teamleitung nach einer Ausnahme. Bis {answerTime} {hast du|haben Sie} meine Antwort.',
+  ],
+  C18: [
+    'Wie es auch kam, ich suche jetzt eine Lösung für {thingObject}; um {updateTime} {hörst du|hören Sie} von mir.',
+    'Wie es auch kam, ich suche jetzt mit {dir|Ihnen} eine Lösung.',
+  ],
+  C19: [
+    'Was unterwegs auch war, ich kümmere mich um {thingObject}; um {updateTime} {hörst du|hören Sie} von mir.',
+    'Was unterwegs auch war, ich kümmere mich darum; um {updateTime} {hörst du|hören Sie} von mir.',
+  ],
+  C20: [
+    'Was ich tun kann, damit es für {thingObject} weitergeht: Ich frage jetzt meine Teamleitung. Bis {answerTime} {hast du|haben Sie} meine Antwort.',
+    'Was ich tun kann, damit es weitergeht: Ich frage jetzt meine Teamleitung. Bis {answerTime} {hast du|haben Sie} meine Antwort.',
+  ],
+  C23: [
+    'Über den Betrag entscheidet meine Teamleitung: Ich frage jetzt, und bis {answerTime} {hast du|haben Sie} meine Antwort.',
+  ],
+  C24: [
+    'Was ich tun kann: Ich kläre das für {thingObject} jetzt mit meiner Teamleitung. Bis {answerTime} {hast du|haben Sie} meine Antwort.',
+    'Was ich tun kann: Ich kläre das jetzt mit meiner Teamleitung. Bis {answerTime} {hast du|haben Sie} meine Antwort.',
+  ],
+  C25: [
+    'Ich kümmere mich jetzt um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Ich kümmere mich jetzt darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
+  ],
+  C26: ['Falls etwas nicht passt, {schreib|schreiben Sie} mir hier; dann mache ich da weiter.'],
+  C28: [
+    'Ich bleibe für {thingObject} selbst dran; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Ich bleibe selbst dran; um {updateTime} {hörst du|hören Sie} hier von mir.',
+  ],
+  C29: [
+    'Zugesagt war: {question}. Das ist nicht passiert, und das liegt an uns. Um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Zugesagt war eine Nachricht, und sie kam nicht; das liegt an uns. Um {updateTime} {hörst du|hören Sie} hier von mir.',
+  ],
+  C30: [
+    'Für {thingObject} ist es zum zweiten Mal schiefgegangen, und das liegt an uns. Diesmal bleibt es bei mir: Um {updateTime} {hörst du|hören Sie} von mir.',
+    'Das ist zum zweiten Mal schiefgegangen, und es liegt an uns. Diesmal bleibt es bei mir: Um {updateTime} {hörst du|hören Sie} von mir.',
+  ],
+  C31: [
+    'Ich kümmere mich jetzt um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Ich kümmere mich jetzt darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
+  ],
+  C38: [
+    'Ich kümmere mich jetzt um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Ich kümmere mich jetzt darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
+  ],
+  C39: [
+    'Bitte {schick|schicken Sie} hier nie ein Passwort, einen Code oder eine Kartennummer; ich brauche sie nicht.',
+  ],
+  C40: ['Wenn noch etwas ist, {schreib|schreiben Sie} einfach hier.'],
+  C41: [
+    'Ich sehe jetzt nach, was mit {question} ist; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Ich sehe jetzt nach; um {updateTime} {hörst du|hören Sie} hier von mir.',
+  ],
+  C44: [
+    'Danke, dass {du mir das sagst|Sie mir das sagen}. Darf ich es vermerken, damit {du|Sie} es nicht noch einmal erklären {musst|müssen}?',
+    'Danke, dass {du mir das sagst|Sie mir das sagen}.',
+  ],
+  C45: ['Mein aufrichtiges Beileid. Ich kümmere mich darum.'],
+  C46: [
+    'Ich helfe {dir|Ihnen} gern weiter. Wenn die Drohungen oder Beleidigungen weitergehen, beende ich diesen Chat.',
+  ],
+  C47: ['Ich bleibe hier bei {dir|Ihnen} und hole jetzt jemanden dazu, der dafür geschult ist.'],
+};
