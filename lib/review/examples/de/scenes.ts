@@ -26,7 +26,7 @@ export const scenes = {
       ],
       [
         'customer',
-        'Ich war gestern die ganze Zeit zu Hause und habe alle Nachbarn gefragt, hier ist nichts. Ich bin stinksauer, wo ist sie?',
+        'Ich war gestern extra zu Hause, habe alle Nachbarn gefragt und warte immer noch. Ich bin wirklich sauer! Wo ist sie?',
       ],
     ],
     topic: 'parcel_delivered_not_received',
@@ -94,7 +94,7 @@ export const scenes = {
       ],
       ['customer', 'Ok, und jetzt? Ich brauche den am Wochenende', 3],
       ['agent', 'Entschuldigung für die Wartezeit, die Lagerliste lädt heute langsam.', 2],
-      ['customer', 'Können Sie den Wasserkocher jetzt ersetzen oder nicht? Langsam werde ich wütend.', 4],
+      ['customer', 'Können Sie den Wasserkocher jetzt ersetzen oder nicht? Das dauert.', 4],
     ],
     topic: 'damaged_item',
   },

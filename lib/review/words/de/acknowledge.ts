@@ -36,7 +36,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(zu hause|zuhause|daheim|gewartet) [~3] (umsonst|vergeblich|für nichts)',
       '(fühlst du dich|fühlen sie sich|sie fühlen sich|du fühlst dich) ~4',
       '(sollte|soll|sollten|hätte|hätten|darf|dürfte) [~4] (nicht|so nicht|nie) [~3] (passieren|passiert|laufen|vorkommen|sein|dürfen|gehen|müssen)',
-      'so (sollte|soll|darf) das nicht',
+      'so (sollte|soll|darf) (das|es) [~4] nicht',
     ],
     unless: [
       '(schwer|schwierig|hart) zu (sagen|erkennen|finden|sehen)',

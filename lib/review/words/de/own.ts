@@ -2,7 +2,7 @@ import type { GroupWords } from '../review-words.ts';
 
 /** What an agent does, as `ich` says it. */
 const do1 =
-  '(prüfe|überprüfe|checke|check|schaue|schau|sehe|frage|frag|hake|rufe|ruf|schreibe|schreib|schicke|schick|sende|maile|erstatte|überweise|buche|storniere|ersetze|tausche|bestelle|reserviere|lege|gebe|geb|leite|kläre|klär|kümmere|kümmer|melde|meld|bleibe|bleib|regle|regele|regel|bringe|bring|mache|mach|hole|hol|suche|such|starte|öffne|ändere|änder|aktualisiere|lasse|lass|nehme|nehm|spreche|bespreche|setze|setz|stelle|stell|löse|lös|gehe|übernehme|übernehm|veranlasse|organisiere|korrigiere|messe|teste|verfolge|bearbeite|finde|halte|sage|sag|nenne|stoppe|kündige|beende|sperre|entsperre|verlängere|aktiviere|trage|ergänze|untersuche|informiere|versende|verschicke|packe|bemühe|stoße|beauftrage|beantrage|fordere|schreite|bestätige|beantworte|begleite|eskaliere|ermittle|recherchiere|lese|gucke|guck|verbinde|hinterlege|zahle|räume|richte|vereinbare|drucke|behalte|steuere|springe|wende|erkundige)';
+  '(prüfe|überprüfe|checke|check|schaue|schau|sehe|frage|frag|hake|rufe|ruf|schreibe|schreib|schicke|schick|sende|maile|erstatte|überweise|buche|storniere|ersetze|tausche|bestelle|reserviere|lege|gebe|geb|leite|kläre|klär|melde|meld|regle|regele|regel|mache|mach|hole|hol|suche|such|starte|öffne|ändere|änder|aktualisiere|lasse|lass|spreche|bespreche|setze|setz|stelle|stell|löse|lös|gehe|veranlasse|organisiere|korrigiere|messe|teste|verfolge|bearbeite|finde|sage|sag|stoppe|kündige|beende|sperre|entsperre|verlängere|aktiviere|trage|ergänze|untersuche|informiere|versende|verschicke|packe|bemühe|stoße|beauftrage|beantrage|fordere|schreite|bestätige|beantworte|begleite|eskaliere|ermittle|recherchiere|lese|gucke|guck|verbinde|hinterlege|zahle|räume|richte|vereinbare|drucke|behalte|steuere|springe|wende|erkundige)';
 
 /** The same as an infinitive, behind `ich werde` or `ich möchte`. */
 const doing =
@@ -29,9 +29,9 @@ export const own: GroupWords<'own'> = {
       `${do1} ich`,
       `(ich werde|werde ich|ich möchte|möchte ich|ich will|will ich) ~7 ${doing}`,
       `(lassen sie|lass) mich ~5 ${doing}`,
-      'ich bin [~2] (dran|dabei|zuständig|dafür zuständig|an der sache)',
-      '(bin|bleibe) ich [~2] (dran|dabei)',
-      '(das|den rest) (übernehme|mache|regle|kläre) ich',
+      '^ [ja|ok|gut|gern|danke|alles klar|hallo] ich [~1] (kümmere|kümmer) mich [~2] $',
+      '^ [ja|ok|gut|gern|danke|alles klar] (ich bleibe|bleibe ich|ich bin) [~1] (dran|an der sache) $',
+      'halte (ich|sie|dich) ~3 auf dem laufenden',
       `ich kann ~6 ${doing}`,
       `kann ich [~1] (ihnen|dir|sie|dich|heute|gern|gerne|sofort|direkt|gleich|eine|einen|ein) ~5 ${doing}`,
     ],
@@ -44,8 +44,13 @@ export const own: GroupWords<'own'> = {
       '(darf|kann|soll|könnte|dürfte) ich ~6 (vermerken|notieren|fragen) ?',
     ],
   },
+  // Taking it on for good is a step that is taken, and needs no time: the time is that of the step behind it.
   has_done: {
     any: [
+      'ich [~1] (kümmere|kümmer|übernehme|übernehm|bleibe|bleib|bringe|behalte|nenne|halte)',
+      '(kümmere|kümmer|übernehme|übernehm|bleibe|bleib|bringe|behalte|nenne|halte) ich',
+      'ich bin [~2] (dran|dabei|zuständig|dafür zuständig|an der sache)',
+      'bin ich [~2] (dran|dabei|zuständig|dafür zuständig)',
       `(ich habe|habe ich|ich hab|hab ich) ~8 ${done}`,
       '(buchhaltung|lager|boten|paketdienst|depot) ~2 am telefon',
     ],
