@@ -86,7 +86,7 @@ export const scenes = {
   answered: {
     customer: 'Peter Nowak',
     turns: [
-      ['customer', 'Der Wasserkocher kam mit gesprungenem Deckel bei mir an, ich bin wirklich enttäuscht.'],
+      ['customer', 'Mein Wasserkocher ist da, aber der Deckel ist gesprungen, ich bin wirklich enttäuscht.'],
       [
         'agent',
         'Es tut mir leid, dass der Wasserkocher mit gesprungenem Deckel ankam, wir haben ihn schlecht verpackt. Ich sehe gerade im Lager nach.',

@@ -112,8 +112,7 @@ export const hear: GroupWords<'hear'> = {
     any: [
       '(habe|hab) ich ~4 (richtig|korrekt) [verstanden]',
       '(richtig|korrekt) (verstanden|so)',
-      '(ist|stimmt|passt|war|klappt|geht|funktioniert|hilft|reicht) (das|es|dies|alles|jeder schritt) [~3] (so|richtig|korrekt|ok|okay|für sie|für dich|?|??)',
-      '(klappt|passt|funktioniert|stimmt|hilft|geht) (das|es|alles)',
+      '(ist|stimmt|passt|klappt|geht|funktioniert|hilft|reicht) (das|es|dies|alles|jeder schritt) ~4 (?|??)',
       '(sag|sage|sagen|schreib|schreiben|melde|melden|gib|geben) [~4] (wenn|ob|falls|wo) ~5 (hakt|klappt|klemmt|stimmt|funktioniert|passt|fehlt|unklar|schritt|falsch|nicht)',
       '(verstehe|versteh) ich (das|sie|dich) ~2 richtig',
       '(an|bei) welchem schritt ~5',

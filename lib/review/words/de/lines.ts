@@ -57,13 +57,17 @@ export const lines: MendLines = {
     'Ich kümmere mich jetzt darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C26: ['Falls etwas nicht passt, {schreib|schreiben Sie} mir hier; dann mache ich da weiter.'],
+  C27: [
+    'Ich kümmere mich jetzt um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Ich kümmere mich jetzt darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
+  ],
   C28: [
     'Ich bleibe für {thingObject} selbst dran; um {updateTime} {hörst du|hören Sie} hier von mir.',
     'Ich bleibe selbst dran; um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C29: [
-    'Zugesagt war: {question}. Das ist nicht passiert, und das liegt an uns. Um {updateTime} {hörst du|hören Sie} hier von mir.',
-    'Zugesagt war eine Nachricht, und sie kam nicht; das liegt an uns. Um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Zugesagt war {question}, und das ist nicht passiert; das liegt an uns. Um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Für {thingObject} haben wir unsere Zusage nicht gehalten; das liegt an uns. Um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C30: [
     'Für {thingObject} ist es zum zweiten Mal schiefgegangen, und das liegt an uns. Diesmal bleibt es bei mir: Um {updateTime} {hörst du|hören Sie} von mir.',
@@ -73,6 +77,8 @@ export const lines: MendLines = {
     'Ich kümmere mich jetzt um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.',
     'Ich kümmere mich jetzt darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
+  C35: ['Ich kümmere mich um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.'],
+  C36: ['Ich kümmere mich um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.'],
   C38: [
     'Ich kümmere mich jetzt um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.',
     'Ich kümmere mich jetzt darum; um {updateTime} {hörst du|hören Sie} hier von mir.',

@@ -42,6 +42,7 @@ export const own: GroupWords<'own'> = {
       '(ich) ~3 (gehe davon aus|nehme an|finde es|halte es|hole nach)',
       '(wie|was|womit) kann ich ~5 ?',
       '(darf|kann|soll|könnte|dürfte) ich ~6 (vermerken|notieren|fragen) ?',
+      '(beende|schließe) [~3] (chat|gespräch)',
     ],
   },
   // Taking it on for good is a step that is taken, and needs no time: the time is that of the step behind it.
@@ -178,7 +179,7 @@ export const own: GroupWords<'own'> = {
       'regeln ich',
       '(unter|zu) (diesen|den|gleichen|folgenden) bedingungen',
       '(ist|liegt) bei uns (angekommen|eingegangen|im lager)',
-      '(fehler|ist) bei uns',
+      'fehler [liegt] bei uns',
     ],
   },
   reason: {

@@ -58,8 +58,7 @@ export const resolve: GroupWords<'resolve'> = {
   },
   upsell: {
     any: [
-      '<number> (%|prozent) [~1] (rabatt|reduziert|günstiger|auf|nachlass|gespart|sparen)',
-      '<number> % ~3 (rabatt|auf)',
+      '<number> [prozent] [~1] (rabatt|reduziert|günstiger|nachlass|gespart|sparen)',
       '(rabattaktion|sonderangebot|sonderangebote|aktionsangebot|sale|neukundenrabatt|gewinnspiel|winterschlussverkauf|rabattwoche)',
       '(unsere|unseren|unser|unserer|unserem|die) (neue|neuen|neuer|neues|neueste|aktuelle|aktuellen|premium|exklusive|exklusiven) [~1] (kollektion|angebote|angebot|produkte|sortiment|tarif|tarife|app|mitgliedschaft|modelle|kundenkarte|newsletter|aktion)',
       '(premium|plus|pro|gold|prime|express) (versand|mitgliedschaft|tarif|paket|abo|konto|schutz) [~3] (kennen|interessiert|interesse|abschließen|buchen|wechseln|empfehlen)',
@@ -89,8 +88,9 @@ export const resolve: GroupWords<'resolve'> = {
     any: [
       '(ich|wir) [~1] (garantiere|garantieren|verspreche|versprechen|versichere|versichern|schwöre|verbürge) [~4]',
       '(garantiere|verspreche|versichere|garantieren|versichern|versprechen|schwöre) (ich|wir|sie|ihnen|dir)',
-      '(garantiert|definitiv|hundertprozentig|hundertpro|mit sicherheit|ganz sicher|auf jeden fall|auf alle fälle|zweifellos|ohne zweifel|zweifelsohne|bestimmt|unter garantie|todsicher|ganz bestimmt|zu <number> %|zu <number> prozent|mein wort|sicher sein|verlassen sie sich drauf|keine frage|in jedem fall|auf keinen fall)',
-      '<number> (%|prozent) (sicher|garantiert|ig)',
+      '(garantiert|definitiv|hundertprozentig|hundertpro|mit sicherheit|ganz sicher|auf jeden fall|auf alle fälle|zweifellos|ohne zweifel|zweifelsohne|bestimmt|unter garantie|todsicher|ganz bestimmt|zu <100+> prozent|mein wort|sicher sein|verlassen sie sich drauf|keine frage|in jedem fall|auf keinen fall)',
+      '<number> [prozent] (sicher|garantiert|ig)',
+      'zu <100+> [prozent] (zurück|da|an|erstattet|ihr|dein|klappen|fertig)',
       '(nie wieder|nie mehr|niemals wieder|nicht (wieder|noch einmal|nochmal|mehr|noch mal)) [~1] (passieren|vorkommen|vor|passiert|geschehen)',
       '(seien sie|sei) [dir] (versichert|gewiss|sicher|unbesorgt)',
       '(bank|boten|bote|paketdienst|lager|fahrer|system) [~2] (immer|nie|garantiert) ~3',
