@@ -2,10 +2,10 @@ import type { GroupWords } from '../review-words.ts';
 
 /** What is bad for somebody, as an adjective. */
 const bad =
-  '(ärgerlich|ärgerlicher|nervig|frustrierend|enttäuschend|unangenehm|belastend|mühsam|anstrengend|stressig|schlimm|schlecht|mies|blöd|doof|schade|bitter|unschön|unmöglich|untragbar|unzumutbar|inakzeptabel|heftig|hart|schwer|schwierig|traurig|zermürbend|ermüdend|beunruhigend|ungut|nicht (ok|okay|schön|gut|in ordnung|akzeptabel|zumutbar|hinnehmbar|richtig|fair))';
+  '(ärgerlich|ärgerlicher|nervig|frustrierend|enttäuschend|unangenehm|belastend|mühsam|anstrengend|stressig|schlimm|schlecht|mies|blöd|doof|schade|bitter|unschön|unmöglich|untragbar|unzumutbar|inakzeptabel|heftig|hart|schwer|schwierig|traurig|zermürbend|ermüdend|beunruhigend|ungut|ärgernis|kein (zustand|spaß)|ein (unding|ärgernis|albtraum|alptraum)|eine (frechheit|zumutung|katastrophe)|inakzeptabel|nicht (ok|okay|schön|gut|in ordnung|akzeptabel|zumutbar|hinnehmbar|richtig|fair))';
 
 const very =
-  '[wirklich|sehr|echt|total|absolut|richtig|äußerst|natürlich|mehr als|verständlicherweise|ja|natürlich sehr|extrem|besonders|überhaupt|ganz|so|zu recht|sicher|bestimmt]';
+  '[natürlich|ja|doch|schon|verständlicherweise|einfach|schlicht|schlichtweg|klar|sicher|bestimmt|für sie|für dich] [wirklich|sehr|echt|total|absolut|richtig|äußerst|mehr als|extrem|besonders|überhaupt|ganz|so|alles andere als|ziemlich|verdammt|unglaublich|unheimlich]';
 
 /** How an upset customer feels. */
 const upset =
@@ -127,8 +127,8 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     any: [
       '(ich|wir) (weiß|wissen|weiss) [nur zu gut|ganz genau|genau|sehr gut|ja] wie (sie|du|ihr) (sich|dich|euch) ~3',
       '(ich|wir) (weiß|wissen|weiss) [~3] (wie sich das|was das|wie das) [~2] (anfühlt|ist|heißt)',
-      '(wäre|wär|würde|wären) (ich|mich|mir) [~4] (auch|genauso|ebenso|ebenfalls|genau so|ganz genauso) ~3',
-      '(da|dann|ich|wir) [da|an ihrer stelle|an deiner stelle] (wäre|wär|würde|würden|wären) [ich|wir|mich|mir] [da|an ihrer stelle] (auch|genauso|ebenso|ebenfalls|genau so) [~3] (wütend|sauer|stinksauer|enttäuscht|verärgert|genervt|ausrasten|frustriert|aufregen|ärgern|wild|aufgebracht|so|kochen|verzweifelt)',
+      '(wäre|wär|würde|würd|wären) (ich|mich|mir|es mir) [~4] (auch|genauso|ebenso|ebenfalls|genau so|ganz genauso) ~3',
+      '(da|dann|ich|wir) [da|an ihrer stelle|an deiner stelle] (wäre|wär|würde|würd|würden|wären|hätte|hätt) [ich|wir|mich|mir] [da|an ihrer stelle] (auch|genauso|ebenso|ebenfalls|genau so) [~3] (wütend|sauer|stinksauer|enttäuscht|verärgert|genervt|ausrasten|frustriert|aufregen|ärgern|wild|aufgebracht|so|kochen|verzweifelt)',
       '(mir|mich) (würde|ginge|ging|geht|ärgert|nervt|ärgerte) [das|es] [da|in ihrer lage] (auch|genauso|ebenso|ebenfalls|genau so|nicht anders) ~4',
       '(an|in) (ihrer|deiner) (stelle|lage|situation) [~1] (wäre|würde|wär|ginge) (ich|mir|mich) ~4 (wütend|sauer|stinksauer|enttäuscht|verärgert|genervt|frustriert|aufregen|ärgern|genauso|auch)',
       '(das|so was|sowas|so etwas) (kenne|kenn) ich [~3] (auch|gut|selbst|selber|nur zu gut|privat|bei mir|zu gut)',

@@ -52,6 +52,8 @@ export const lanes: GroupWords<'lanes'> = {
     any: [
       '(alles|es|das|wird|schon) (wird|wird schon|alles|bestimmt|schon) [~2] (gut|wieder|wieder gut|besser|schon wieder|gut werden|leichter)',
       '(wird schon|wird alles|wird bestimmt|wird auch) [~1] (gut|wieder|besser|werden)',
+      '(bessere|andere|gute|schönere) (zeiten|tage)',
+      '(dürfen|darfst) [sie|du] [jetzt|nicht] [~2] (aufgeben|verzweifeln)',
       '(kopf hoch|nur mut|nicht aufgeben|geben sie nicht auf|gib nicht auf|halten sie durch|halt durch|durchhalten|positiv denken|denken sie positiv|morgen ist ein neuer tag|nach regen kommt|zeit heilt|licht am ende|es gibt schlimmeres|schauen sie nach vorn)',
       '(ist|sind) [~1] [doch] nur (ein|eine|geld|ein paar) [~1] (konto|paket|rechnung|brief|passwort|$)',
       '(nicht so schlimm|halb so schlimm|halb so wild|meinen sie nicht [~2] ernst|meinst du nicht [~2] ernst|das meinen sie nicht)',

@@ -5,14 +5,19 @@ export const manner: GroupWords<'manner'> = {
   provoking: {
     any: [
       '(beruhigen|beruhige) (sie|dich|euch) [sich] [~2]',
-      '(beruhigen|beruhige) sich',
+      '(beruhigen|beruhige) (sich|wir)',
+      '(das|es) (habe|hab|hatte) ich [~4] (schon|bereits|gerade|eben|mehrfach|oben) [~2] (erklärt|gesagt|geschrieben|mitgeteilt|erwähnt|beantwortet)',
+      '(ich habe|ich hatte|ich hab|habe ich) (ihnen|dir) [~2] (schon|bereits|gerade|eben|mehrfach|doch) [~2] (erklärt|gesagt|geschrieben|mitgeteilt|beantwortet)',
+      '(noch einmal|nochmal|nochmals) (zum mitschreiben|ganz langsam|für sie|deutlich)',
       '(bleiben sie|bleib|bleibe|bleibt|nun bleiben sie) [~2] (ruhig|sachlich|höflich|locker|cool|freundlich|gelassen|fair)',
       '(immer mit der ruhe|ganz ruhig|entspannen sie sich|entspann dich|chill mal|keine panik|nun mal langsam|regen sie sich [~2] ab|reg dich [~2] ab|kommen sie [~2] runter|komm [~2] runter)',
       '(wie|so wie) [ich|wir] [ihnen|dir] [~1] [schon|bereits|ja|eben|oben|mehrfach] (gesagt|erwähnt|erklärt|geschrieben|mitgeteilt|ausgeführt|erläutert) [habe|haben]',
       'wie (ich|wir) ~5 (gesagt|erwähnt|erklärt|geschrieben|mitgeteilt|erläutert) (habe|haben|hatte|hatten)',
       '(wie (oben|bereits|schon|eben) (erwähnt|geschrieben|gesagt|beschrieben|erklärt|mitgeteilt)|nochmal zum mitschreiben|zum letzten mal|ein letztes mal|ich sage es [~2] nochmal|ich wiederhole)',
       '(bei allem respekt|offensichtlich|ehrlich gesagt|um ehrlich zu sein|mit verlaub|ob sie wollen oder nicht|nichts für ungut|selbstverständlich nicht|ich bitte sie)',
-      '(sie müssen|müssen sie|du musst|musst du|sie müssten|du müsstest) [sich|dich] [~4] (wenden|warten|gedulden|abwarten|verstehen|einsehen|lesen|nachweisen|beweisen|beachten|anrufen|kontaktieren|akzeptieren|begreifen|melden|ausfüllen|zahlen|bezahlen|einsenden|klären|prüfen|zurückschicken|angeben|nachsehen|schauen|fragen|beruhigen|wissen|einreichen|senden|vorlegen|verstehen)',
+      '(sie müssen|müssen sie|du musst|musst du|sie müssten|du müsstest|müssten sie|müsstest du|sie haben zu|haben sie gefälligst)',
+      '(das|diesen ton|der ton) [~2] (verbitte ich mir|muss ich mir nicht|muss nicht sein)',
+      '(etwas|bisschen|ein bisschen) mehr (geduld|respekt|freundlichkeit|verständnis)',
       '(kein grund|nicht nötig) [~2] (laut|ausfallend|unhöflich|frech|sich aufzuregen|so|gleich|beleidigend)',
       '(schreien|brüllen|beschimpfen|übertreiben|beleidigen|dramatisieren) sie [~2] nicht',
       '(regen sie sich|reg dich) [~2] nicht [~1] auf',
@@ -27,7 +32,10 @@ export const manner: GroupWords<'manner'> = {
       '(wie alle anderen|wie jeder andere)',
     ],
     unless: [
-      '(müssen|musst) [sich|dich] [~2] (nicht|nichts|gar|kein|keine|nie|nur|nirgends)',
+      '(müssen|musst|müssten|müsstest) [~5] (nicht|nichts|gar|kein|keine|keinen|nie|nur|bloß|nirgends|niemanden|niemandem)',
+      '(was|wie|wann|ob|wo) (sie|du) [~4] (müssen|musst)',
+      '(müssen|musst) (sie|du) [~5] ?',
+      '(tag|stunden|wochen|gewartet|warten) (müssen|musst) ~2 (sein|haben)',
       '(nicht|nichts|nie|kein|keine) ~5 (müssen|musst)',
       '(damit|sodass|ohne dass|dass) (sie|du) ~8 (müssen|musst|müssten)',
       'wie (zugesagt|versprochen|angekündigt)',
@@ -54,6 +62,7 @@ export const manner: GroupWords<'manner'> = {
     any: [
       '(schick|schicke|schicken|send|sende|senden|nenn|nenne|nennen|gib|geben|sag|sage|sagen|teilen|teile|verraten|brauche|benötige|bräuchte|lautet|mitteilen|durchgeben|tippen|eingeben|ist|schreiben|schreib) ~5 (passwort|kennwort|pin|tan|cvv|cvc|prüfnummer|kartenprüfnummer|sicherheitscode|bestätigungscode|einmalcode|verifizierungscode|kartennummer|kreditkartennummer|zugangsdaten|geheimzahl)',
       '(passwort|kennwort|pin|tan|cvv|cvc|prüfnummer|sicherheitscode|bestätigungscode|einmalcode|kartennummer|kreditkartennummer|zugangsdaten|geheimzahl) ~3 (nennen|mitteilen|sagen|schicken|senden|durchgeben|verraten|bestätigen|geben|angeben|schreiben)',
+      '(nummer|zahl|daten|ziffern) [~1] (ihrer|deiner|der|von ihrer) [~1] (kreditkarte|bankkarte|ec karte|visakarte|karte|girocard)',
       '(drei|3|letzten drei) (ziffern|zahlen|stellen) ~3 (rückseite|hinten)',
       '(code|nummer) [~2] (den|die) (wir|ich|ihre bank|die bank) ~5 (geschickt|gesendet|gesmst|geschrieben|sms)',
       '(ihr|dein|das|ihre|deine) [~1] (passwort|kennwort|pin|zugangscode) (ist|lautet) ~2',
@@ -62,7 +71,7 @@ export const manner: GroupWords<'manner'> = {
     unless: [
       '(nie|niemals|nicht|kein|keine|niemand|ohne|nirgends) ~5 (passwort|kennwort|pin|tan|code|kartennummer|kreditkartennummer|zugangsdaten|nennen|schicken|senden|brauche|mitteilen|geben|weitergeben|kartendaten)',
       '(passwort|code|pin|kennwort|kartennummer) ~4 (nie|niemals|nicht) ',
-      '(letzten vier|endet auf|auf <number> endet|endziffern)',
+      '(letzten vier|letzten 4|vier letzten|endet auf|auf <number> endet|endziffern)',
       '(zurücksetzen|zurücksetze|ändern|vergessen|neu setzen|zurückgesetzt|selbst vergeben|neues passwort vergeben)',
       '(gutscheincode|rabattcode|aktionscode|trackingcode)',
     ],
@@ -81,7 +90,7 @@ export const manner: GroupWords<'manner'> = {
   },
   slang: {
     any: [
-      '(jo|jep|jup|yep|yo|nö|nee|nope|ne|klaro|logo|logisch|geil|mega|krass|cool|nice|easy|digga|alter|bro|mädels|jungs|kein ding|kein act|null problemo|passt schon|haste|kannste|machste|biste|willste|solls|wat|dat|net|ned|hab ma|ma gucken|mal gucken|heut|nix|grad|nochmal eben|moinsen|servas|tschüssi|tschüssikowski|alles klärchen|bissl|bissel|bisserl|lg|vlg|mfg|sry|thx|plz|btw|asap|lol|omg|ok dokey|okidoki|oki|supi|tipptopp|jawoll|hammer|safe|sorry nochmal eben|mach ich|check ich|gebongt|alles roger|roger|chillig|schnapp|läuft)',
+      '(jo|boah|boa|ey|hau raus|jau|jap|jepp|joa|uff|krass|hey du|jep|jup|yep|yo|nö|nee|nope|ne|klaro|logo|logisch|geil|mega|krass|cool|nice|easy|digga|alter|bro|mädels|jungs|kein ding|kein act|null problemo|passt schon|haste|kannste|machste|biste|willste|solls|wat|dat|net|ned|hab ma|ma gucken|mal gucken|heut|nix|grad|nochmal eben|moinsen|servas|tschüssi|tschüssikowski|alles klärchen|bissl|bissel|bisserl|lg|vlg|mfg|sry|thx|plz|btw|asap|lol|omg|ok dokey|okidoki|oki|supi|tipptopp|jawoll|hammer|safe|sorry nochmal eben|mach ich|check ich|gebongt|alles roger|roger|chillig|schnapp|läuft)',
     ],
     unless: [
       '(cool|easy|logo|mega|alter|hammer|safe) (weg|straße|gasse|platz|jacket|jacke|farbe|größe|pack|modell)',

@@ -19,7 +19,7 @@ const theyDone =
   '(geprüft|überprüft|untersucht|bearbeitet|weitergeleitet|weitergegeben|geklärt|veranlasst|erstattet|verschickt|versendet|ersetzt|storniert|kontaktiert|informiert|eskaliert|nachgeforscht|angerufen|gelöst|übergeben|behoben|bearbeitung|erledigt|gemeldet|zurückgerufen)';
 
 const others =
-  '(bote|boten|zusteller|zustellers|fahrer|fahrers|paketdienst|paketdiensts|paketdienstes|dhl|hermes|dpd|gls|ups|post|spedition|lager|logistik|hersteller|herstellers|lieferant|lieferanten|verkäufer|verkäufers|bank|kollege|kollegen|kollegin|abteilung|fachabteilung|system|buchhaltung|technik|techniker|technikers|it|dienstleister|dienstleisters|versand|filiale|vertrieb)';
+  '(bote|boten|zusteller|zustellers|fahrer|fahrers|paketdienst|paketdiensts|paketdienstes|dhl|hermes|dpd|gls|ups|post|telekom|vodafone|netzbetreiber|netzbetreibers|provider|amazon|subunternehmer|partner|spedition|lager|logistik|hersteller|herstellers|lieferant|lieferanten|verkäufer|verkäufers|bank|kollege|kollegen|kollegin|abteilung|fachabteilung|system|buchhaltung|technik|techniker|technikers|it|dienstleister|dienstleisters|versand|filiale|vertrieb)';
 
 /** Who does what by when, and what cannot be done. */
 export const own: GroupWords<'own'> = {
@@ -61,7 +61,7 @@ export const own: GroupWords<'own'> = {
     any: [
       `wir [~1] ${theyDo}`,
       `${theyDo} wir`,
-      `(das|unser|unsere|ein|eine|die|der|mein|meine) (team|abteilung|fachabteilung|kollege|kollegin|logistik|buchhaltung|technik|kundenservice|fachteam|mitarbeiter|mitarbeiterin|lager|logistikteam|kollegen|spezialist|forderungsabteilung|versandabteilung|techniker) [~1] (prüft|schaut|sieht|ruft|meldet|kümmert|wird|setzt|bearbeitet|klärt|untersucht|kontaktiert|schickt|nimmt|prüfen|melden|kümmern|werden|rufen|geht)`,
+      '(das|unser|unsere|unseren|ein|eine|die|der|mein|meine|den) [~1] (team|abteilung|fach*|kolleg*|logistik*|buchhaltung*|technik*|kundenservice|mitarbeiter*|lager|spezialist*|forderung*|versand*|entwickl*|it|support*|rechnungs*|zentrale|backoffice|zustellteam|retouren*|reklamation*|second level|produktteam) [~1] (prüft|schaut|sieht|ruft|meldet|kümmert|wird|setzt|bearbeitet|klärt|untersucht|kontaktiert|schickt|nimmt|prüfen|schauen|sehen|melden|kümmern|werden|rufen|geht|gehen|arbeitet|arbeiten|setzen|klären|nehmen|guckt|gucken|checkt|analysiert|analysieren|forscht)',
       '(jemand|man|irgendwer|es wird jemand) [~1] (wird|meldet|kümmert|schaut|ruft|prüft)',
       `(wird|werden|wurde|wurden|ist|sind) ~6 ${theyDone}`,
       '(fall|anliegen|anfrage|vorgang|antrag) [~2] (wird|wurde|ist|liegt) ~6',
@@ -98,8 +98,10 @@ export const own: GroupWords<'own'> = {
       '(ist|wäre|war|sind) [~4] (nicht|kaum|leider nicht) (möglich|machbar|vorgesehen|drin|erlaubt|zulässig|umsetzbar)',
       '(unmöglich|ausgeschlossen)',
       '(bin|sind) [~4] nicht (zuständig|befugt|berechtigt|in der lage|verantwortlich)',
+      '(kann|können) (ich|wir) [~4] nichts (für|dafür|tun|machen|ändern|ausrichten)',
       '(nicht|außerhalb) (mein|meine|unser|unsere|meiner|meines) [~1] (zuständigkeit|abteilung|aufgabe|bereich|entscheidung|bereichs|problem)',
       '(fällt|liegt) [~1] nicht in ~4',
+      '(früher|eher|schneller|anders|mehr|sonst|so) (geht|klappt|ist|wird) [~3] nicht [~1]',
       '(system|programm|computer|maske) [~3] (lässt|erlaubt|gibt|akzeptiert) [~4] (nicht|nichts|kein)',
       '(mir|uns) [~1] (sind|bleiben) [~3] die hände gebunden',
       '(hände gebunden|nichts (machen|tun) [kann|können]|nicht (machen|weiterhelfen) [kann|können])',
@@ -137,9 +139,11 @@ export const own: GroupWords<'own'> = {
       '(sie haben|du hast|haben sie|hast du) [ja|wohl|offenbar|anscheinend|leider|da] ~4 (falsche|falschen|falsches) (adresse|daten|größe|nummer|hausnummer|e mail|mail|angaben)',
       '(sie haben|du hast) ja ~3 nicht ~3 (aufgemacht|geöffnet|reagiert|gelesen|bezahlt|gemeldet|angegeben|geschaut)',
       '(sie haben|du hast) [~2] nicht (richtig|genau|rechtzeitig|aufmerksam|korrekt) ~2',
+      '(wahrscheinlich|vermutlich|offenbar|anscheinend|wohl|bestimmt|sicher|vielleicht|scheinbar|offensichtlich) (haben sie|hast du|sind sie|bist du|lag es an ihnen) [~6] (nicht|falsch|falsche|falschen|vergessen|übersehen|überhört|verpasst|verwechselt|vertippt|verklickt|überlesen|versäumt)',
       '(ihre|deine|eigene) [eigene] (schuld|fehler|verschulden)',
       '(ihr|dein) [eigener] (fehler|verschulden|versäumnis|problem)',
-      '(selbst|selber) (schuld|verantwortlich|verursacht)',
+      '(selbst|selber) (schuld|verantwortlich|verursacht|verschuldet|zuzuschreiben)',
+      '(warum|wieso|weshalb) (haben sie|hast du) [~6] (nicht|erst)',
       '(da|das) (irren|täuschen) sie sich',
       'da (irrst|täuschst) du dich',
     ],
@@ -154,13 +158,13 @@ export const own: GroupWords<'own'> = {
     any: [
       `(schuld|fehler|verschulden|verantwortung|problem|panne|versehen|sache) [~1] (des|der|von|vom|beim|bei der|bei|liegt beim|liegt bei) [~1] ${others}`,
       `${others} [~2] (ist|war|sind|trägt) [~2] (schuld|verantwortlich|dafür verantwortlich|zuständig)`,
-      `${others} ~6 (fehler gemacht|mist gebaut|geschlampt|verschlampt|verbockt|versaut|nicht aufgepasst|falsch gemacht|vergessen|gepennt|versagt|vermasselt)`,
+      `${others} ~6 (schuld|fehler gemacht|mist|mist gebaut|geschlampt|verschlampt|verbockt|versaut|nicht aufgepasst|falsch gemacht|vergessen|gepennt|versagt|vermasselt)`,
       `(wenden|richten|melden|beschweren) [sie] [sich] [~3] (an|bei|beim) [~2] ${others}`,
       `(an|bei|beim) [~2] ${others} [~1] (wenden|richten|melden|beschweren|klären)`,
       `(kontaktieren|fragen|rufen) sie [~3] ${others}`,
       `(mein|meine|ein|der|die) ${others} hätte [~6] (müssen|sollen|dürfen)`,
       `(liegt|lag) [~2] (am|an der|an den|beim|bei der|an) [~1] ${others}`,
-      'dafür (kann|können) (ich|wir) [~2] nichts',
+      '(dafür|da|für|hierfür) (kann|können) (ich|wir) [~2] nichts [für]',
     ],
     unless: [
       '(frage|wende|melde|rufe|kläre) ich ~5',
@@ -170,9 +174,11 @@ export const own: GroupWords<'own'> = {
   },
   policy: {
     any: [
-      '(richtlinie|richtlinien|agb|agbs|geschäftsbedingungen|rückgabebedingungen|garantiebedingungen|lieferbedingungen|nutzungsbedingungen|vertragsbedingungen|bedingungen|vorgaben|vorgabe|vorschrift|vorschriften|bestimmungen|unternehmenspolitik|firmenpolitik|prozessvorgaben)',
+      '(richtlinie|richtlinien|agb|agbs|geschäftsbedingungen|rückgabebedingungen|garantiebedingungen|lieferbedingungen|nutzungsbedingungen|vertragsbedingungen|bedingungen|erstattungsrichtlinie*|buchhaltungsrichtlinie*|rückgaberichtlinie*|unternehmensrichtlinie*|versandrichtlinie*|kulanzrichtlinie*|firmenrichtlinie*|kulanzregelung*|rückgaberegelung*|stornobedingungen|tarifbedingungen|vertragslaufzeit|datenschutzvorgaben|hausordnung|vorgaben|vorgabe|vorschrift|vorschriften|bestimmungen|unternehmenspolitik|firmenpolitik|prozessvorgaben)',
       '(unsere|unser|unseren|die|laut|gemäß|interne|internen|eine|der) [~1] (regel|regeln|regelung|regelungen|regularien|prozess|prozesse|prozedere|vorgehen|rückgaberegeln)',
       '(so|das) (ist|sind|läuft) [~4] (bei uns|halt|nun mal|eben) [~2]',
+      '(standardprozess|standardvorgehen|dienstanweisung)',
+      '(ist|sind|war) [~3] nicht vorgesehen',
     ],
     unless: [
       'in (der|aller) regel',

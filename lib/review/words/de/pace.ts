@@ -5,6 +5,7 @@ export const pace: GroupWords<'pace'> = {
   holding: {
     any: [
       '^ [hallo|ok|okay|gut|ja|klar|gern|bitte|nur|alles klar|so] [~1] [bitte|nur] (moment|momentchen|augenblick|sekunde|sekündchen|minute|mom|sek|momentmal)',
+      '^ [ok|ja|hallo|bitte] (kurz|kleinen augenblick|kurz warten|warten) [bitte|mal|warten] [~2] (bitte|ich|geduld|$)',
       '(einen|ein|eine|nen|ne|paar|wenige|zwei|einige|kurzen) [kleinen|kurzen|kleines|kurze|weitere] (moment|momentchen|augenblick|sekunde|sekunden|minütchen|mom) [~2] (bitte|geduld|ich|noch|$|lang|warten|dauern)',
       '(einen|kurzen|kleinen|nen) [kurzen|kleinen] (moment|augenblick|momentchen)',
       '(geben sie|gib|gebt|brauche|bräuchte|benötige|haben sie|hast du) [mir|uns|ich|dafür|noch|bitte] [~2] (einen|eine|kurz|ein paar|zwei|drei|fünf|<number>) [kurzen|kleinen] (moment|augenblick|sekunde|sekunden|minute|minuten|min|momente)',

@@ -88,7 +88,8 @@ export const resolve: GroupWords<'resolve'> = {
     any: [
       '(ich|wir) [~1] (garantiere|garantieren|verspreche|versprechen|versichere|versichern|schwöre|verbürge) [~4]',
       '(garantiere|verspreche|versichere|garantieren|versichern|versprechen|schwöre) (ich|wir|sie|ihnen|dir)',
-      '(garantiert|definitiv|hundertprozentig|hundertpro|mit sicherheit|ganz sicher|auf jeden fall|auf alle fälle|zweifellos|ohne zweifel|zweifelsohne|bestimmt|unter garantie|todsicher|ganz bestimmt|zu <100+> prozent|mein wort|sicher sein|verlassen sie sich drauf|keine frage|in jedem fall|auf keinen fall)',
+      '(^ versprochen|versprochen $|ehrenwort|hand drauf|großes indianerehrenwort)',
+      '(garantiert|definitiv|hundertprozentig|hundertpro|mit sicherheit|ganz sicher|auf jeden fall|auf alle fälle|zweifellos|ohne zweifel|zweifelsohne|bestimmt|unter garantie|todsicher|ganz bestimmt|zu <100+> prozent|mein wort|sicher sein|verlassen sie sich drauf|keine frage|in jedem fall|auf keinen fall|sicherlich klappt|ganz gewiss|unbedingt bis)',
       '<number> [prozent] (sicher|garantiert|ig)',
       'zu <100+> [prozent] (zurück|da|an|erstattet|ihr|dein|klappen|fertig)',
       '(nie wieder|nie mehr|niemals wieder|nicht (wieder|noch einmal|nochmal|mehr|noch mal)) [~1] (passieren|vorkommen|vor|passiert|geschehen)',
@@ -124,7 +125,8 @@ export const resolve: GroupWords<'resolve'> = {
   what_changed: {
     any: [
       '(diesmal|dieses mal|ab jetzt|ab sofort|ab hier|von nun an|ab heute|von jetzt an|künftig|jetzt neu|anders ist jetzt|der unterschied|neu ist|was jetzt anders ist|geändert hat sich)',
-      '(ich|bleibe ich|ich bleibe) [~3] (selbst|persönlich|dran|dabei|im chat|hier im chat|bis|zuständig) ~3',
+      '(bleibe ich|ich bleibe|kümmere ich mich|ich kümmere mich|übernehme ich|ich übernehme|behalte ich|ich behalte|begleite ich|ich begleite) [~3] (selbst|persönlich|dran|dabei|im chat|am telefon|bis|zuständig|komplett|in der leitung)',
+      '(ich|bin ich) [~3] (selbst|persönlich|allein) (dran|zuständig|verantwortlich|darum)',
       '(bleibt|liegt) [~2] (bei mir|in meiner hand|in einer hand|bei einer person)',
       '(niemand|keiner|nicht) ~3 (weitergereicht|weiterreichen|weitergeleitet|weitergeben|abgeben|weiter)',
       '(eine|einzige|feste|direkte) (person|ansprechpartnerin|ansprechpartner|kontaktperson|durchwahl|leitung)',
