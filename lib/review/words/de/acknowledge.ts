@@ -135,6 +135,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(ich|wir) (kenne|kenn) (das|solche) [~3]',
       '(ist|passiert) mir [~3] (auch|selbst|selber) ~3',
       'ich fühle (mit ihnen|mit dir|genauso|dasselbe|das gleiche)',
+      '(mich|mir) (nervt|ärgert|stört|regt|stinkt) [~3] (auch|genauso|ebenso|selbst|selber)',
       '(geht|ging) (mir|uns) (genauso|auch so|nicht anders)',
     ],
     unless: ['(weiß|weiss) [~2] genau wo', '(passiert|ist) mir [~3] nicht'],

@@ -14,6 +14,8 @@ export const manner: GroupWords<'manner'> = {
       '(wie|so wie) [ich|wir] [ihnen|dir] [~1] [schon|bereits|ja|eben|oben|mehrfach] (gesagt|erwähnt|erklärt|geschrieben|mitgeteilt|ausgeführt|erläutert) [habe|haben]',
       'wie (ich|wir) ~5 (gesagt|erwähnt|erklärt|geschrieben|mitgeteilt|erläutert) (habe|haben|hatte|hatten)',
       '(wie (oben|bereits|schon|eben) (erwähnt|geschrieben|gesagt|beschrieben|erklärt|mitgeteilt)|nochmal zum mitschreiben|zum letzten mal|ein letztes mal|ich sage es [~2] nochmal|ich wiederhole)',
+      'wie [~1] in (meiner|der|unserer) [~1] (nachricht|mail|antwort|letzten nachricht|letzten mail|vorigen nachricht)',
+      '(werden sie|werd|werde|seien sie|sei) [~2] nicht [so|gleich] (unverschämt|frech|ausfallend|laut|persönlich|unhöflich|beleidigend|ungeduldig|pampig)',
       '(bei allem respekt|offensichtlich|ehrlich gesagt|um ehrlich zu sein|mit verlaub|ob sie wollen oder nicht|nichts für ungut|selbstverständlich nicht|ich bitte sie)',
       '(sie müssen|müssen sie|du musst|musst du|sie müssten|du müsstest|müssten sie|müsstest du|sie haben zu|haben sie gefälligst)',
       '(das|diesen ton|der ton) [~2] (verbitte ich mir|muss ich mir nicht|muss nicht sein)',
