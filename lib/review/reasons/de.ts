@@ -72,7 +72,7 @@ export const germanReasons: CheckReasons = {
     name: 'Der richtige Name, einmal',
     why: 'Ein falscher oder wiederholter Name schadet mehr als keiner.',
   },
-  C35: { name: 'Nicht lauter als das Gegenüber', why: 'Mehr Ausrufezeichen und Slang wirkt unecht.' },
+  C35: { name: 'Nicht lauter als der Kunde', why: 'Mehr Ausrufezeichen und Slang wirkt unecht.' },
   C36: { name: 'Sachlich, wo es wehtut', why: 'Ausrufezeichen und Scherze wirken gleichgültig.' },
   C37: { name: 'Kurze Sätze', why: 'Wer unter Druck steht, liest von einem langen Satz nur die Hälfte.' },
   C38: {

@@ -46,4 +46,20 @@ export const knownMisses: readonly KnownMiss[] = [
     isMissed: true,
     why: 'An amount without a step of somebody may be one that is owed or told of.',
   },
+  {
+    language: 'de',
+    check: 'C3',
+    scene: 'known',
+    draft: 'Unter welcher Nummer kann ich Sie erreichen?',
+    isMissed: true,
+    why: 'The customer gave a German mobile number: 0 and ten or eleven digits, which is not known as a number yet.',
+  },
+  {
+    language: 'de',
+    check: 'C34',
+    scene: 'known',
+    draft: 'Ein Mixer, der unten ausläuft, ist ein Ärgernis. Ich schicke heute einen neuen.',
+    isMissed: false,
+    why: 'German nouns have a capital: an article and a noun before a comma read like a greeting.',
+  },
 ];

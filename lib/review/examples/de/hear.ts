@@ -60,7 +60,7 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
       'Können Sie mir bitte Ihre Bestellnummer nennen?',
       'Wie lautet Ihre E-Mail-Adresse?',
       'Schicken Sie mir bitte ein Foto vom Schaden.',
-      'Unter welcher Nummer kann ich Sie erreichen?',
+      'Haben Sie vielleicht eine Mailadresse für mich?',
       'Wie ist bitte Ihr Name?',
       'Hallo, worum geht es denn genau?',
       'bräuchte noch die bestellnr und ein bild',

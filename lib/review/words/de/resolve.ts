@@ -109,6 +109,8 @@ export const resolve: GroupWords<'resolve'> = {
       '(nicht|nichts|kaum|kein|ungern) ~4 (versprechen|garantieren|versichern|zusagen|garantiert|verspreche)',
       '(nicht|kann ich nicht|können wir nicht) ~2 (garantieren|versprechen|sicher|mit sicherheit|hundertprozentig|definitiv|zusagen)',
       '(verspreche|garantiere) ~4 (nicht|nichts)',
+      '(höre|hören|hörst|melde|schreibe|sage|bekommst|bekommen) ~4 auf jeden fall',
+      'auf jeden fall ~3 (von mir|bescheid|wissen|fragen|sagen|nachfragen)',
       '(jahre|jahr|gesetzliche|hersteller|volle) [~1] (garantie)',
       '(war|waren|wurde|wurden|hatten|hatte) ~6 (versprochen|zugesagt)',
       '(nicht|noch nicht) [ganz] sicher',
