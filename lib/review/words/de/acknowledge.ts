@@ -96,6 +96,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       `(wir|ich) [~1] (haben|habe|hatten|hatte|hab) [~8] ${wrong}`,
       `(haben|habe|hatten|hatte|hab) (wir|ich) [~7] ${wrong}`,
       '(wir|ich) ~7 (verloren|versäumt|vergessen|verschlampt|im stich gelassen|verwechselt|hängen lassen|warten lassen|verbockt|nicht gehalten|schlecht verpackt|übersehen|enttäuscht|zappeln lassen) (haben|habe|hatten)',
+      `(dass|weil|da|nachdem|indem) (wir|ich) ~7 ${wrong} [~2] (haben|habe|hatten)`,
       '(uns|mir|bei uns|bei mir) ist [~3] (fehler|panne|versehen|unterlaufen|passiert|schiefgelaufen|schiefgegangen|durchgerutscht)',
       '(ist|lief|ging) [~3] bei uns [~3] (schief*|falsch|untergegangen|liegen geblieben|liegengeblieben|durchgerutscht)',
       'bei uns [~3] (schief*|falsch|untergegangen|liegen geblieben|liegengeblieben|durchgerutscht|verrutscht)',

@@ -36,7 +36,7 @@ export const manner: GroupWords<'manner'> = {
     unless: [
       '(müssen|musst|müssten|müsstest) [~5] (nicht|nichts|gar|kein|keine|keinen|nie|nur|bloß|nirgends|niemanden|niemandem)',
       '(was|wie|wann|ob|wo) (sie|du) [~4] (müssen|musst)',
-      '(müssen|musst) (sie|du) [~5] ?',
+      '(müssen|musst) (sie|du) ~8 ?',
       '(tag|stunden|wochen|gewartet|warten) (müssen|musst) ~2 (sein|haben)',
       '(nicht|nichts|nie|kein|keine) ~5 (müssen|musst)',
       '(damit|sodass|ohne dass|dass) (sie|du) ~8 (müssen|musst|müssten)',
@@ -92,12 +92,10 @@ export const manner: GroupWords<'manner'> = {
   },
   slang: {
     any: [
-      '(jo|boah|boa|ey|hau raus|jau|jap|jepp|joa|uff|krass|hey du|jep|jup|yep|yo|nö|nee|nope|ne|klaro|logo|logisch|geil|mega|krass|cool|nice|easy|digga|alter|bro|mädels|jungs|kein ding|kein act|null problemo|passt schon|haste|kannste|machste|biste|willste|solls|wat|dat|net|ned|hab ma|ma gucken|mal gucken|heut|nix|grad|nochmal eben|moinsen|servas|tschüssi|tschüssikowski|alles klärchen|bissl|bissel|bisserl|lg|vlg|mfg|sry|thx|plz|btw|asap|lol|omg|ok dokey|okidoki|oki|supi|tipptopp|jawoll|hammer|safe|sorry nochmal eben|mach ich|check ich|gebongt|alles roger|roger|chillig|schnapp|läuft)',
+      '(jo|boah|boa|ey|hau raus|jau|jap|jepp|joa|uff|krass|jep|jup|yep|yo|nö|nee|nope|ne|klaro|^ logo|na logo|logisch|geil|mega|cool|nice|easy|digga|bro|mädels|jungs|kein ding|kein act|null problemo|passt schon|haste|kannste|machste|biste|willste|solls|wat|dat|net|ned|hab ma|ma gucken|mal gucken|heut|nix|grad|nochmal eben|moinsen|servas|tschüssi|tschüssikowski|alles klärchen|bissl|bissel|bisserl|lg|vlg|mfg|sry|thx|plz|btw|asap|lol|omg|ok dokey|okidoki|oki|supi|tipptopp|jawoll|mach ich|check ich|gebongt|alles roger|roger|chillig|(ey|boah|hey|mann) alter|^ läuft $)',
     ],
     unless: [
-      '(cool|easy|logo|mega|alter|hammer|safe) (weg|straße|gasse|platz|jacket|jacke|farbe|größe|pack|modell)',
-      '(das|ein|dem|unser|mit|im|ihr|ihrem|das alte) (logo|alter|hammer|safe)',
-      '(läuft|laufen) (über|bis|noch|aus|ab|unten|heute|morgen|seit|die|der|das|ihr)',
+      '(cool|easy|mega) (weg|straße|gasse|platz|jacket|jacke|farbe|größe|pack|modell|tec)',
       '(das|wie) mach ich',
       '(heut|nix) ~3 (nicht)',
     ],

@@ -114,6 +114,7 @@ export const own: GroupWords<'own'> = {
       '(kann|können) [~1] [mir|uns] [~3] nicht (vorstellen|erklären|genug|versprechen|garantieren|ausschließen)',
       '(kann|können) (ich|wir) ~6 (versprechen|garantieren|öffnen|lesen|finden)',
       '(sie|du) (müssen|musst) ~3',
+      '(danach|später|dann|morgen) nicht [mehr]',
     ],
   },
   instead: {

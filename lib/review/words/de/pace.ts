@@ -18,6 +18,7 @@ export const pace: GroupWords<'pace'> = {
       'im (moment|augenblick) (des|der|ist|sind|als)',
       '(danke|dank) [~2] fürs (warten|dranbleiben)',
       'von einem (moment|augenblick)',
+      '(nur|für|genau) (einen|den) (moment|augenblick) (im|in|da|am|bei|zu|hier|dort)',
       '(nicht|nichts) ~4 (warten|gedulden)',
       '(möchten|wollen) ~4 warten',
     ],

@@ -42,6 +42,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(später|früher) als',
       '(zu|nicht so|wie) bald',
       '(bald|später) wieder',
+      '(anfrage|vorgang|sache|anliegen|situation|artikel) (zu|zur|zum|wegen|mit|von|aus)',
     ],
   },
   next_issue: {
@@ -177,6 +178,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(hätte|hätten) (ich|wir) ~7 (müssen|sollen)',
       '(ich|wir) (hätte|hätten) ~7 (müssen|sollen)',
       '(nicht) (geschafft|gehalten|eingehalten|gemeldet)',
+      '(nach|trotz) (der|unserer|meiner|dieser) (zusage|ankündigung)',
       '(schulde|schulden) (ich|wir|ihnen|dir) ~4',
       '(sollten|solltest|hätten|hättest) [sie|du] ~6 (bekommen|erhalten|hören) [sollen|müssen]',
       '(sie|du) (hatten|hattest|haben|hast) ~4 (antwort|datum|nachricht|erstattung|anruf|rückruf) ~5 (erwartet|gerechnet|verlassen)',
