@@ -35,7 +35,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(umsonst|vergeblich|vergebens|für nichts) [~3] (gewartet|zu hause|zuhause|daheim|angerufen|warten|gesucht|gefragt)',
       '(zu hause|zuhause|daheim|gewartet) [~3] (umsonst|vergeblich|für nichts)',
       '(fühlst du dich|fühlen sie sich|sie fühlen sich|du fühlst dich) ~4',
-      '(sollte|soll|sollten|hätte|hätten|darf|dürfte) [~4] (nicht|so nicht|nie) [~3] (passieren|passiert|laufen|vorkommen|sein|dürfen|gehen|müssen)',
+      '(sollte|soll|sollten|solltest|hätte|hätten|darf|dürfte) [~4] (nicht|so nicht|nie) [~3] (passieren|passiert|laufen|vorkommen|sein|dürfen|gehen|müssen)',
       'so (sollte|soll|darf) (das|es) [~4] nicht',
     ],
     unless: [

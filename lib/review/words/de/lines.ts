@@ -8,12 +8,12 @@ export const lines: MendLines = {
   ],
   C2: ['Es geht um {thingObject}; damit fange ich jetzt an.'],
   C3: [
-    'Was ich zu {question} wissen muss, steht schon hier; um {updateTime} {hörst du|hören Sie} von mir.',
-    'Was ich wissen muss, steht schon hier; um {updateTime} {hörst du|hören Sie} von mir.',
+    'Was ich über {thingObject} wissen muss, steht schon hier; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Was ich wissen muss, steht schon hier; um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C5: ['Klappt das so?'],
   C6: [
-    'So sollte das für {thingObject} nicht laufen; ab hier übernehme ich.',
+    'Um {thingObject} {solltest du dich|sollten Sie sich} nicht selbst kümmern müssen; ab hier übernehme ich.',
     'Danke, dass {du mir das schreibst|Sie mir das schreiben}; ab hier übernehme ich.',
   ],
   C10: [
@@ -21,8 +21,8 @@ export const lines: MendLines = {
     'Danke fürs Warten; ich bin jetzt für {dich|Sie} da.',
   ],
   C11: [
-    'Das liegt an uns, und ich bringe es für {thingObject} jetzt in Ordnung: Um {updateTime} {hörst du|hören Sie} von mir.',
-    'Das liegt an uns, und ich bringe es jetzt in Ordnung: Um {updateTime} {hörst du|hören Sie} von mir.',
+    'Das liegt an uns; ich kümmere mich jetzt um {thingObject}, und um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Das liegt an uns; ich kümmere mich jetzt darum, und um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C15: [
     'Ich kümmere mich jetzt selbst um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.',
@@ -38,12 +38,12 @@ export const lines: MendLines = {
     'Wie es auch kam, ich suche jetzt mit {dir|Ihnen} eine Lösung.',
   ],
   C19: [
-    'Was unterwegs auch war, ich kümmere mich um {thingObject}; um {updateTime} {hörst du|hören Sie} von mir.',
-    'Was unterwegs auch war, ich kümmere mich darum; um {updateTime} {hörst du|hören Sie} von mir.',
+    'Was unterwegs auch passiert ist, ich kümmere mich um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Was unterwegs auch passiert ist, ich kümmere mich darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C20: [
-    'Was ich tun kann, damit es für {thingObject} weitergeht: Ich frage jetzt meine Teamleitung. Bis {answerTime} {hast du|haben Sie} meine Antwort.',
-    'Was ich tun kann, damit es weitergeht: Ich frage jetzt meine Teamleitung. Bis {answerTime} {hast du|haben Sie} meine Antwort.',
+    'Was ich tun kann, damit es weitergeht: Ich frage jetzt meine Teamleitung nach einer Ausnahme für {thingObject}. Bis {answerTime} {hast du|haben Sie} meine Antwort.',
+    'Was ich tun kann, damit es weitergeht: Ich frage jetzt meine Teamleitung nach einer Ausnahme. Bis {answerTime} {hast du|haben Sie} meine Antwort.',
   ],
   C23: [
     'Über den Betrag entscheidet meine Teamleitung: Ich frage jetzt, und bis {answerTime} {hast du|haben Sie} meine Antwort.',
@@ -62,16 +62,16 @@ export const lines: MendLines = {
     'Ich kümmere mich jetzt darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C28: [
-    'Ich bleibe für {thingObject} selbst dran; um {updateTime} {hörst du|hören Sie} hier von mir.',
-    'Ich bleibe selbst dran; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Ich kümmere mich selbst um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Ich kümmere mich selbst darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C29: [
     'Zugesagt war {question}, und das ist nicht passiert; das liegt an uns. Um {updateTime} {hörst du|hören Sie} hier von mir.',
     'Für {thingObject} haben wir unsere Zusage nicht gehalten; das liegt an uns. Um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C30: [
-    'Für {thingObject} ist es zum zweiten Mal schiefgegangen, und das liegt an uns. Diesmal bleibt es bei mir: Um {updateTime} {hörst du|hören Sie} von mir.',
-    'Das ist zum zweiten Mal schiefgegangen, und es liegt an uns. Diesmal bleibt es bei mir: Um {updateTime} {hörst du|hören Sie} von mir.',
+    'Für {thingObject} ist uns auch der zweite Versuch nicht gelungen, und das liegt an uns. Diesmal bleibt es bei mir: Um {updateTime} {hörst du|hören Sie} von mir.',
+    'Auch der zweite Versuch ist uns nicht gelungen, und das liegt an uns. Diesmal bleibt es bei mir: Um {updateTime} {hörst du|hören Sie} von mir.',
   ],
   C31: [
     'Ich kümmere mich jetzt um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.',
@@ -88,7 +88,7 @@ export const lines: MendLines = {
   ],
   C40: ['Wenn noch etwas ist, {schreib|schreiben Sie} einfach hier.'],
   C41: [
-    'Ich sehe jetzt nach, was mit {question} ist; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Ich sehe jetzt nach, wie es um {thingObject} steht; um {updateTime} {hörst du|hören Sie} hier von mir.',
     'Ich sehe jetzt nach; um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C44: [

@@ -100,7 +100,16 @@ export const manner: GroupWords<'manner'> = {
       '(heut|nix) ~3 (nicht)',
     ],
   },
-  joins: { any: ['(und|aber|weil|obwohl|daher|deshalb|sodass|denn|dann|während)'] },
+  // A sentence is cut only where a main clause of its own follows: not behind a verb-last word, and not where the
+  // subject stands before the join.
+  joins: {
+    any: ['(und|denn)'],
+    unless: [
+      'und (bin|habe|haben|hat|hatte|hatten|ist|sind|war|waren|wurde|wurden|wird|werden|werde|kann|können|melde|schreibe|schicke|frage|gebe|sage|erstatte|bleibe|rufe|prüfe|kläre|mache|nehme|lasse|leite|hole|suche|kümmere)',
+      'und (dem|den|der|die|das|im|in|ins|bei|beim|am|an|auf|zu|zum|zur|vom|von|mit|für|um|aus|nach|eine|einen|ein|einem|nicht|alle|alles|auch|dann|dass|damit|weil|ob|wie|wo|was|obwohl|seit)',
+      'dass ~8 und',
+    ],
+  },
   door_open: {
     any: [
       '(wenn|falls|sollte|sollten|solltest) [~2] [noch|mal|wieder] (etwas|was|irgendwas|fragen|noch etwas|noch was|weitere|ihnen|dir|offen|sie|du) ~7 (schreib|schreiben|schreibe|melden|melde|hier|bin|da|mir|uns|einfach|jederzeit|chat)',

@@ -119,7 +119,7 @@ export const resolve: GroupWords<'resolve'> = {
   },
   names_repeat: {
     any: [
-      '(erneut|nochmals|schon wieder|zweimal|dreimal|wiederholt|mehrfach|mehrmals|beide male|beim (zweiten|dritten) mal|zum (zweiten|dritten|vierten|wiederholten|<number> [.]) mal|das (zweite|dritte) mal|zweite mal|dritte mal|ein zweites mal|zweiter fehler|zweiten fehler|doppelt)',
+      '(erneut|nochmals|schon wieder|zweimal|dreimal|wiederholt|mehrfach|mehrmals|beide male|beim (zweiten|dritten) mal|zum (zweiten|dritten|vierten|wiederholten|<number> [.]) mal|das (zweite|dritte) mal|zweite mal|dritte mal|ein zweites mal|zweiter fehler|zweiten fehler|der zweite versuch|beim zweiten versuch|doppelt)',
       'wieder [~1] (nicht|im stich|schief|hängen|enttäuscht|passiert|warten|falsch|versäumt|nichts)',
       '(wie|als) (ihnen|dir) [~3] (gesagt|versprochen|zugesagt)',
       '(schon|bereits|vorher) [~4] (versprochen|zugesagt|im stich gelassen|enttäuscht|passiert|schiefgelaufen|schiefgegangen|gebrochen)',
