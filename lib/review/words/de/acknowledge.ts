@@ -49,6 +49,8 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     any: [
       `(verstehe|verstehen|nachvollziehen|versteh|verständnis für|begreifen|teile|bedaure|bedauern) ~4 (ihr|ihre|ihren|dein|deine|deinen|euren|eure|den) [~1] ${frustration}`,
       `(ihr|ihre|ihren|dein|deine|deinen) [~1] ${frustration} [~4] (verstehen|nachvollziehen|verstehe|bedaure|begreifen)`,
+      `(ihr|ihre|dein|deine) [~1] ${frustration} (ist|sind) [~2] (verständlich|nachvollziehbar|berechtigt|angekommen)`,
+      `(verständlich|nachvollziehbar) (ist|sind) [~1] (ihr|ihre|dein|deine) ${frustration}`,
       '(unannehmlichkeit|unannehmlichkeiten|umstände) [~6]',
       '(entschuldig*|bedauern|leid|verzeihung|sorry) ~5 (unannehmlichkeit*|umstände|störung|mühe|vorfall|situation|ärger)',
       `(kann|verstehe|können|versteh) ~4 (verstehen|nachvollziehen|vorstellen|wie) [~1] (wie|dass) ${very} (${bad}|sie sich|du dich) [das] [für (sie|dich)] [sich|gerade] (ist|sein muss|fühlen|sein|fühlst|war|muss|anfühlt|fühlen müssen)`,

@@ -64,6 +64,8 @@ export const lanes: GroupWords<'lanes'> = {
   counsels: {
     any: [
       '(sie sollten|du solltest|sollten sie|solltest du|sie müssen|du musst|sie könnten|du könntest|versuchen sie|versuch|probieren sie|probier) [~6] (denken|reden|gehen|sprechen|nehmen|suchen|finden|aufhören|therapie|arzt|spazieren|spaziergang|ablenken|atmen|entspannen|hilfe|mal|schlafen|ausruhen|freunde|familie|hinlegen)',
+      '(sprechen|reden|gehen|treffen|suchen|machen|nehmen|legen|atmen|lenken) (sie|sich) [~5] (freunde|freunden|familie|arzt|therapeuten|therapie|spaziergang|hilfe|bad|pause|luft|durch|ab|darüber)',
+      '(tut|täte) [ihnen|dir] [~1] gut',
       '(haben sie|hast du) [~4] (versucht|probiert|überlegt|nachgedacht|gedacht|therapie|meditation|spaziergang|spazierengehen)',
       '(lohnt|lohnen) [~3] (leben|weiterzuleben|zu leben)',
       '(leben) [~3] (lohnt|lohnen|lebenswert|schön)',

@@ -68,7 +68,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(kennen sie|kennst du|schon mal|haben sie schon|hast du schon) [schon|bereits|eigentlich] [~2] (unser|unsere|unseren|von unserem|über) ~4',
       '(wenn|falls) (sie|du) [~3] (auf|zu) (plus|premium|pro|gold|den premium|das große) ~3 (wechseln|umsteigen|upgraden|umsteigst|wechselst)',
       '(im|mit dem|mit|zum|ins) [~2] (pro|premium|plus|business|gold|komfort) (tarif|abo|paket|modell|plan) ~6 (hätten|hättest|bekämen|bekommen|wäre|gäbe|bekämst)',
-      '(upgraden|upgrade auf|newsletter abonnieren|melden sie sich [~3] newsletter|jetzt zugreifen|nur heute|interesse an unser*|gönnen sie sich|schauen sie ~4 kollektion|das könnte ihnen auch gefallen|empfehle ihnen unser*)',
+      '(upgraden|upgrade auf|newsletter abonnieren|abonnieren ~3 newsletter|abonniere ~3 newsletter|werden sie mitglied|werde mitglied|empfehlen sie uns|freunde werben|jetzt sichern|melden sie sich [~3] newsletter|jetzt zugreifen|nur heute|interesse an unser*|gönnen sie sich|schauen sie ~4 kollektion|das könnte ihnen auch gefallen|empfehle ihnen unser*)',
       '(schauen|stöbern) ~5 (shop|kollektion|sortiment|angebote|neuheiten)',
     ],
     unless: [
