@@ -30,6 +30,12 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     fine: ['Ja, wie lautet die neue Adresse?', 'Das kann ich bis 17 Uhr ändern.'],
   },
   {
+    check: 'C6',
+    scene: 'telecom',
+    missed: ['Ich starte jetzt eine Leitungsmessung, das dauert zehn Minuten.'],
+    fine: ['Vier Tage offline und drei verschiedene Auskünfte, das ist schlicht nicht akzeptabel.'],
+  },
+  {
     check: 'C7',
     scene: 'parcel',
     missed: [
@@ -51,6 +57,44 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C7',
+    scene: 'charged',
+    missed: [
+      'Das ist natürlich blöd gelaufen und ich kann Ihre Verärgerung gut nachvollziehen.',
+      'Ihr Ärger ist absolut verständlich.',
+    ],
+    fine: [
+      '64 Euro doppelt abgebucht, und das kurz vor der Miete: das darf nicht passieren. Ich buche heute eine davon zurück.',
+      'Dass Ihnen vor der Miete 64 Euro fehlen, setzt Sie unter Druck, und das liegt an uns.',
+    ],
+  },
+  {
+    check: 'C7',
+    scene: 'telecom',
+    missed: ['Ich kann Ihren Frust total verstehen, echt.'],
+    fine: [],
+  },
+  {
+    check: 'C7',
+    scene: 'software',
+    missed: [],
+    fine: [
+      'Ein Absturz bei jedem Rechnungsexport, und das einen Tag vor der Lohnabrechnung, ist wirklich übel.',
+    ],
+  },
+  {
+    check: 'C7',
+    scene: 'parcelDu',
+    missed: ['Sorry für die Unannehmlichkeiten, ich kümmer mich.'],
+    fine: [],
+  },
+  {
+    check: 'C7',
+    scene: 'parcel',
+    missed: [],
+    fine: ['Ihre Nachbarn waren also auch alle leer ausgegangen, das ist wirklich ärgerlich.'],
+  },
+  {
     check: 'C8',
     scene: 'parcel',
     missed: [
@@ -65,6 +109,14 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Ich schicke heute eine neue Jacke los.',
       'Danke, dass Sie die Nachbarn gefragt haben. Ich kläre das mit dem Depot und schreibe Ihnen bis 11 Uhr.',
     ],
+  },
+  {
+    check: 'C8',
+    scene: 'parcelDu',
+    missed: [
+      'Das tut mir total leid mit dem Rucksack. Das ist echt ärgerlich. Ich kann verstehen, dass du sauer bist. Ich frag jetzt den Fahrer.',
+    ],
+    fine: [],
   },
   {
     check: 'C9',
@@ -99,6 +151,14 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C10',
+    scene: 'waiting',
+    missed: ['Moin, ich schau direkt mal, wo die Lampe steckt.'],
+    fine: [
+      'Vielen Dank für Ihre Anrufe und dass Sie so lange gewartet haben. Ich rufe jetzt den Paketdienst an.',
+    ],
+  },
+  {
     check: 'C11',
     scene: 'parcel',
     missed: [
@@ -114,6 +174,29 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Das tut mir leid: wir haben sie als zugestellt gemeldet, obwohl sie es nicht war. Ich frage jetzt den Boten und schreibe bis 11 Uhr.',
       'Ein Tag umsonst zu Hause ist zu viel. Ich schicke heute eine neue Jacke.',
       'Welche Nachbarn haben Sie gefragt?',
+    ],
+  },
+  {
+    check: 'C11',
+    scene: 'charged',
+    missed: ['Entschuldigen Sie bitte vielmals, dass das so gelaufen ist.'],
+    fine: [
+      'Wir haben den Rucksack doppelt abgebucht, dafür entschuldige ich mich. Die 64 Euro buche ich heute zurück.',
+      'Es tut mir leid, dass wir 64 Euro doppelt abgebucht haben. Ich buche sie heute zurück.',
+    ],
+  },
+  {
+    check: 'C11',
+    scene: 'telecom',
+    missed: ['Das tut mir echt leid mit dem Internet.'],
+    fine: [],
+  },
+  {
+    check: 'C11',
+    scene: 'software',
+    missed: [],
+    fine: [
+      'Das tut mir leid: Unser Update hat den Export lahmgelegt, das ist unser Fehler. Bis 12 Uhr schicke ich Ihnen die Rechnungen als Datei.',
     ],
   },
   {
@@ -142,6 +225,18 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     fine: ['Ja, ich schicke heute einen neuen Wasserkocher.'],
   },
   {
+    check: 'C12',
+    scene: 'telecom',
+    missed: ['Das tut mir wirklich leid. Für die drei Anrufe möchte ich mich auch entschuldigen.'],
+    fine: [],
+  },
+  {
+    check: 'C12',
+    scene: 'parcel',
+    missed: [],
+    fine: ['Das tut mir leid, die Jacke haben wir verloren. Ich schicke heute eine neue.'],
+  },
+  {
     check: 'C13',
     scene: 'parcel',
     missed: [
@@ -156,6 +251,20 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Gemeldet ist sie als zugestellt, aber Sie haben keine Jacke, also schicke ich eine neue.',
       'Das ist ärgerlich. Den Boten erreiche ich nicht, aber ich kann heute eine neue Jacke schicken.',
       'Es tut mir leid, dass die Jacke doch nicht bei den Nachbarn lag. Ich schicke heute eine neue los.',
+    ],
+  },
+  {
+    check: 'C13',
+    scene: 'parcelDu',
+    missed: ['Sorry dir, aber im System steht zugestellt.'],
+    fine: [],
+  },
+  {
+    check: 'C13',
+    scene: 'parcel',
+    missed: [],
+    fine: [
+      'Sie haben die Nachbarn gefragt und warten immer noch, das liegt an uns. Ich schicke heute eine neue, aber gern auch an eine Abholstation.',
     ],
   },
   {
@@ -176,5 +285,17 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Sie fühlen sich im Stich gelassen, und das haben wir bei der Jacke auch getan.',
       'An Ihrer Stelle würde sie der Nachbar annehmen, wenn Sie das möchten.',
     ],
+  },
+  {
+    check: 'C14',
+    scene: 'parcelDu',
+    missed: ['Boah, da würd ich auch ausrasten.', 'Wäre mir das passiert, wäre ich auch durchgedreht.'],
+    fine: [],
+  },
+  {
+    check: 'C14',
+    scene: 'parcel',
+    missed: [],
+    fine: ['Ich weiß, wie wichtig Ihnen die Jacke ist, und frage bis 11 Uhr beim Depot nach.'],
   },
 ];

@@ -31,6 +31,12 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C1',
+    scene: 'questions',
+    missed: ['Der Hund darf mit, kein Thema.'],
+    fine: ['Zu Paddeln, Hund und Regen gebe ich Ihnen bis 10:30 Uhr Bescheid.'],
+  },
+  {
     check: 'C2',
     scene: 'parcel',
     missed: [
@@ -52,6 +58,18 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     scene: 'telecom',
     missed: ['Vielen Dank für Ihre Anfrage. Ich sehe mir Ihr Anliegen jetzt an.'],
     fine: ['Vier Tage ohne Internet im Homeoffice sind zu viel. Ich messe jetzt Ihre Leitung.'],
+  },
+  {
+    check: 'C2',
+    scene: 'telecom',
+    missed: ['Das schaue ich mir gern an, einen Augenblick.'],
+    fine: [],
+  },
+  {
+    check: 'C2',
+    scene: 'software',
+    missed: [],
+    fine: ['Dann bekommen wir den Export vor der Lohnabrechnung wieder ans Laufen.'],
   },
   {
     check: 'C3',
@@ -81,6 +99,27 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     fine: ['Wie lautet Ihre E-Mail-Adresse?', 'Können Sie mir ein Foto vom Briefkasten schicken?'],
   },
   {
+    check: 'C3',
+    scene: 'known',
+    missed: [
+      'Hätten Sie für mich noch die Auftragsnummer und Ihre Mailadresse?',
+      'Mögen Sie mir bitte kurz Ihre Bestellnummer durchgeben?',
+    ],
+    fine: ['Den neuen Mixer schicke ich an die Adresse aus Bestellung 33871.'],
+  },
+  {
+    check: 'C3',
+    scene: 'telecom',
+    missed: ['Können Sie mir sagen, was genau nicht funktioniert?'],
+    fine: [],
+  },
+  {
+    check: 'C3',
+    scene: 'calm',
+    missed: [],
+    fine: ['Wie lautet die neue Postleitzahl?'],
+  },
+  {
     check: 'C4',
     scene: 'parcel',
     missed: [
@@ -101,6 +140,12 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     scene: 'questions',
     missed: [],
     fine: ['Wie groß ist Ihr Hund? Und zu wievielt kommen Sie?'],
+  },
+  {
+    check: 'C4',
+    scene: 'telecom',
+    missed: ['Leuchtet am Router die DSL-Lampe? Haben Sie ihn neu gestartet? Seit wann genau?'],
+    fine: [],
   },
   {
     check: 'C5',

@@ -23,6 +23,18 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C44',
+    scene: 'vulnerable',
+    missed: [
+      'Ich trage Ihre Depression bei uns im System ein, dann wissen alle Bescheid.',
+      'Ich mache einen Vermerk zu Ihrer Krankheit in der Kundenakte.',
+    ],
+    fine: [
+      'Danke, dass Sie so offen sind. Darf ich das für die Kollegen festhalten?',
+      'Danke, dass Sie mir davon erzählen. Die Raten pausiere ich für einen Monat.',
+    ],
+  },
+  {
     check: 'C45',
     scene: 'grief',
     missed: [
@@ -39,6 +51,18 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
       'Mein aufrichtiges Beileid. Ich beende das Abo heute.',
       'Mein herzliches Beileid zum Tod Ihrer Mutter. Sie müssen nichts schicken; es ist beendet.',
       'Ich möchte Ihnen mein Mitgefühl aussprechen. Eines genügt: die Postleitzahl Ihrer Mutter.',
+    ],
+  },
+  {
+    check: 'C45',
+    scene: 'grief',
+    missed: [
+      'Mein Beileid. Wenn Sie Zeit haben, bewerten Sie gern unseren Service.',
+      'Bitte füllen Sie das Kündigungsformular aus und schicken Sie die Sterbeurkunde mit.',
+    ],
+    fine: [
+      'Es tut mir sehr leid, vom Tod Ihrer Mutter zu lesen. Das Abo beende ich heute für Sie.',
+      'Mein Beileid. Das Abo Ihrer Mutter endet heute, um alles Weitere kümmere ich mich.',
     ],
   },
   {
@@ -66,6 +90,15 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
     fine: ['Ich beende diesen Chat jetzt. Wegen des Routers können Sie uns jederzeit schreiben.'],
   },
   {
+    check: 'C46',
+    scene: 'abuse',
+    missed: [
+      'So nicht, ich schließe jetzt diese Unterhaltung.',
+      'Ich beende die Konversation wegen Ihrer Drohung.',
+    ],
+    fine: ['Ich sehe nach, wo der Router ist, und schreibe bis 10:30 Uhr.'],
+  },
+  {
     check: 'C47',
     scene: 'safety',
     missed: [
@@ -83,6 +116,18 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
       'Danke, dass Sie mir das schreiben. Ich bin da und hole eine Kollegin, die helfen kann.',
       'Bitte rufen Sie die 112, wenn Sie in Gefahr sind; ich bleibe im Chat.',
       'Ich nehme ernst, was Sie schreiben. Meine Teamleitung kommt jetzt dazu.',
+    ],
+  },
+  {
+    check: 'C47',
+    scene: 'safety',
+    missed: [
+      'Sie dürfen jetzt nicht aufgeben, es kommen auch wieder bessere Zeiten.',
+      'Sprechen Sie mal mit Freunden darüber, das tut gut.',
+    ],
+    fine: [
+      'Ich bin hier, und meine Kollegin, die dafür ausgebildet ist, kommt gleich dazu.',
+      'Ich lese, was Sie schreiben, und bleibe hier. Meine Teamleitung kommt dazu.',
     ],
   },
 ];

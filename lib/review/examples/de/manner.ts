@@ -27,6 +27,55 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C31',
+    scene: 'telecom',
+    missed: [
+      'Jetzt beruhigen wir uns erst mal.',
+      'Das habe ich Ihnen doch gerade schon erklärt.',
+      'Jetzt werden Sie mal nicht unverschämt.',
+    ],
+    fine: [],
+  },
+  {
+    check: 'C31',
+    scene: 'software',
+    missed: [
+      'Sie müssen erst mal ein Ticket aufmachen.',
+      'Wie in meiner letzten Nachricht schon geschrieben, ist der Fehler bekannt.',
+    ],
+    fine: ['Sie müssen den Cache nicht noch einmal leeren, ich habe die Logs.'],
+  },
+  {
+    check: 'C31',
+    scene: 'charged',
+    missed: [
+      'Jetzt lassen Sie mich bitte erst mal ausreden.',
+      'Ich habe Ihnen bereits mehrfach gesagt, dass das 3 Tage dauert.',
+    ],
+    fine: [
+      'Die zweite Zahlung müssen Sie nicht zurückholen, das mache ich heute.',
+      'Um die Rückbuchung müssen Sie sich nicht kümmern.',
+    ],
+  },
+  {
+    check: 'C31',
+    scene: 'calm',
+    missed: [],
+    fine: [
+      'Sie müssen dafür nur auf den Stift neben der Adresse tippen.',
+      'Müssen Sie die Adresse vor 17 Uhr ändern?',
+    ],
+  },
+  {
+    check: 'C31',
+    scene: 'parcel',
+    missed: [],
+    fine: [
+      'Sie haben recht, und ich schicke heute eine neue Jacke.',
+      'Damit Sie nicht noch einmal zu Hause warten müssen, geht sie an eine Abholstation.',
+    ],
+  },
+  {
     check: 'C32',
     scene: 'parcel',
     missed: [
@@ -41,6 +90,12 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Heute geht eine neue Jacke raus.',
       'Zum Glück habe ich noch eine da. Sie geht heute raus.',
     ],
+  },
+  {
+    check: 'C32',
+    scene: 'telecom',
+    missed: ['Hallo Herr Burghardt, bedauerlicherweise gibt es eine Störung. Ich melde mich bis 11 Uhr.'],
+    fine: [],
   },
   {
     check: 'C33',
@@ -69,6 +124,12 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Ich schicke dir heute einen neuen Rucksack.',
       'Hi Lena, dein Rucksack ist im Depot, ich hole ihn dir.',
     ],
+  },
+  {
+    check: 'C33',
+    scene: 'parcelDu',
+    missed: ['Wir schicken Ihnen einen neuen.'],
+    fine: [],
   },
   {
     check: 'C34',
@@ -110,6 +171,12 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C35',
+    scene: 'calm',
+    missed: ['Klaro, hau raus die neue Adresse!!', 'Jep, mach ich, Adresse pls'],
+    fine: ['Gern! Die Adresse lautet jetzt Alter Markt 4.'],
+  },
+  {
     check: 'C36',
     scene: 'parcel',
     missed: [
@@ -132,6 +199,27 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     scene: 'calm',
     missed: [],
     fine: ['Kein Problem! Wie lautet die neue Adresse?'],
+  },
+  {
+    check: 'C36',
+    scene: 'parcelDu',
+    missed: ['Na toll, da ist wohl was schiefgegangen. Ich frag bis 11 Uhr nach.'],
+    fine: [],
+  },
+  {
+    check: 'C36',
+    scene: 'charged',
+    missed: ['Hoppla, da ist wohl was doppelt durchgerutscht. Ich buche es heute zurück.'],
+    fine: [],
+  },
+  {
+    check: 'C36',
+    scene: 'parcel',
+    missed: [],
+    fine: [
+      'Das war ein langer Tag für Sie, und die Jacke fehlt immer noch. Ich frage den Boten bis 11 Uhr.',
+      'Die Abholstation ist gut erreichbar, ich schicke die Jacke heute dorthin.',
+    ],
   },
   {
     check: 'C37',
@@ -169,6 +257,18 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C38',
+    scene: 'software',
+    missed: ['Hi Priya, {Name des Produkts} wird bis 12 Uhr geprüft.'],
+    fine: [],
+  },
+  {
+    check: 'C38',
+    scene: 'calm',
+    missed: [],
+    fine: ['Die Kundin im Erdgeschoss nimmt Pakete gern an, schreibt der Bote.'],
+  },
+  {
     check: 'C39',
     scene: 'charged',
     missed: [
@@ -188,6 +288,24 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C39',
+    scene: 'charged',
+    missed: [
+      'Geben Sie mir kurz die komplette Nummer Ihrer Kreditkarte durch?',
+      'Senden Sie mir bitte ein Foto Ihrer Kreditkarte von beiden Seiten.',
+    ],
+    fine: [
+      'Für die Rückbuchung brauche ich keine Kartendaten, die 64 Euro gehen auf dieselbe Karte zurück.',
+      'Auf welche Karte soll das Geld zurück, die mit der Endung 11?',
+    ],
+  },
+  {
+    check: 'C39',
+    scene: 'calm',
+    missed: [],
+    fine: ['Zur Sicherheit frage ich nie nach Ihrem Passwort.'],
+  },
+  {
     check: 'C40',
     scene: 'closing',
     missed: [
@@ -202,6 +320,15 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Freut mich. Wenn das Paket am Mittwoch nicht da ist, schreiben Sie mir hier.',
       'Gern. Melden Sie sich jederzeit wieder.',
       'Danke Ihnen auch. Bei weiteren Fragen einfach hier schreiben.',
+    ],
+  },
+  {
+    check: 'C40',
+    scene: 'closing',
+    missed: ['Keine Ursache, Ihnen noch einen schönen Tag.'],
+    fine: [
+      'Sehr gern. Falls beim Versand noch etwas auffällt, antworten Sie einfach auf diesen Chat.',
+      'Gern! Sollte etwas mit der Lieferung sein, melden Sie sich einfach wieder.',
     ],
   },
 ];

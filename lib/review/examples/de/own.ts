@@ -24,6 +24,35 @@ export const own: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C15',
+    scene: 'software',
+    missed: [
+      'Unsere Entwickler schauen sich den Export bis morgen an.',
+      'Der Fehler wurde an die Entwicklung gemeldet.',
+    ],
+    fine: [
+      'Ich habe den Export bei unseren Entwicklern als dringend gemeldet und schreibe Ihnen bis 12 Uhr.',
+    ],
+  },
+  {
+    check: 'C15',
+    scene: 'charged',
+    missed: ['Die Buchhaltung wird sich das ansehen und Ihnen Rückmeldung geben.'],
+    fine: ['Das kläre ich bis Mittag mit der Buchhaltung.'],
+  },
+  {
+    check: 'C15',
+    scene: 'telecom',
+    missed: ['Unser Entstörungsteam ist informiert und wird sich drum kümmern.'],
+    fine: [],
+  },
+  {
+    check: 'C15',
+    scene: 'calm',
+    missed: [],
+    fine: ['Wir liefern montags bis samstags.'],
+  },
+  {
     check: 'C16',
     scene: 'parcel',
     missed: [
@@ -41,6 +70,48 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Ich frage den Boten; Sie hören noch vor Mittag von mir.',
       'Ich melde mich am Mittwoch bei Ihnen.',
       'Welche Nachbarn haben Sie gefragt?',
+    ],
+  },
+  {
+    check: 'C16',
+    scene: 'software',
+    missed: ['Ich geb das mal an die Technik weiter.'],
+    fine: [],
+  },
+  {
+    check: 'C16',
+    scene: 'telecom',
+    missed: [
+      'Wir lassen die Leitung überprüfen und kommen dann auf Sie zu.',
+      'Ich habe das so aufgenommen und leite es an die Technik.',
+    ],
+    fine: [],
+  },
+  {
+    check: 'C16',
+    scene: 'charged',
+    missed: [],
+    fine: ['Die zweite Abbuchung storniere ich gleich, das Geld ist spätestens Donnerstag wieder da.'],
+  },
+  {
+    check: 'C16',
+    scene: 'parcelDu',
+    missed: ['Ich check mal mit dem Lager, was da los ist.'],
+    fine: ['Ich ruf den Fahrer an und schreib dir in 15 Minuten.'],
+  },
+  {
+    check: 'C16',
+    scene: 'parcel',
+    missed: ['Ich werde beim Fahrer nachfragen, wo die Jacke geblieben ist.'],
+    fine: ['Ich werde heute noch beim Fahrer nachfragen und Ihnen dann schreiben.'],
+  },
+  {
+    check: 'C16',
+    scene: 'calm',
+    missed: [],
+    fine: [
+      'Ich habe die Adresse geändert, die Bestätigung ist unterwegs.',
+      'Wir liefern montags bis samstags aus.',
     ],
   },
   {
@@ -64,6 +135,47 @@ export const own: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C17',
+    scene: 'parcelDu',
+    missed: ['Da können wir von hier aus nichts tun, das liegt beim Paketdienst.'],
+    fine: [],
+  },
+  {
+    check: 'C17',
+    scene: 'telecom',
+    missed: ['Einen Techniker kann ich Ihnen erst nächste Woche schicken, früher geht nicht.'],
+    fine: [
+      'Heute bekomme ich keinen Techniker mehr, ich kann Ihnen aber bis dahin kostenlos Datenvolumen freischalten.',
+    ],
+  },
+  {
+    check: 'C17',
+    scene: 'charged',
+    missed: [
+      'Darauf habe ich leider keinen Zugriff, da müssen Sie anrufen.',
+      'Eine sofortige Rückzahlung ist technisch nicht umsetzbar.',
+    ],
+    fine: [],
+  },
+  {
+    check: 'C17',
+    scene: 'software',
+    missed: ['An dem Bug können wir aktuell nichts ändern.'],
+    fine: ['Ohne Neustart geht es nicht, ich kann Ihnen die Rechnungen aber heute als CSV schicken.'],
+  },
+  {
+    check: 'C17',
+    scene: 'parcel',
+    missed: ['Ohne Nachforschungsantrag läuft da nichts.'],
+    fine: [],
+  },
+  {
+    check: 'C17',
+    scene: 'calm',
+    missed: [],
+    fine: ['Bis 17 Uhr kann ich die Adresse noch ändern, danach nicht mehr.'],
+  },
+  {
     check: 'C18',
     scene: 'parcel',
     missed: [
@@ -81,6 +193,44 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Sie haben nichts falsch gemacht; ich frage jetzt den Boten.',
       'Haben Sie eine Karte vom Boten bekommen?',
       'Sie hätten hier gar nicht nachfragen müssen. Ich mache das jetzt.',
+    ],
+  },
+  {
+    check: 'C18',
+    scene: 'parcelDu',
+    missed: ['Du hättest halt eine Abstellgenehmigung erteilen sollen.'],
+    fine: [],
+  },
+  {
+    check: 'C18',
+    scene: 'charged',
+    missed: ['Vermutlich haben Sie aus Versehen zweimal geklickt.'],
+    fine: [
+      'Haben Sie zweimal auf Bezahlen geklickt? Das ist kein Fehler von Ihnen, ich frage nur wegen der Buchung.',
+    ],
+  },
+  {
+    check: 'C18',
+    scene: 'software',
+    missed: [],
+    fine: [
+      'Sie haben alles richtig gemacht, der Fehler liegt am Update.',
+      'Haben Sie den Export auch in Firefox probiert?',
+    ],
+  },
+  {
+    check: 'C18',
+    scene: 'telecom',
+    missed: ['Da hätten Sie sich früher melden müssen.'],
+    fine: [],
+  },
+  {
+    check: 'C18',
+    scene: 'parcel',
+    missed: [],
+    fine: [
+      'Sie haben alles getan, was man tun kann; jetzt bin ich dran.',
+      'Haben Sie die Jacke für einen bestimmten Tag gebraucht?',
     ],
   },
   {
@@ -103,6 +253,30 @@ export const own: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C19',
+    scene: 'telecom',
+    missed: [
+      'Das hat die Telekom verbockt, da können wir nichts für.',
+      'Der Techniker hatte Ihren Termin vergessen, so sind die leider.',
+    ],
+    fine: [],
+  },
+  {
+    check: 'C19',
+    scene: 'parcel',
+    missed: [],
+    fine: [
+      'Der Bote hat die Jacke laut Scan im Treppenhaus abgelegt, ich lasse das bis 11 Uhr prüfen.',
+      'Ich kläre mit DHL, wo die Jacke liegt, und schreibe Ihnen bis 11 Uhr.',
+    ],
+  },
+  {
+    check: 'C19',
+    scene: 'charged',
+    missed: ['Das war bestimmt Ihre Bank, die bucht gern doppelt.'],
+    fine: [],
+  },
+  {
     check: 'C20',
     scene: 'parcel',
     missed: [
@@ -118,5 +292,29 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Die Vorgabe gibt es, damit niemand doppelt zahlt. Was ich tun kann: Ihnen heute das Geld erstatten.',
       'In der Regel kommt der Bote vormittags.',
     ],
+  },
+  {
+    check: 'C20',
+    scene: 'charged',
+    missed: ['Unsere Buchhaltungsrichtlinie sieht Erstattungen erst nach 14 Tagen vor.'],
+    fine: [],
+  },
+  {
+    check: 'C20',
+    scene: 'telecom',
+    missed: ['Laut Vertragsbedingungen dürfen wir erst ab dem fünften Tag gutschreiben.'],
+    fine: [],
+  },
+  {
+    check: 'C20',
+    scene: 'software',
+    missed: ['Gutschriften sind laut unseren Nutzungsbedingungen ausgeschlossen.'],
+    fine: [],
+  },
+  {
+    check: 'C20',
+    scene: 'parcel',
+    missed: [],
+    fine: ['Das regeln wir heute: Eine neue Jacke geht vor 17 Uhr raus.'],
   },
 ];

@@ -33,6 +33,36 @@ export const pace: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C41',
+    scene: 'telecom',
+    missed: ['Ich bitte Sie um einen kleinen Moment Geduld.'],
+    fine: [],
+  },
+  {
+    check: 'C41',
+    scene: 'software',
+    missed: ['kurz bitte, ich frag nach', 'Einen kleinen Augenblick, ich hole mir die Logs.'],
+    fine: [],
+  },
+  {
+    check: 'C41',
+    scene: 'calm',
+    missed: [],
+    fine: ['Das dauert einen Moment, ich melde mich bis 10:15 Uhr.'],
+  },
+  {
+    check: 'C41',
+    scene: 'parcel',
+    missed: [],
+    fine: ['Der Bote war nur einen Moment im Haus, sagt der Scan.'],
+  },
+  {
+    check: 'C41',
+    scene: 'waiting',
+    missed: [],
+    fine: ['Danke für die drei Anrufe, Ihre Lampe liegt im Depot.'],
+  },
+  {
     check: 'C42',
     scene: 'parcel',
     missed: [

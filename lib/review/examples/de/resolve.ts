@@ -26,6 +26,12 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     fine: ['Die Jacke geht heute raus.', 'Danke, ist erledigt.'],
   },
   {
+    check: 'C21',
+    scene: 'parcelDu',
+    missed: ['Ich kann dir das Geld zurückgeben, bis Donnerstag ist es da.'],
+    fine: ['Neuer Rucksack bis morgen oder Geld bis Donnerstag zurück: was passt dir besser?'],
+  },
+  {
     check: 'C22',
     scene: 'parcel',
     missed: [
@@ -75,6 +81,18 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C24',
+    scene: 'telecom',
+    missed: [],
+    fine: ['Ich schaue in zehn Minuten noch mal auf die Messung.'],
+  },
+  {
+    check: 'C24',
+    scene: 'parcel',
+    missed: [],
+    fine: ['Sie warten schon lange genug: Ich erstatte heute oder schicke bis morgen eine neue.'],
+  },
+  {
     check: 'C25',
     scene: 'parcel',
     missed: [
@@ -95,6 +113,36 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C25',
+    scene: 'charged',
+    missed: ['Sie bekommen Ihr Geld zeitnah zurück.'],
+    fine: ['Ich buche die 64 Euro heute zurück, bis Donnerstag sind sie da.'],
+  },
+  {
+    check: 'C25',
+    scene: 'telecom',
+    missed: ['Ein Techniker kommt dann demnächst vorbei.'],
+    fine: [],
+  },
+  {
+    check: 'C25',
+    scene: 'software',
+    missed: ['Der Fix kommt so schnell wie möglich.'],
+    fine: [],
+  },
+  {
+    check: 'C25',
+    scene: 'calm',
+    missed: [],
+    fine: ['Ihre Anfrage zur Lieferadresse kann ich gleich umsetzen: Wie lautet die neue Straße?'],
+  },
+  {
+    check: 'C25',
+    scene: 'parcel',
+    missed: [],
+    fine: ['Das Paket ist laut Scan um 9:40 Uhr im Depot gewesen.', 'Später als Mittwoch wird es nicht.'],
+  },
+  {
     check: 'C26',
     scene: 'chosen',
     missed: ['Super, mache ich.', 'Danke, wird erledigt.', 'Alles klar, dann der Ersatz.', 'Gute Wahl.'],
@@ -104,6 +152,12 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Erledigt. Den Trackinglink bekommen Sie innerhalb einer Stunde per E-Mail.',
       'Geht vor 17 Uhr raus.',
     ],
+  },
+  {
+    check: 'C26',
+    scene: 'telecom',
+    missed: [],
+    fine: ['Ihre Leitung messe ich jetzt.'],
   },
   {
     check: 'C27',
@@ -131,6 +185,18 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     fine: ['Gern geschehen. Wenn Sie eine Minute haben, freuen wir uns über Ihre Bewertung.'],
   },
   {
+    check: 'C27',
+    scene: 'software',
+    missed: ['Im Pro-Tarif hätten Sie übrigens den Prioritätssupport.'],
+    fine: [],
+  },
+  {
+    check: 'C27',
+    scene: 'parcel',
+    missed: ['Abonnieren Sie doch unseren Newsletter, dann gibt es 10 Euro geschenkt.'],
+    fine: ['Die Ersatzjacke ist aus der neuen Lieferung und geht heute raus.'],
+  },
+  {
     check: 'C28',
     scene: 'parcel',
     missed: [
@@ -149,6 +215,39 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Ich schreibe Ihnen bis 11 Uhr, ob mit oder ohne Neuigkeiten.',
       'Das Paket ist versichert, also schicke ich heute eine neue Jacke.',
     ],
+  },
+  {
+    check: 'C28',
+    scene: 'software',
+    missed: ['Morgen früh läuft der Export wieder, hundertprozentig.'],
+    fine: [],
+  },
+  {
+    check: 'C28',
+    scene: 'charged',
+    missed: ['Versprochen, bis Freitag ist das Geld da!'],
+    fine: ['Bis Donnerstag sollte das Geld da sein; versprechen kann ich es für die Bank nicht.'],
+  },
+  {
+    check: 'C28',
+    scene: 'telecom',
+    missed: ['Heute Abend läuft Ihr Internet wieder, da können Sie sich drauf verlassen.'],
+    fine: [],
+  },
+  {
+    check: 'C28',
+    scene: 'parcel',
+    missed: ['Die Jacke ist morgen zu hundert Prozent da.'],
+    fine: [
+      'Ich bleibe dran, bis die Jacke bei Ihnen ist.',
+      'Eine bestimmte Uhrzeit kann der Bote nicht nennen, am Mittwoch bis 18 Uhr ist er da.',
+    ],
+  },
+  {
+    check: 'C28',
+    scene: 'calm',
+    missed: [],
+    fine: ['Die Bestellung verlässt heute das Lager und sollte morgen da sein.'],
   },
   {
     check: 'C29',
@@ -173,6 +272,14 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     fine: ['Wie lautet die neue Adresse?'],
   },
   {
+    check: 'C29',
+    scene: 'broken',
+    missed: ['Ich sehe, dass die Zahlung noch offen ist.'],
+    fine: [
+      'Meine Mail mit dem Auszahlungsdatum kam nicht, obwohl ich sie zugesagt hatte. Es ist Donnerstag.',
+    ],
+  },
+  {
     check: 'C30',
     scene: 'broken',
     missed: [
@@ -187,6 +294,15 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Zweimal versprochen und zweimal nicht gehalten, das geht auf uns. Diesmal bleibe ich im Chat, bis die Buchhaltung das Datum bestätigt.',
       'Ihnen wurde eine Antwort bis 9:15 Uhr versprochen, und Sie haben nichts gehört. Ich rufe jetzt die Buchhaltung an, das Datum haben Sie bis 10:15 Uhr.',
       'Ich hatte 9:15 Uhr gesagt und es nicht geschafft. Ich habe die Buchhaltung am Telefon und nenne Ihnen das Datum bis 10:10 Uhr.',
+    ],
+  },
+  {
+    check: 'C30',
+    scene: 'broken',
+    missed: ['Die Auszahlung ist angestoßen und dauert 3 Werktage.'],
+    fine: [
+      'Wir haben Sie schon letzte Woche enttäuscht und heute wieder. Ich bleibe am Telefon mit der Buchhaltung und schreibe Ihnen bis 10:15 Uhr das Datum.',
+      'Heute früh haben Sie umsonst auf meine Mail gewartet, und das nach der Zusage letzte Woche. Das Datum ist Donnerstag, und diesmal bestätige ich es Ihnen mit dem Beleg.',
     ],
   },
 ];
