@@ -144,11 +144,12 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     unless: ['(weiß|weiss) [~2] genau wo', '(passiert|ist) mir [~3] nicht'],
   },
   but: {
-    any: [
-      '(aber|jedoch|allerdings|dennoch|trotzdem|nichtsdestotrotz|gleichwohl|obwohl|hingegen|wobei)',
-      'doch (wir|ich|es|der|die|das|laut|leider|unser|unsere|im|in|hier|da|so|bei|ohne|solange)',
-      '^ doch',
+    any: ['(aber|jedoch|allerdings|dennoch|trotzdem|nichtsdestotrotz|gleichwohl|obwohl|hingegen|wobei|doch)'],
+    unless: [
+      'aber (gern|gerne|natürlich|sicher|klar)',
+      '(und|haben) wir trotzdem',
+      'doch (nicht|noch|nie|bei|wieder|mal|bitte|schon|gern|gerne|an|auf|da|einfach|gar|ein|eine|keine|kein)',
+      '(ja|sie|wir|ich|es|das|ist|hat|war|haben|sind|kommt|taucht|schreiben|sagen) doch',
     ],
-    unless: ['aber (gern|gerne|natürlich|sicher|klar)', '(und|haben) wir trotzdem'],
   },
 };
