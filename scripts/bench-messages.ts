@@ -1,10 +1,14 @@
 /** `npm run bench:messages`: what reading a message costs, beside what else runs locally, on the same messages. */
 import { parseArgs } from 'node:util';
+import { measureAdvice } from './bench/advice.ts';
 import { type Cost, compareAnalyzers } from './bench/compare-analyzers.ts';
-import { benchMessages } from './bench/messages.ts';
+import { printFigures } from './bench/figures.ts';
+import { type BenchMessage, benchMessages } from './bench/messages.ts';
 import { UsageError } from './support/usage-error.ts';
 
 const count = 5000;
+/** Of how many different messages the advice is timed. */
+const advised = 1000;
 /** What the design allows for one message. */
 const budget = { medianUs: 50, p99Us: 1000 };
 
@@ -17,6 +21,7 @@ async function main(): Promise<number> {
     const costs = await compareAnalyzers(messages, rounds);
     if (json) console.log(JSON.stringify(costs));
     else printTable(costs);
+    if (!json) printFigures(await measureAdvice(uniqueOf(messages).slice(0, advised)));
     return judge(costs) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -38,6 +43,11 @@ function readOptions() {
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new UsageError(`--rounds ${values.rounds} is no number of rounds: write it as 2.`);
   return { files: positionals, language: values.lang, rounds, json: values.json };
+}
+
+/** Each text once: what was read before costs less. */
+function uniqueOf(messages: readonly BenchMessage[]): readonly BenchMessage[] {
+  return [...new Map(messages.map((message) => [message.text, message])).values()];
 }
 
 function printTable(costs: readonly Cost[]): void {

@@ -4,6 +4,7 @@ import { fillTemplate, type SlotValues, slotsOf } from '../playbook/template.ts'
 import type { Book, LinePlan, TopicPlan } from '../playbook/types.ts';
 import type { Cause, Lane, Strategy, TeamVoice } from '../playbook/vocabulary.ts';
 import { reasonFor } from './line-sources.ts';
+import type { QuoteFor } from './quote-for.ts';
 import { tellBackOf } from './tell-back/index.ts';
 import type { Acknowledgement } from './types.ts';
 import { mostWords, sentencesOf, wordCount } from './word-count.ts';
@@ -23,12 +24,15 @@ export interface Moment {
   readonly said: SlotValues;
   /** The same with what stands in for words nobody said. */
   readonly values: SlotValues;
+  /** The customer's own words for a cause. */
+  readonly quoteFor: QuoteFor;
   /** Acknowledgements used in this chat, oldest first. */
   readonly spent: readonly string[];
 }
 
 interface Candidate extends Omit<Acknowledgement, 'reason'> {
   readonly facts: readonly string[];
+  readonly isQuote: boolean;
 }
 
 const wordings = 3;
@@ -52,18 +56,44 @@ export function chooseAcknowledgements(moment: Moment): readonly Acknowledgement
 }
 
 function candidates(moment: Moment): readonly Candidate[] {
+  const all = moment.causes.flatMap((cause) => candidatesFor(cause, quoting(cause, moment)));
+  return [...all.filter((each) => !isFallback(each)), ...all.filter(isFallback)];
+}
+
+/** What is said of these comes first even where it is only quoted: a word broken, a person not heard or badly treated, a threat. */
+const grave: ReadonlySet<string> = new Set<Cause>([
+  'unmet_promise',
+  'not_heard',
+  'dignity',
+  'legal_public_threat',
+  'privacy_security_fear',
+  'bot_loop',
+]);
+
+/** A quote stands in for a fact where none is known, also of another cause. */
+function isFallback({ cause, isQuote }: Candidate): boolean {
+  return isQuote && !grave.has(cause);
+}
+
+function candidatesFor(cause: Moment['causes'][number], moment: Moment): readonly Candidate[] {
   const { book, said, hasAnswered } = moment;
-  return moment.causes
-    .flatMap((cause) => groupsFor(cause, moment))
+  return groupsFor(cause, moment)
     .filter(({ strategy }) => hasAnswered || strategy !== 'correct_myself')
     .flatMap((group) =>
       saidFirst(linesOf(group, moment), said).flatMap((line) => {
         const facts = slotsOf(line).flatMap((slot) => said[slot] ?? []);
         const text = facts.length === 0 ? null : shortEnough(line, moment);
         if (text === null || isBanned(text, book)) return [];
-        return [{ text, strategy: group.strategy, cause: group.for, facts }];
+        return [{ text, strategy: group.strategy, cause: group.for, facts, isQuote: isQuote(line) }];
       }),
     );
+}
+
+/** The moment with what the customer said of a cause, for where nothing else of it is known. */
+function quoting(cause: Moment['causes'][number], moment: Moment): Moment {
+  const quote = moment.quoteFor(cause);
+  if (quote === undefined) return moment;
+  return { ...moment, said: { ...moment.said, quote }, values: { ...moment.values, quote } };
 }
 
 /** The lines for a cause at this level, those in the team's voice for this stage before those in any. */
@@ -81,8 +111,18 @@ function groupsFor(cause: Moment['causes'][number], moment: Moment): readonly Li
   return fitting.toSorted((a, b) => closeness(b, names) - closeness(a, names));
 }
 
+/** A fact says more than a quote, whatever the voice. */
 function closeness(line: LinePlan, names: readonly string[]): number {
-  return (line.for === names[0] ? 4 : 0) + (line.stage ? 2 : 0) + (line.voice ? 1 : 0);
+  return (
+    (line.say.every(isQuote) ? 0 : 8) +
+    (line.for === names[0] ? 4 : 0) +
+    (line.stage ? 2 : 0) +
+    (line.voice ? 1 : 0)
+  );
+}
+
+function isQuote(line: string): boolean {
+  return slotsOf(line).includes('quote');
 }
 
 /** Warm at the opening and the close, competent in between (F2), unless the team is formal throughout. */

@@ -8,6 +8,7 @@ import { type Due, isSolved, whatIsDue } from './due.ts';
 import { chosenIn, offeredIn } from './offered.ts';
 import { confirmation, fillGesture, fillOptions } from './options.ts';
 import { byHelp } from './outcomes.ts';
+import { quotesIn } from './quote-for.ts';
 import type { Advice } from './types.ts';
 import {
   type AdviceContext,
@@ -153,6 +154,7 @@ function acknowledge(
     hasAnswered: hasAgent(conversation),
     said,
     values,
+    quoteFor: quotesIn(conversation, book.language),
     spent,
   });
 }

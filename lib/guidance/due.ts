@@ -50,8 +50,8 @@ function isAnswered({ rule }: Cue): boolean {
   return !rule.endsWith('.not_come');
 }
 
-/** "Still not" is no proof that the customer has asked before, so nothing may be said of that. */
-function causeOf({ rule, family }: Cue): string {
+/** What a cue is answered as. "Still not" is no proof that the customer has asked before, so nothing may be said of that. */
+export function causeOf({ rule, family }: Cue): string {
   return rule.endsWith('.still_unsolved') ? 'still_unsolved' : family;
 }
 

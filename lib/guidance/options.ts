@@ -61,7 +61,7 @@ function fillOption(plan: OptionPlan, context: OptionContext): Option | null {
   return { id: plan.id, offer, condition, deadline, owner, text, asks, limit };
 }
 
-/** The question to the lead in the option's place; null while its heading still waits for an answer. */
+/** The question to the lead in the option's place; null where its heading has a value that is not known. */
 function askLead(plan: OptionPlan, context: OptionContext): string | null {
   const { book, address } = context;
   const values = valuesFor(plan, context);

@@ -48,7 +48,8 @@ export function deskFor(conversation: Conversation, context: AdviceContext, book
   const { language, address, now } = voice;
   const bare = chatValues(conversation, context.facts, voice);
   const said = { ...bare, ...thingValues(bare, language, address) };
-  const plain = parcelWords(undefined, voice);
+  // Whose internet is down awaits no parcel.
+  const plain = bare.service === undefined ? parcelWords(undefined, voice) : {};
   const standIn = { ...plain, ...thingValues({ ...plain, ...bare }, language, address) };
   const values = {
     ...standIn,

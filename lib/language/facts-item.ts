@@ -1,6 +1,7 @@
 import type { Span } from '../transcript/types.ts';
 import type { FactPatterns } from './facts-patterns.ts';
 import { factSpans } from './facts-spans.ts';
+import type { PatternReading } from './pattern-reading.ts';
 
 const mostWords = 4;
 /** `l'article` is the word `article`. */
@@ -12,20 +13,24 @@ const wordForm = /[\p{L}\p{N}'’-]+/gu;
  * English reader knows better where such a phrase ends. In a sentence on deliveries that no pattern foresaw, what the
  * customer calls "my" is taken.
  */
-export function itemsIn(sentence: string, patterns: FactPatterns, nouns: readonly Span[]): readonly Span[] {
+export function itemsIn(
+  sentence: PatternReading,
+  patterns: FactPatterns,
+  nouns: readonly Span[],
+): readonly Span[] {
   const caught = patterns.items.flatMap((pattern) => factSpans(pattern, sentence));
-  const isForeseen = caught.length > 0 || !patterns.delivery.test(sentence);
+  const isForeseen = caught.length > 0 || !sentence.holds(patterns.delivery);
   return (isForeseen ? caught : factSpans(patterns.owned, sentence))
     .map((span) => nouns.find(([from]) => from === span[0]) ?? span)
-    .flatMap((span) => nounPhrase(sentence, span, patterns));
+    .flatMap((span) => nounPhrase(sentence.text, span, patterns));
 }
 
 /** What was ordered, where a whole clause does nothing but name it. */
-export function answersIn(sentence: string, patterns: FactPatterns): readonly Span[] {
+export function answersIn(sentence: PatternReading, patterns: FactPatterns): readonly Span[] {
   return patterns.answers
     .flatMap((pattern) => factSpans(pattern, sentence))
     .filter(([from, to]) => {
-      const words = sentence.slice(from, to).toLowerCase().split(' ');
+      const words = sentence.text.slice(from, to).toLowerCase().split(' ');
       const isJudgement = words.some((word) => patterns.judgements.has(word) || patterns.itemEnds.has(word));
       const nouns = patterns.wholeItems ? words : words.slice(-1);
       return !isJudgement && nouns.every((word) => isThing(word, patterns, patterns.wholeItems ? 1 : 3));

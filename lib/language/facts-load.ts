@@ -1,14 +1,44 @@
-import { languages } from '../playbook/language.ts';
+import { type Language, languages } from '../playbook/language.ts';
 import { perLanguage } from '../playbook/per-language.ts';
+import { codePatterns } from './facts-codes.ts';
 import type { FactPatterns } from './facts-patterns.ts';
+import { relationPatterns } from './facts-relation.ts';
+import { preparePatterns } from './pattern-reading.ts';
 
 const patterns = perLanguage<FactPatterns>({
-  en: async () => (await import('./data/facts-en.ts')).englishFacts,
-  nl: async () => (await import('./data/facts-nl.ts')).dutchFacts,
-  de: async () => (await import('./data/facts-de.ts')).germanFacts,
-  fr: async () => (await import('./data/facts-fr.ts')).frenchFacts,
-  es: async () => (await import('./data/facts-es.ts')).spanishFacts,
+  en: async () => prepared('en', (await import('./data/facts-en.ts')).englishFacts),
+  nl: async () => prepared('nl', (await import('./data/facts-nl.ts')).dutchFacts),
+  de: async () => prepared('de', (await import('./data/facts-de.ts')).germanFacts),
+  fr: async () => prepared('fr', (await import('./data/facts-fr.ts')).frenchFacts),
+  es: async () => prepared('es', (await import('./data/facts-es.ts')).spanishFacts),
 });
+
+/** What a first message would wait for is done while the language is loaded. */
+function prepared(language: Language, facts: FactPatterns): FactPatterns {
+  const {
+    words,
+    statements,
+    items,
+    answers,
+    day,
+    time,
+    date,
+    doers,
+    negations,
+    denials,
+    doubts,
+    owned,
+    delivery,
+  } = facts;
+  const worded = [...words, ...statements, ...codePatterns, ...relationPatterns(language)];
+  preparePatterns([
+    ...worded.map(({ pattern }) => pattern),
+    ...items,
+    ...answers,
+    ...[day, time, date, doers, negations, denials, doubts, owned, delivery],
+  ]);
+  return facts;
+}
 
 /** Loads how a language words the facts of a case. */
 export const loadFactPatterns = patterns.load;

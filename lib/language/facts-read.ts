@@ -8,6 +8,7 @@ import { factPatternsOf } from './facts-load.ts';
 import type { FactPattern, FactPatterns } from './facts-patterns.ts';
 import { relationPatterns } from './facts-relation.ts';
 import { type FactSentence, factSpans } from './facts-spans.ts';
+import { PatternReading } from './pattern-reading.ts';
 
 /** A fact that does not know its turn yet. */
 type Found = Omit<Fact, 'turn'>;
@@ -18,7 +19,7 @@ type Located = readonly [FactKind, Span];
 /** Whether the texts speak of an order or its delivery. Only then does a bare `a blue jacket` name what was ordered. */
 export function isAboutOrder(texts: readonly string[], language: Language): boolean {
   const delivery = factPatternsOf(language)?.delivery;
-  return delivery !== undefined && texts.some((text) => delivery.test(text));
+  return delivery !== undefined && texts.some((text) => new PatternReading(text).holds(delivery));
 }
 
 /** The facts of one sentence, spans counted in the whole text. */
@@ -30,14 +31,16 @@ export function factsOfSentence(
   const patterns = factPatternsOf(language);
   if (patterns === null) return [];
   const named = reader?.read(sentence.text) ?? { nouns: [], people: [], places: [] };
+  const own = new PatternReading(sentence.text);
+  const written = sentence.written === sentence.text ? own : new PatternReading(sentence.written);
   const found: readonly Located[] = [
-    ...codePatterns.flatMap((pattern) => read(pattern, sentence.written, patterns)),
-    ...relationPatterns(language).flatMap((pattern) => read(pattern, sentence.text, patterns)),
-    ...patterns.words.flatMap((pattern) => read(pattern, sentence.text, patterns)),
-    ...statementsIn(sentence.text, patterns),
-    ...datesIn(sentence.text, patterns),
-    ...itemsIn(sentence.text, patterns, named.nouns).map((span) => ['item', span] as const),
-    ...(ofOrder ? answersIn(sentence.text, patterns) : []).map((span) => ['item', span] as const),
+    ...codePatterns.flatMap((pattern) => read(pattern, written, patterns)),
+    ...relationPatterns(language).flatMap((pattern) => read(pattern, own, patterns)),
+    ...patterns.words.flatMap((pattern) => read(pattern, own, patterns)),
+    ...statementsIn(own, patterns),
+    ...datesIn(own, patterns),
+    ...itemsIn(own, patterns, named.nouns).map((span) => ['item', span] as const),
+    ...(ofOrder ? answersIn(own, patterns) : []).map((span) => ['item', span] as const),
     ...named.people.map((span) => ['person', span] as const),
     ...named.places.map((span) => ['place', span] as const),
   ];
@@ -51,48 +54,50 @@ function isFirst([kind, [from]]: Located, index: number, all: readonly Located[]
 
 function read(
   { kind, pattern, own, affirmed, certain }: FactPattern,
-  text: string,
+  sentence: PatternReading,
   patterns: FactPatterns,
 ): Located[] {
-  return factSpans(pattern, text)
-    .filter(([from]) => !own || isOwnDeed(text.slice(0, from), patterns))
-    .filter(([from]) => !affirmed || !patterns.negations.test(lastClause(text.slice(0, from))))
-    .filter(([from]) => !certain || !isDoubted(lastClause(text.slice(0, from)), patterns))
+  const before = (from: number) => sentence.text.slice(0, from);
+  return factSpans(pattern, sentence)
+    .filter(([from]) => !own || isOwnDeed(before(from), sentence, patterns))
+    .filter(([from]) => !affirmed || !sentence.holds(patterns.negations, lastClause(before(from))))
+    .filter(([from]) => !certain || !isDoubted(lastClause(before(from)), sentence, patterns))
     .map((span) => [kind, span]);
 }
 
 /** Days and times belong to the statement of their sentence: the status claims them, or they were promised. */
-function statementsIn(text: string, patterns: FactPatterns): Located[] {
+function statementsIn(sentence: PatternReading, patterns: FactPatterns): Located[] {
   return patterns.statements
-    .filter(({ pattern }) => pattern.test(text))
+    .filter(({ pattern }) => sentence.holds(pattern))
     .flatMap(({ day, time }) => [
-      ...factSpans(patterns.day, text)
+      ...factSpans(patterns.day, sentence)
         .slice(0, 1)
         .map((span) => [day, span] as const),
       ...(time === null
         ? []
-        : factSpans(patterns.time, text)
+        : factSpans(patterns.time, sentence)
             .slice(0, 1)
             .map((span) => [time, span] as const)),
     ]);
 }
 
 /** A day of the calendar in a sentence that claims and promises nothing, and does not count from it. */
-function datesIn(text: string, patterns: FactPatterns): Located[] {
-  if (patterns.statements.some(({ pattern }) => pattern.test(text))) return [];
-  return factSpans(patterns.date, text).map((span) => ['date', span]);
+function datesIn(sentence: PatternReading, patterns: FactPatterns): Located[] {
+  if (patterns.statements.some(({ pattern }) => sentence.holds(pattern))) return [];
+  return factSpans(patterns.date, sentence).map((span) => ['date', span]);
 }
 
-function isDoubted(before: string, { negations, doubts }: FactPatterns): boolean {
-  return negations.test(before) || doubts.test(before);
+function isDoubted(before: string, sentence: PatternReading, { negations, doubts }: FactPatterns): boolean {
+  return sentence.holds(negations, before) || sentence.holds(doubts, before);
 }
 
 /** Whether the last doer named before a deed is the customer (or nobody, as in "Waited in all day"), undenied. */
-function isOwnDeed(before: string, patterns: FactPatterns): boolean {
-  const doer = [...before.matchAll(patterns.doers)].at(-1);
-  if (doer === undefined) return !patterns.denials.test(before);
+function isOwnDeed(before: string, sentence: PatternReading, patterns: FactPatterns): boolean {
+  const doers = sentence.of(patterns.doers);
+  const doer = doers && [...before.matchAll(doers)].at(-1);
+  if (!doer) return !sentence.holds(patterns.denials, before);
   const since = before.slice(doer.index + doer[0].length);
-  return patterns.self.test(doer[0]) && !patterns.denials.test(since);
+  return patterns.self.test(doer[0]) && !sentence.holds(patterns.denials, since);
 }
 
 function lastClause(text: string): string {

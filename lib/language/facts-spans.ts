@@ -1,5 +1,6 @@
 import { maskText } from '../transcript/masking.ts';
 import type { Span } from '../transcript/types.ts';
+import type { PatternReading } from './pattern-reading.ts';
 
 /** A sentence and where it begins in the text it was taken from. */
 export interface FactSentence {
@@ -29,8 +30,10 @@ export function factSentences(text: string): readonly FactSentence[] {
 }
 
 /** Where the words caught in the group `fact` stand in the sentence; the pattern needs the flags `d` and `g`. */
-export function factSpans(pattern: RegExp, sentence: string): readonly Span[] {
-  return [...sentence.matchAll(pattern)].flatMap((match) => {
+export function factSpans(pattern: RegExp, sentence: PatternReading): readonly Span[] {
+  const fitting = sentence.of(pattern);
+  if (fitting === null) return [];
+  return [...sentence.text.matchAll(fitting)].flatMap((match) => {
     const span = match.indices?.groups?.fact;
     return span === undefined ? [] : [span];
   });

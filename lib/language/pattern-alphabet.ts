@@ -4,11 +4,11 @@ import {
   anyLabel,
   edgeLabel,
   type Label,
-  type Network,
   numberLabel,
   prefixLabel,
+  sortLabels,
   wordLabel,
-} from './pattern-network.ts';
+} from './pattern-labels.ts';
 import type { Token } from './tokens.ts';
 
 /** Tells tokens apart exactly as far as the patterns do: equal symbols take equal steps. */
@@ -25,17 +25,17 @@ export class Alphabet {
   private readonly numerals: ReadonlyMap<string, number>;
   private readonly other: number;
 
-  constructor(network: Network, grammar: Grammar) {
-    const all = [...new Set(network.steps.flatMap((steps) => steps.map(({ label }) => label)))];
-    this.prefixes = new Set(all.filter((label) => label.endsWith('*')).map((label) => label.slice(0, -1)));
-    this.prefixLengths = [...new Set([...this.prefixes].map((prefix) => prefix.length))];
-    this.thresholds = [...new Set(all.filter((label) => /^\d+\+$/.test(label)).map(Number.parseFloat))];
+  constructor(labels: Iterable<Label>, grammar: Grammar) {
+    const { words, prefixes, thresholds } = sortLabels(labels);
+    this.prefixes = prefixes;
+    this.prefixLengths = [...new Set([...prefixes].map((prefix) => prefix.length))].sort((a, b) => a - b);
+    this.thresholds = thresholds;
     this.numerals = new Map(Object.entries(grammar.numerals));
     this.edge = this.intern([edgeLabel]);
     this.other = this.intern([anyLabel]);
-    const literals = all.filter((label) => label.startsWith('=')).map((label) => label.slice(1));
-    for (const word of [...literals, ...this.numerals.keys()]) this.words.set(word, this.wordSymbol(word));
-    this.near = new NearWords(literals);
+    for (const word of new Set([...words, ...this.numerals.keys()]))
+      this.words.set(word, this.labels.push(this.labelsOf(word)) - 1);
+    this.near = new NearWords(words);
   }
 
   /** The symbol of a token; null for punctuation inside a sentence, which patterns look through. */
@@ -52,13 +52,9 @@ export class Alphabet {
     }
   }
 
-  private wordSymbol(norm: string): number {
-    return this.intern([
-      anyLabel,
-      `=${norm}`,
-      ...this.prefixesOf(norm),
-      ...this.reached(this.numerals.get(norm) ?? figureOf(norm)),
-    ]);
+  private labelsOf(word: string): readonly Label[] {
+    const reached = this.reached(this.numerals.get(word) ?? figureOf(word));
+    return [anyLabel, wordLabel(word), ...this.prefixesOf(word), ...reached];
   }
 
   private prefixed(norm: string): number {
@@ -69,8 +65,13 @@ export class Alphabet {
   }
 
   private prefixesOf(norm: string): Label[] {
-    const heads = this.prefixLengths.map((length) => norm.slice(0, length));
-    return heads.filter((head) => this.prefixes.has(head)).map(prefixLabel);
+    const found: Label[] = [];
+    for (const length of this.prefixLengths) {
+      if (length > norm.length) break;
+      const head = norm.slice(0, length);
+      if (this.prefixes.has(head)) found.push(prefixLabel(head));
+    }
+    return found;
   }
 
   private reached(amount: number | undefined): Label[] {

@@ -1,5 +1,6 @@
 import type { Alphabet } from './pattern-alphabet.ts';
-import type { Label, Network } from './pattern-network.ts';
+import type { Label } from './pattern-labels.ts';
+import type { Network } from './pattern-network.ts';
 import type { Token } from './tokens.ts';
 
 /** A place where a pattern fits. `from` and `to` are token positions, `to` exclusive. */

@@ -1,18 +1,5 @@
+import { anyLabel, type Label } from './pattern-labels.ts';
 import type { PatternNode } from './pattern-syntax.ts';
-
-/** What a step of the network asks of a token. */
-export type Label = string;
-
-/** Any word, number or emoji. */
-export const anyLabel: Label = 'any';
-/** The start or end of a sentence. */
-export const edgeLabel: Label = 'edge';
-/** The word in full. */
-export const wordLabel = (norm: string): Label => `=${norm}`;
-/** The beginning of the word. */
-export const prefixLabel = (norm: string): Label => `${norm}*`;
-/** The number is at least so much. */
-export const numberLabel = (atLeast: number): Label => `${atLeast}+`;
 
 /** A step taken on a token that carries the label. */
 interface Step {
@@ -27,6 +14,8 @@ export interface Network {
   /** Index of the pattern that is complete at a place. */
   readonly completes: ReadonlyMap<number, number>;
   readonly start: number;
+  /** All that its steps ask for. */
+  readonly labels: ReadonlySet<Label>;
 }
 
 /** Lays the patterns side by side behind one start (Thompson's construction, with a place only where ways part or meet). */
@@ -39,12 +28,13 @@ export function buildNetwork(patterns: readonly PatternNode[]): Network {
     builder.lay(pattern, start, end);
     completes.set(end, index);
   }
-  return { steps: builder.steps, jumps: builder.jumps, completes, start };
+  return { steps: builder.steps, jumps: builder.jumps, completes, start, labels: builder.labels };
 }
 
 class NetworkBuilder {
   readonly steps: Step[][] = [];
   readonly jumps: number[][] = [];
+  readonly labels = new Set<Label>();
 
   place(): number {
     this.jumps.push([]);
@@ -54,17 +44,8 @@ class NetworkBuilder {
   /** Lays a pattern between two places. Nothing it lays leads back to `from`, so that alternatives can share it. */
   lay(node: PatternNode, from: number, to: number): void {
     switch (node.kind) {
-      case 'word':
-        this.step(from, wordLabel(node.norm), to);
-        return;
-      case 'prefix':
-        this.step(from, prefixLabel(node.norm), to);
-        return;
-      case 'number':
-        this.step(from, numberLabel(node.atLeast), to);
-        return;
-      case 'edge':
-        this.step(from, edgeLabel, to);
+      case 'token':
+        this.step(from, node.label, to);
         return;
       case 'gap':
         this.layGap(from, to, node.upTo);
@@ -102,6 +83,7 @@ class NetworkBuilder {
   }
 
   private step(from: number, label: Label, to: number): void {
+    this.labels.add(label);
     this.steps[from]?.push({ label, to });
   }
 }

@@ -1,12 +1,10 @@
+import { edgeLabel, type Label, numberLabel, prefixLabel, wordLabel } from './pattern-labels.ts';
 import { tokenize } from './tokens.ts';
 
 /** A pattern as a tree. */
 export type PatternNode =
-  | { readonly kind: 'word'; readonly norm: string }
-  | { readonly kind: 'prefix'; readonly norm: string }
-  | { readonly kind: 'number'; readonly atLeast: number }
+  | { readonly kind: 'token'; readonly label: Label }
   | { readonly kind: 'gap'; readonly upTo: number }
-  | { readonly kind: 'edge' }
   | { readonly kind: 'sequence'; readonly parts: readonly PatternNode[] }
   | { readonly kind: 'choice'; readonly options: readonly PatternNode[] }
   | { readonly kind: 'optional'; readonly part: PatternNode };
@@ -67,6 +65,10 @@ function parseClass(id: string, name: string, pattern: string, classes: Readonly
   return node;
 }
 
+/** The words of patterns that have been read: few words stand in many patterns. */
+const knownWords = new Map<string, PatternNode>();
+const edge: PatternNode = { kind: 'token', label: edgeLabel };
+
 const piecesOfPattern = /[()[\]|^$]|~\d*|<[^>]*>?|[^\s()[\]|^$~<]+/g;
 
 /** Most words stand in a pattern as they are compared, and need no second look; thrice the same letter does. */
@@ -110,9 +112,14 @@ class PatternReader {
   }
 
   private readPart(): PatternNode {
+    const word = knownWords.get(this.peek() ?? '');
+    if (word) {
+      this.at += 1;
+      return word;
+    }
     if (this.take('(')) return this.closed(')', this.readChoice());
     if (this.take('[')) return { kind: 'optional', part: this.closed(']', this.readChoice()) };
-    if (this.take('^') || this.take('$')) return { kind: 'edge' };
+    if (this.take('^') || this.take('$')) return edge;
     const piece = this.peek() ?? '';
     const node = piece.startsWith('~')
       ? this.gap(piece)
@@ -137,23 +144,33 @@ class PatternReader {
   private named(piece: string): PatternNode {
     const name = piece.slice(1, -1);
     if (!piece.endsWith('>')) this.fail('unclosed', '>');
-    if (name === 'number') return { kind: 'number', atLeast: 0 };
-    if (/^\d{1,6}\+$/.test(name)) return { kind: 'number', atLeast: Number(name.slice(0, -1)) };
+    if (name === 'number') return { kind: 'token', label: numberLabel(0) };
+    if (/^\d{1,6}\+$/.test(name)) return { kind: 'token', label: numberLabel(Number(name.slice(0, -1))) };
     const pattern = this.classes[name];
     if (pattern === undefined) this.fail('name', name);
     return parseClass(this.id, name, pattern, this.classes);
   }
 
   private words(piece: string): PatternNode {
-    if (plainWord.test(piece) && !tripled.test(piece)) return { kind: 'word', norm: piece };
-    const prefix = piece.endsWith('*');
-    const tokens = tokenize(prefix ? piece.slice(0, -1) : piece);
-    const parts = tokens.map((token): PatternNode => ({ kind: 'word', norm: token.norm }));
-    const [first] = parts;
-    if (first?.kind !== 'word') this.fail('word', piece);
-    if (prefix && parts.length === 1) return { kind: 'prefix', norm: first.norm };
-    if (prefix) this.fail('star');
-    return parts.length === 1 ? first : { kind: 'sequence', parts };
+    const node = this.readWords(piece);
+    knownWords.set(piece, node);
+    return node;
+  }
+
+  private readWords(piece: string): PatternNode {
+    if (plainWord.test(piece) && !tripled.test(piece)) return { kind: 'token', label: wordLabel(piece) };
+    const isPrefix = piece.endsWith('*');
+    const tokens = tokenize(isPrefix ? piece.slice(0, -1) : piece);
+    const [first] = tokens;
+    if (first === undefined) this.fail('word', piece);
+    if (isPrefix && tokens.length > 1) this.fail('star');
+    const parts = tokens.map(
+      ({ norm }): PatternNode => ({
+        kind: 'token',
+        label: isPrefix ? prefixLabel(norm) : wordLabel(norm),
+      }),
+    );
+    return parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts };
   }
 
   private peek(): string | undefined {

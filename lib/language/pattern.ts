@@ -28,7 +28,7 @@ export interface PatternSource {
 /** Compiles all patterns of one language into one automaton. Throws a PatternError for the first unreadable one. */
 export function compilePatterns(sources: readonly PatternSource[], grammar: Grammar): Matcher {
   const network = buildNetwork(sources.map(({ id, pattern }) => parsePattern(id, pattern, grammar.classes)));
-  return new Automaton(network, new Alphabet(network, grammar));
+  return new Automaton(network, new Alphabet(network.labels, grammar));
 }
 
 export type { Match, Matcher } from './pattern-automaton.ts';

@@ -1,3 +1,4 @@
+import { writtenDay } from './day-names.ts';
 import type { Language } from './language.ts';
 
 /** A day of the calendar and the minutes of it that have passed, on the wall clock of the team. */
@@ -64,16 +65,11 @@ const words: Readonly<Record<Language, { today: string; tomorrow: string; on: st
   es: { today: 'hoy', tomorrow: 'mañana', on: 'el ', clock: '' },
 };
 
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl', de: 'de', fr: 'fr', es: 'es' };
-
-const formatters = new Map<Language, Intl.DateTimeFormat>();
-
 /** A day written out without a preposition: `today`, `tomorrow`, `Tuesday 24 November`. */
 export function dayName(day: number, today: number, language: Language): string {
   if (day === today) return words[language].today;
   if (day === today + dayLength) return words[language].tomorrow;
-  const name = formatter(language).format(day);
-  return language === 'de' ? name : name.replace(',', '');
+  return writtenDay(day, language);
 }
 
 /** The same as an adverb: `today`, `on Tuesday 24 November`. */
@@ -126,18 +122,4 @@ export function clockTime(time: string, language: Language): string {
   const hour = Math.floor(minutes / 60) % 12 || 12;
   const rest = minutes % 60 === 0 ? '' : `:${time.slice(3)}`;
   return `${hour}${rest} ${minutes < 720 ? 'am' : 'pm'}`;
-}
-
-/** Made once a language: making one costs more than all the rest of an advice. */
-function formatter(language: Language): Intl.DateTimeFormat {
-  const known = formatters.get(language);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  formatters.set(language, made);
-  return made;
 }

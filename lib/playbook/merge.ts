@@ -89,10 +89,18 @@ function withSets(topic: TopicPlan, sets: PlaybookFile['sets']): TopicPlan {
   };
 }
 
+/** The sets of a file that have been written out already: each stands in many signs. */
+const writtenSets = new WeakMap<object, Map<string, string>>();
+
 /** A pattern with the named patterns of its file written out; names it does not know belong to the language's grammar. */
 export function expandSets(pattern: string, sets: NonNullable<PlaybookFile['sets']>): string {
+  const written = writtenSets.get(sets) ?? new Map<string, string>();
+  writtenSets.set(sets, written);
   return pattern.replace(/<(\w+)>/g, (whole, name: string) => {
     const set = sets[name];
-    return set === undefined ? whole : `(${expandSets(set, { ...sets, [name]: whole })})`;
+    if (set === undefined) return whole;
+    const known = written.get(name) ?? `(${expandSets(set, { ...sets, [name]: whole })})`;
+    written.set(name, known);
+    return known;
   });
 }

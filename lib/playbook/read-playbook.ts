@@ -16,6 +16,7 @@ export type ProblemKind =
   | PatternProblem
   | 'duplicate'
   | 'undeclared_ask'
+  | 'asking_heading'
   | 'unknown_cost';
 
 /** What can be wrong with a pattern; `pattern` alone where no more is known of it. */
@@ -110,7 +111,9 @@ function checkMeaning(file: PlaybookFile, checkPattern: PatternCheck, report: Re
   for (const [at, { say }] of (file.lines ?? []).entries()) checkTexts(say, ['lines', at, 'say'], [], report);
   for (const [at, gesture] of (file.gestures ?? []).entries()) {
     const asked = (gesture.asks ?? []).map(({ id }) => id);
-    checkTexts(gesture.say, ['gestures', at, 'say'], asked, report);
+    for (const key of ['offer', 'say'] as const)
+      checkTexts(gesture[key], ['gestures', at, key], asked, report);
+    checkHeading(gesture.offer, ['gestures', at, 'offer'], report);
   }
   for (const [at, topic] of (file.topics ?? []).entries()) {
     checkTopic(topic, ['topics', at], report);
@@ -138,6 +141,7 @@ function checkTopic(topic: NonNullable<PlaybookFile['topics']>[number], path: Pa
       const texts = option[key];
       if (texts !== undefined) checkTexts(texts, [...place, key], asked, report);
     }
+    checkHeading(option.offer, [...place, 'offer'], report);
     const { cost } = option;
     if (typeof cost === 'string' && !option.asks?.some(({ id, kind }) => id === cost && kind === 'amount'))
       report('unknown_cost', [...place, 'cost'], cost);
@@ -156,6 +160,12 @@ function checkTexts(texts: Template, path: Path, asked: readonly string[], repor
       report(error.kind, place, error.found);
     }
   }
+}
+
+/** A heading stands in the panel before the agent has answered: where every wording waits for that, it shows a gap. */
+function checkHeading(offer: Template, path: Path, report: Report): void {
+  const asked = (typeof offer === 'string' ? [offer] : offer).map((text) => /\{\?[^{}]*\}/.exec(text)?.[0]);
+  if (asked.every((brace) => brace !== undefined)) report('asking_heading', path, asked[0] ?? '');
 }
 
 function checkIds(list: readonly { readonly id: string }[], path: Path, report: Report): void {

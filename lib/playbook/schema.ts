@@ -22,7 +22,7 @@ const ask = v.strictObject({
 
 const option = v.strictObject({
   id,
-  /** What is offered, as a heading of a few words. */
+  /** What is offered, as a heading of a few words. One wording asks the agent for nothing: it stands there before an answer. */
   offer: wordings,
   if: v.optional(wordings),
   by: wordings,
@@ -75,7 +75,7 @@ const line = v.strictObject({
 
 const gesture = v.strictObject({
   id,
-  offer: text,
+  offer: wordings,
   say: wordings,
   /** Topics and causes in which the agent's side failed; a gesture is tied to the failure, never to the anger. */
   for: v.pipe(v.array(id), v.minLength(1)),

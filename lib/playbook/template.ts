@@ -38,6 +38,7 @@ import type { Template } from './types.ts';
  * | nextDay, dispatchDay, arrivalDay | adverb: `tomorrow`, `on Monday 23 November` | `morgen`, `maandag 23 november` | `morgen`, `am Montag, 23. November` | `demain`, `lundi 23 novembre` | `mañana`, `el lunes 23 de noviembre` |
  * | weekDay, refundDay, traceDay, {?…} of kind day | after by: `Friday 27 November` | after uiterlijk: `vrijdag 27 november` | after bis: `Freitag, 27. November` | after au plus tard: `vendredi 27 novembre` | after como muy tarde: `el viernes 27 de noviembre` |
  * | question | the customer's own question, in quotes, all languages ||||||
+ * | quote | the customer's own words for the cause the line answers: a clause of three to nine words, in quotes, all languages ||||||
  * | name | the first name ||||||
  *
  * The gender of `item` is not known to a line: no adjective or participle may agree with it.
@@ -74,6 +75,7 @@ export const slots = [
   'thingObject',
   'relation',
   'question',
+  'quote',
   'name',
   'partOfDay',
   // from the playbook

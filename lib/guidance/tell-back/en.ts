@@ -44,7 +44,7 @@ export const englishTellBack: TellBack = {
   when: (day, time) => spaced(day && onDay(day), time && `at ${time}`),
   promisedDay: dayWord,
   since: (day) => day,
-  duration: (said) => said,
+  duration: (said) => said.toLowerCase(),
   nth: (said) => said.toLowerCase(),
 };
 
@@ -53,6 +53,8 @@ const things = [
   [/refund/i, 'the refund'],
   [/mail|reply/i, 'a reply'],
   [/replacement/i, 'a replacement'],
+  [/engineer/i, 'an engineer'],
+  [/technician/i, 'a technician'],
 ] as const;
 
 function asYours(text: string): string {

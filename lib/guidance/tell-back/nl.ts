@@ -42,7 +42,7 @@ export const dutchTellBack: TellBack = {
     spaced(day && (/\d/.test(day) ? `op ${day}` : day.toLowerCase()), time && `om ${time}`),
   promisedDay: (day) => (/\d/.test(day) ? day : day.toLowerCase()),
   since: (day) => day,
-  duration: (said) => said,
+  duration: (said) => said.toLowerCase(),
   nth: (said) => said.toLowerCase(),
 };
 
@@ -53,6 +53,7 @@ const things = [
   [/bel/i, 'een telefoontje'],
   [/terug/i, 'de terugbetaling'],
   [/mail|antwoord|reactie/i, 'een antwoord'],
+  [/monteur|technicus/i, 'een monteur'],
 ] as const;
 
 const your = (address: Address) => (address === 'informal' ? 'je' : 'uw');

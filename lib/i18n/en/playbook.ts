@@ -56,6 +56,8 @@ export const playbook = {
       `${field} "${detail}" is there twice: give one of them another id.`,
     undeclared_ask: (field: string, detail: string) =>
       `${field} asks for {${detail}}, which is not under asks: add it there with a label and a kind.`,
+    asking_heading: (field: string, detail: string) =>
+      `${field} has no wording without ${detail}, so the panel would show a gap: add one that asks for nothing, as the last of a list.`,
     unknown_cost: (field: string, detail: string) =>
       `${field} "${detail}" is not an asked amount: name one under asks with the kind amount, or write a number.`,
   },

@@ -51,6 +51,8 @@ export const playbook: typeof shape = {
     duplicate: (field, detail) => `${field} «${detail}» está dos veces: pon a uno de los dos otro id.`,
     undeclared_ask: (field, detail) =>
       `${field} pide {${detail}}, que no está en asks: añádelo ahí con label y kind.`,
+    asking_heading: (field, detail) =>
+      `${field} no tiene ninguna versión sin ${detail}, así que el panel mostraría un hueco: añade al final de una lista una que no pida nada.`,
     unknown_cost: (field, detail) =>
       `${field} «${detail}» no es un importe que se pida: nombra uno en asks con kind amount, o escribe un número.`,
   },

@@ -53,6 +53,8 @@ export const playbook: typeof shape = {
     duplicate: (field, detail) => `${field} « ${detail} » y est deux fois : donnez à l’un un autre id.`,
     undeclared_ask: (field, detail) =>
       `${field} demande {${detail}}, qui n’est pas dans asks : ajoutez-le à cet endroit, avec label et kind.`,
+    asking_heading: (field, detail) =>
+      `${field} n’a aucune version sans ${detail}, le panneau montrerait donc un trou : ajoutez-en une qui ne demande rien, en fin de liste.`,
     unknown_cost: (field, detail) =>
       `${field} « ${detail} » n’est pas un montant demandé : nommez-en un dans asks avec kind amount, ou écrivez un nombre.`,
   },

@@ -54,6 +54,8 @@ export const playbook: typeof shape = {
       `${field} “${detail}” staat er twee keer: geef een van de twee een andere id.`,
     undeclared_ask: (field, detail) =>
       `${field} vraagt om {${detail}}, maar dat staat niet onder asks: zet het daar neer met een label en een kind.`,
+    asking_heading: (field, detail) =>
+      `${field} heeft geen versie zonder ${detail}, dus in het paneel staat dan een gat: voeg er als laatste van een lijst een toe die niets vraagt.`,
     unknown_cost: (field, detail) =>
       `${field} “${detail}” is geen bedrag dat gevraagd wordt: noem er een onder asks met kind amount, of vul een getal in.`,
   },

@@ -158,9 +158,48 @@ export const germanFacts: FactPatterns = {
       ),
     },
     {
+      kind: 'duration',
+      pattern: words(
+        `<(?:seit|schon|bereits)_(?<fact>${length})_(?:\\p{L}{2,12}_){0,2}?(?:keine?n?|ohne)>(?!_(?:probleme?|beschwerden?|kosten|ärger))`,
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: words(
+        `<(?:geht|funktioniert|läuft|laeuft|ist|sind|liegt)_(?:\\p{L}{2,12}_){0,2}?(?:seit|schon)_(?<fact>${length})_(?:\\p{L}{2,12}_){0,2}?(?:nicht|besetzt|aus|tot|weg|gestört|gestoert|ausgefallen|kaputt)>`,
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: words(`<(?<fact>eine_halbe_stunde|${length})_(?:lang_)?in_der_(?:warteschleife|leitung)>`),
+    },
+    {
+      kind: 'since',
+      pattern: words(
+        `<seit_(?:dem_)?(?<fact>${day})_(?:\\p{L}{2,12}_){0,2}?(?:keine?n?|ohne)>(?!_(?:probleme?|beschwerden?|kosten))`,
+      ),
+    },
+    {
+      kind: 'since',
+      pattern: words(`<(?:kein|keine|keinen|ohne)_\\p{L}{2,20}_seit_(?:dem_)?(?<fact>${day})>`),
+    },
+    {
+      kind: 'service',
+      pattern: words(
+        '<(?:seit|schon)_[^.!?,]{2,30}_(?:keine?n?|ohne)_(?<fact>(?:internet|wlan|netz|telefon|fernsehen|verbindung|internetverbindung))>',
+      ),
+    },
+    {
+      kind: 'promised',
+      affirmed: true,
+      pattern: words(
+        '<(?<fact>techniker)_(?:war|sollte|wollte)>[^.!?]{0,40}?<(?:angekündigt|angekuendigt|kommen|da_sein|vorbeikommen)>',
+      ),
+    },
+    {
       kind: 'nth',
       pattern: words(
-        '<(?:zum|das|schon_das|mein|nun_das)_(?:(?:jetzt|schon|bereits|nun)_)?(?<fact>(?:zweite|dritte|vierte|fünfte|fuenfte|sechste|siebte)[ns]?|[2-7]\\.)_?mal>(?!_(?:bestell|kauf))',
+        '<(?:zum|das|schon_das|mein|nun_das)_(?:(?:jetzt|schon|bereits|nun)_)?(?<fact>(?:zweite|dritte|vierte|fünfte|fuenfte|sechste|siebte)[ns]?|[2-7]\\.)_?mal>(?!_(?:bestell|kauf|nicht|kaputt|falsch|zu_spät|zu_spaet|ausgefallen|defekt))',
       ),
     },
     {

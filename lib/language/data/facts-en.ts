@@ -103,6 +103,39 @@ export const englishFacts: FactPatterns = {
       ),
     },
     {
+      kind: 'duration',
+      pattern: words(
+        `<(?:without|no)_(?!problems?>|trouble>|issues?>|complaints?>)(?:\\p{L}{2,15}_){1,2}?for_(?<fact>${length})>`,
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: words(
+        `<(?<fact>${length})_without_(?!problems?>|trouble>|issues?>|complaints?>|a_hitch)\\p{L}{3,15}>`,
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: words(`<(?:circles|on_hold|in_the_queue|on_the_phone|down|offline)_for_(?<fact>${length})>`),
+    },
+    {
+      kind: 'since',
+      pattern: words(
+        `<(?:without|no)_(?!problems?>|trouble>|issues?>|complaints?>)\\p{L}{2,15}_since_(?<fact>${day})>`,
+      ),
+    },
+    {
+      kind: 'service',
+      pattern: words(
+        '<(?:without|no)_(?<fact>internet|wifi|wi-fi|broadband|signal|phone_line|landline|tv)_(?:for|since)>',
+      ),
+    },
+    {
+      kind: 'promised',
+      affirmed: true,
+      pattern: words('<(?<fact>engineer|technician)_(?:was|were)_(?:supposed|meant|due)_to>'),
+    },
+    {
       kind: 'nth',
       pattern:
         /\b(?<fact>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th) time\b(?! (?:lucky|zone|(?:that )?(?:it|you|they|he|she|my|the|your|i(?:['’]ve| have)? (?:order|buy|bought|tried))))/dgi,

@@ -6,7 +6,7 @@ const weekday = '(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sab
 const calendar = `\\d{1,2}_de_${months}`;
 const day = `(?:anteayer|antes_de_ayer|ayer(?:_(?:por_la_(?:mañana|tarde|noche)|noche))?|anoche|hoy|esta_(?:mañana|manana|tarde)|(?:el_)?${weekday}(?:_pasado)?|(?:el_)?(?:${weekday}_)?${calendar})`;
 const number = '(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|\\d{1,3})';
-const length = `(?:(?:más_de|mas_de|casi|unos|unas|al_menos)_)?${number}_(?:minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?)`;
+const length = `(?:media_hora|(?:(?:más_de|mas_de|casi|unos|unas|al_menos)_)?${number}_(?:minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?))`;
 const wholeDay =
   '(?:tod[oa]_(?:el_(?:d[ií]a|fin_de_semana)|la_(?:mañana|manana|tarde|noche|semana))|el_d[ií]a_entero)';
 const atHome = '(?:en_(?:mi_|nuestra_)?casa)';
@@ -55,7 +55,7 @@ export const spanishFacts: FactPatterns = {
     {
       kind: 'parcel',
       pattern: words(
-        '<(?<fact>paquete|pedido|envío|envio|entrega)>(?!_?(?:#|\\d|\uFFFC|n[°º]|número|numero|es_el))',
+        '<(?<fact>paquete|(?<!<(?:he|has|ha|hemos|habéis|habeis|han|había|habia|habíamos)_)pedido|(?<!<(?:que|yo|os|les|le|te|lo)_)(?:envío|envio)|entrega)>(?!_?(?:#|\\d|\uFFFC|n[°º]|número|numero|es_el))',
       ),
     },
     {
@@ -142,9 +142,52 @@ export const spanishFacts: FactPatterns = {
       ),
     },
     {
+      kind: 'duration',
+      pattern: words(
+        `<(?:llevo|llevamos)_(?:ya_|como_)?(?<fact>${length})_(?:ya_)?(?:sin_(?!problemas?>|quejas?>)\\p{L}{3,15}|dando_vueltas|al_tel[ée]fono|intent[aá]ndolo)>`,
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: words(
+        `<hace_(?:ya_)?(?<fact>${length})_que_(?:ped[ií]|encargu[eé]|mand[eé]|envi[eé]|reclam[eé])>[^.!?]{0,50}?<(?:sigo|seguimos)_(?:sin|esperando)>`,
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: words(`<(?:ya_va|vamos|ya_van)_para_(?<fact>${length})>`),
+    },
+    {
+      kind: 'since',
+      pattern: words(
+        `<(?:llevo|llevamos|estoy|estamos)_(?:ya_)?desde_(?<fact>${day})_sin>(?!_(?:problemas?|quejas?))`,
+      ),
+    },
+    {
+      kind: 'since',
+      pattern: words(`<sin_(?!problemas?>|quejas?>|falta>)\\p{L}{3,15}_desde_(?<fact>${day})>`),
+    },
+    {
+      kind: 'service',
+      pattern: words(
+        '<(?:llevo|llevamos|estoy|estamos)_[^.!?,]{2,30}_sin_(?<fact>internet|wifi|conexión|conexion|línea|linea|fibra)>',
+      ),
+    },
+    {
+      kind: 'service',
+      pattern: words('<sin_(?<fact>internet|wifi|conexión|conexion|línea|linea|fibra)_desde>'),
+    },
+    {
+      kind: 'promised',
+      affirmed: true,
+      pattern: words(
+        '<(?<fact>técnico|tecnico)_(?:tenía_que|tenia_que|iba_a|debía|debia)_(?:haber_)?(?:venir|venido|pasar|pasado)>',
+      ),
+    },
+    {
       kind: 'nth',
       pattern: words(
-        '<(?:la|por|una)_(?<fact>segunda|tercera|tercer|cuarta|quinta|sexta|[2-6][ªa°])_vez>(?!_que_(?:compro|pido|hago_un_pedido))',
+        '<(?:la|por|una)_(?<fact>segunda|tercera|tercer|cuarta|quinta|sexta|[2-6][ªa°])_vez>(?!_que_(?:compro|pido|hago_un_pedido|el|la|se|no_(?:viene|vienen|ha|han|funciona|llega)))',
       ),
     },
     {

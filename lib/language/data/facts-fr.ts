@@ -148,9 +148,50 @@ export const frenchFacts: FactPatterns = {
       ),
     },
     {
+      kind: 'duration',
+      pattern: words(
+        `<(?:sans|plus_d['’]|plus_de|pas_d['’]|pas_de)_?(?!soucis?>|problèmes?>|probleme>|incident>|frais>)\\p{L}{3,15}_depuis_(?:déjà_|deja_)?(?<fact>${length})>`,
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: words(
+        `<(?:ça|ca|cela)_fait_(?:déjà_|deja_|maintenant_)?(?<fact>${length})_que_(?:ça_dure|ca_dure|je_(?:tourne|patiente|suis_sans|n['’]ai_(?:plus|pas|rien))|j['’]attends)>`,
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: words(
+        `^\\s*(?:ça|ca|cela)_fait_(?:déjà_|deja_|maintenant_)?(?<fact>${length})\\s*[.!…]*\\s*$`,
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: words(`<(?<fact>${length})_que_(?:ça|ca)_dure>`),
+    },
+    {
+      kind: 'since',
+      pattern: words(
+        `<(?:sans|plus_d['’]|plus_de|pas_d['’]|pas_de)_?(?!soucis?>|problèmes?>|probleme>|incident>|frais>)\\p{L}{3,15}_depuis_(?<fact>${day})>`,
+      ),
+    },
+    {
+      kind: 'service',
+      pattern: words(
+        `<(?:sans|plus_d['’]|plus_de|pas_d['’]|pas_de)_?(?<fact>internet|wifi|connexion|réseau|reseau|télé)_depuis>`,
+      ),
+    },
+    {
+      kind: 'promised',
+      affirmed: true,
+      pattern: words(
+        '<(?<fact>technicien)_(?:devait|aurait_dû|aurait_du|était_censé|etait_censé)_(?:passer|venir|être_là|intervenir)>',
+      ),
+    },
+    {
       kind: 'nth',
       pattern: words(
-        "<(?:la|une|ma)_(?<fact>deuxième|deuxieme|seconde|troisième|troisieme|quatrième|quatrieme|cinquième|cinquieme|sixième|sixieme|[2-6](?:e|è|ème|eme|ième))_fois>(?!_(?:que_)?(?:je_commande|j['’]achète|chez_vous_que_je_commande))",
+        "<(?:la|une|ma)_(?<fact>deuxième|deuxieme|seconde|troisième|troisieme|quatrième|quatrieme|cinquième|cinquieme|sixième|sixieme|[2-6](?:e|è|ème|eme|ième))_fois>(?!_(?:que_)?(?:votre|le|la|il|elle|ça|ca|vous_ne|je_commande|j['’]achète|chez_vous_que_je_commande))",
       ),
     },
     {

@@ -3,7 +3,7 @@ import { type FactPatterns, wordSet, words } from '../facts-patterns.ts';
 const day =
   '(?:gisteren(?:ochtend|middag|avond)?|gister|eergisteren|vandaag|vanochtend|vanmorgen|vanmiddag|gisteravond|(?:afgelopen |vorige )?(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))';
 const number = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d{1,3})';
-const length = `(?:(?:meer dan|ruim|bijna|zeker) )?${number} (?:hele )?(?:minuten|minuut|uur|uren|dagen|dag|weken|week|maanden|maand)`;
+const length = `(?:(?:meer dan|ruim|bijna|zeker) )?${number} (?:hele |half |halve )?(?:minuten|minuut|kwartier|uur|uren|dagen|dag|weken|week|maanden|maand)`;
 const wholeDay =
   '(?:de hele (?:dag|ochtend|morgen|middag|avond|weekend)|het hele weekend|heel de (?:dag|ochtend|middag|avond)|hele dag)';
 const people =
@@ -142,15 +142,60 @@ export const dutchFacts: FactPatterns = {
       ),
     },
     {
+      kind: 'duration',
+      pattern: words(
+        `<al_(?<fact>${length})_(?:\\p{L}{2,12}_){0,2}?(?:geen|zonder)>(?!_(?:problemen|probleem|klachten|last|kosten|gedoe))`,
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: words(
+        `<(?:ligt|liggen|zit|zitten|is|werkt|doet|zie)_(?:\\p{L}{2,12}_){0,4}?al_(?<fact>${length})_(?:\\p{L}{2,12}_){0,2}?(?:uit|plat|eruit|kapot|stuk|niet|down|offline)>`,
+      ),
+    },
+    {
+      kind: 'duration',
+      pattern: words(
+        `<(?<fact>${length})_(?:lang_)?(?:in_de_wacht|in_de_wachtrij|aan_de_lijn|aan_de_telefoon)>`,
+      ),
+    },
+    {
+      kind: 'since',
+      pattern: words(
+        `<sinds_(?<fact>${day})_(?:\\p{L}{2,12}_){0,3}?(?:geen|zonder)>(?!_(?:problemen|probleem|klachten|last|kosten))`,
+      ),
+    },
+    {
+      kind: 'since',
+      pattern: words(`<(?:geen|zonder)_\\p{L}{2,15}_(?:meer_)?sinds_(?<fact>${day})>`),
+    },
+    {
+      kind: 'service',
+      pattern: words(
+        '<(?:al|sinds)_[^.!?,]{2,30}_(?:geen|zonder)_(?<fact>(?:internet|wifi|wi-fi|tv|televisie|netwerk|verbinding|telefoon))>',
+      ),
+    },
+    {
+      kind: 'service',
+      pattern: words(`<(?<fact>${theServed})_ligt_er>[^.!?,]{0,30}_uit>`),
+    },
+    {
+      kind: 'promised',
+      affirmed: true,
+      pattern: words(
+        '<(?<fact>monteur|technicus)_(?:zou|had_moeten)>[^.!?]{0,40}?<(?:komen|langskomen|langs|zijn)>',
+      ),
+    },
+    {
       kind: 'nth',
       pattern:
-        /\b(?<fact>tweede|derde|vierde|vijfde|zesde|zevende|2e|3e|4e|5e|6e) (?:keer|maal)\b(?! (?:dat )?(?:het|jullie|u|je|mijn|de|er|hij|ik (?:hier )?(?:bestel|koop)))/dgi,
+        /\b(?<fact>tweede|derde|vierde|vijfde|zesde|zevende|2e|3e|4e|5e|6e) (?:keer|maal)\b(?! (?:dat )?(?:het|jullie|u|je|mijn|de|er|hij|niet|kapot|stuk|mis|verkeerd|te laat|ik (?:hier )?(?:bestel|koop)))/dgi,
     },
     {
       kind: 'promised',
       affirmed: true,
       pattern:
-        /\b(?:zou|zouden|beloofd|beloofde|beloofden|toegezegd|zei|zeiden|gezegd)\b[^?]{0,50}?\b(?<fact>terug(?:ge)?beld?(?:len)?|terugbellen|gebeld|bellen|terugbetaald|terugbetaling|terugstorten|teruggestort|gemaild|mailen|e-?mail|mail|bezorgd|geleverd|bezorgen|leveren|antwoord|reactie)\b/dgi,
+        /\b(?:zou|zouden|beloofd|beloofde|beloofden|toegezegd|zei|zeiden|gezegd)\b[^?]{0,50}?\b(?<fact>terug(?:ge)?beld?(?:len)?|terugbellen|gebeld|bellen|terugbetaald|terugbetaling|terugstorten|teruggestort|gemaild|mailen|e-?mail|mail|bezorgd|geleverd|bezorgen|leveren|antwoord|reactie|monteur)\b/dgi,
     },
     {
       kind: 'occasion',

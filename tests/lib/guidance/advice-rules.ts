@@ -29,6 +29,11 @@ export function caseOf(moment: Moment): Case | null {
 
 const unquoted = (text: string) => text.replace(/“[^”]*”|«[^»]*»|„[^“]*“/g, 'X');
 
+const quotesIn = (text: string) =>
+  [...text.matchAll(/“([^”„]+)”|„([^“]+)“|«\s?([^»]+?)\s?»/g)].flatMap(([, ...found]) =>
+    found.filter((quote) => quote !== undefined),
+  );
+
 const said = ({ chat }: Case) =>
   chat.turns.flatMap(([role, text]) => (role === 'customer' ? text : [])).join('\n');
 
@@ -82,9 +87,7 @@ export const rules: Readonly<Record<string, (made: Case) => readonly unknown[]>>
     const chat = said(made).toLowerCase();
     return made.advice.acknowledgements.flatMap(({ text }) => [
       ...[...text.matchAll(/\d+/g)].map(([number]) => number).filter((number) => !chat.includes(number)),
-      ...[...text.matchAll(/“([^”]*)”/g)].flatMap(([, quote = '']) =>
-        chat.includes(quote.toLowerCase()) ? [] : quote,
-      ),
+      ...quotesIn(text).filter((quote) => !chat.includes(quote.toLowerCase())),
     ]);
   },
 

@@ -79,6 +79,14 @@ const english: readonly Row[] = [
   ['service', 'the app keeps crashing', 'the app'],
   ['service', "the invoice export doesn't work", 'the invoice export'],
   ['service', 'wifi not working', 'wifi'],
+  ['duration', 'no heating for 3 days', '3 days'],
+  ['duration', 'A week without wifi and I work from home', 'A week'],
+  ['duration', 'been going round in circles for 40 minutes', '40 minutes'],
+  ['duration', 'the line has been down for two days', 'two days'],
+  ['since', 'No heating since Sunday', 'Sunday'],
+  ['service', 'Been without internet for 3 days', 'internet'],
+  ['service', 'no broadband since Monday', 'broadband'],
+  ['promised', 'Your engineer was supposed to come today', 'engineer'],
   ['question', 'Hello, when will I get my refund?', 'when will I get my refund?'],
 ];
 
@@ -136,6 +144,11 @@ const englishLookAlikes: readonly LookAlike[] = [
   ['service', 'That does not work for me'],
   ['service', 'my internet is working again'],
   ['service', 'if the app is down I will call'],
+  ['duration', 'no problems for 3 weeks'],
+  ['duration', 'I have been a customer for 10 years'],
+  ['since', 'no issues since Monday'],
+  ['service', 'I need no internet'],
+  ['promised', 'the engineer was lovely'],
   ['question', 'I asked the neighbours.'],
 ];
 
@@ -189,6 +202,18 @@ const dutch: readonly Row[] = [
   ['service', 'Mijn internet werkt niet', 'Mijn internet'],
   ['service', 'de app loopt steeds vast', 'de app'],
   ['service', 'wifi doet het niet meer', 'wifi'],
+  ['duration', 'Mijn internet ligt er al drie dagen uit', 'drie dagen'],
+  ['duration', 'ik zit nu al een week zonder wifi', 'een week'],
+  ['duration', 'mijn geld zie ik al 2 maanden niet', '2 maanden'],
+  ['duration', 'al 3 weken geen telefoon', '3 weken'],
+  ['duration', 'ik heb 3 kwartier in de wacht gestaan', '3 kwartier'],
+  ['duration', 'een half uur aan de telefoon gezeten', 'een half uur'],
+  ['since', 'sinds maandag heb ik geen tv', 'maandag'],
+  ['since', 'geen internet meer sinds gisteren', 'gisteren'],
+  ['service', 'al sinds vorige week geen tv meer', 'tv'],
+  ['service', 'Mijn internet ligt er al drie dagen uit', 'Mijn internet'],
+  ['promised', 'er zou dinsdag een monteur komen', 'monteur'],
+  ['promised', 'de monteur zou gisteren langskomen', 'monteur'],
   ['question', 'Hallo, wanneer krijg ik mijn geld terug?', 'wanneer krijg ik mijn geld terug?'],
 ];
 
@@ -227,6 +252,14 @@ const dutchLookAlikes: readonly LookAlike[] = [
   ['flaw', 'Als het scherm is gebarsten stuur ik het terug'],
   ['service', 'Dat werkt niet voor mij'],
   ['service', 'Mijn man werkt niet'],
+  ['duration', 'al drie weken geen problemen gehad'],
+  ['duration', 'Ik ben al 12 jaar klant'],
+  ['duration', 'ik wil over een week zonder zorgen op vakantie'],
+  ['since', 'sinds maandag zonder problemen'],
+  ['service', 'ik heb geen internet nodig'],
+  ['service', 'Mijn pakket ligt er nog'],
+  ['promised', 'de monteur was erg aardig'],
+  ['nth', 'jullie monteur is voor de tweede keer niet komen opdagen'],
 ];
 
 const textsOf = (kind: FactKind, text: string, language: Language, reader?: EnglishReader) =>

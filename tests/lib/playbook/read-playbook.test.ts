@@ -26,7 +26,7 @@ topics:
         say: I send you a descaler {dispatchDay}.
         mentions: [descaler]
       - id: part_back
-        offer: "{?amount} back"
+        offer: ["{?amount} back", Part of the price back]
         by: Today
         say: "I pay back {?amount} today."
         mentions: [pay back]
@@ -165,6 +165,20 @@ const broken: readonly Broken[] = [
     kind: 'undeclared_ask',
     line: 25,
     field: 'topics[0].options[1].say',
+  },
+  {
+    what: 'a heading that waits for an answer',
+    change: ['["{?amount} back", Part of the price back]', '"{?amount} back"'],
+    kind: 'asking_heading',
+    line: 23,
+    field: 'topics[0].options[1].offer',
+  },
+  {
+    what: 'a heading of two wordings that both wait for one',
+    change: ['Part of the price back', '"Back: {?amount}"'],
+    kind: 'asking_heading',
+    line: 23,
+    field: 'topics[0].options[1].offer',
   },
   {
     what: 'a cost that is not asked',
