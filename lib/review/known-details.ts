@@ -17,14 +17,14 @@ const written: readonly (readonly [Known, RegExp])[] = [
 const storyWords = 8;
 
 /** What is in the thread already, so that nobody asks for it again (C3, F36). */
-export function knownDetails({ conversation, desk }: Situation): ReadonlySet<Known> {
+export function knownDetails({ conversation, desk, topic }: Situation): ReadonlySet<Known> {
   const texts = conversation.turns
     .filter(({ message }) => message.role === 'customer')
     .map(({ message }) => message.text);
   const known = new Set<Known>(desk.facts.flatMap(({ kind }) => facts[kind] ?? []));
   for (const [kind, pattern] of written) if (texts.some((text) => pattern.test(text))) known.add(kind);
   if (conversation.customer !== null) known.add('name');
-  const isTold = conversation.level > 0 || conversation.topic !== null;
+  const isTold = conversation.level > 0 || conversation.topic !== null || topic !== null;
   if (isTold && texts.some((text) => text.split(/\s+/).length >= storyWords)) known.add('story');
   return known;
 }

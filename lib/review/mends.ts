@@ -1,6 +1,7 @@
 import { composeReply } from '../guidance/compose-reply.ts';
 import { fillTemplate, type SlotValues } from '../playbook/template.ts';
 import type { Span } from '../transcript/types.ts';
+import { greetingEnd } from './greeting.ts';
 import type { Look } from './look.ts';
 import type { CheckId, Mend } from './types.ts';
 
@@ -9,20 +10,34 @@ export function acknowledgements({ situation }: Look): readonly string[] {
   return situation.advice?.acknowledgements.map(({ text }) => text) ?? [];
 }
 
-/** The ways out Attune offers at this moment, as a choice with its question; none while they wait for an answer of the agent. */
-export function choices({ situation }: Look): readonly string[] {
-  const { advice, desk } = situation;
+/**
+ * The ways out Attune offers at this moment, as a choice with its question, alone and behind an acknowledgement; none while
+ * they wait for an answer of the agent.
+ */
+export function choices(look: Look): readonly string[] {
+  const { advice, desk } = look.situation;
   const ready = advice?.options.filter(({ text }) => text !== null) ?? [];
   if (!advice || ready.length < 2) return [];
   const bare = { ...advice, greeting: null, closing: null };
-  return [composeReply({ advice: bare, book: desk.book, acknowledgement: null, options: ready })];
+  return [null, ...acknowledgements(look).slice(0, 1)].map((acknowledgement) =>
+    composeReply({ advice: bare, book: desk.book, acknowledgement, options: ready }),
+  );
 }
 
-/** The lines of the language for a check, filled with what is known; `more` are values of the finding itself. */
-export function lines({ situation }: Look, check: CheckId, more: SlotValues = {}): readonly string[] {
-  const { words, desk } = situation;
+/**
+ * The lines of the language for a check, filled with what is known, alone and behind an acknowledgement; `more` are values of
+ * the finding itself.
+ */
+export function lines(look: Look, check: CheckId, more: SlotValues = {}): readonly string[] {
+  const { words, desk } = look.situation;
   const values = { ...desk.values, ...more };
-  return (words.lines[check] ?? []).flatMap((line) => fillTemplate(line, values, desk.voice.address) ?? []);
+  const filled = (words.lines[check] ?? []).flatMap(
+    (line) => fillTemplate(line, values, desk.voice.address) ?? [],
+  );
+  const behind = acknowledgements(look)
+    .slice(0, 1)
+    .flatMap((said) => filled.slice(0, 2).map((line) => `${said} ${line}`));
+  return [...filled, ...behind];
 }
 
 /** Each text in the place of a span. */
@@ -32,7 +47,7 @@ export function inPlace(span: Span, texts: readonly string[]): readonly Mend[] {
 
 /** Each text before everything but a greeting. */
 export function first(look: Look, texts: readonly string[]): readonly Mend[] {
-  const at = greetingEnd(look);
+  const at = greetingEnd(look.text);
   const gap = at === 0 || look.text.slice(0, at).endsWith('\n') ? '' : ' ';
   return texts.map((text) => ({ span: [at, at], text: `${gap}${text} ` }));
 }
@@ -47,27 +62,55 @@ export function last({ text: { length }, text }: Look, texts: readonly string[])
 export function without({ text }: Look, [from, to]: Span): readonly Mend[] {
   const behind = /^[,;:]?\s*/.exec(text.slice(to))?.[0].length ?? 0;
   const end = to + behind;
-  const isStart = /(?:^|[.!?]\s+|\n\s*)$/.test(text.slice(0, from));
   const letter = text.slice(end, end + 1);
+  const before = text.slice(0, from);
+  const start = before.trimEnd();
+  const isStart = start === '' || /[.!?]$/.test(start) || before.slice(start.length).includes('\n');
   if (isStart && letter) return [{ span: [from, end + 1], text: letter.toUpperCase() }];
-  const before = /\s*$/.exec(text.slice(0, from))?.[0].length ?? 0;
-  const isEnd = /^(?:[.!?]|$)/.test(text.slice(end));
-  return [{ span: [isEnd ? from - before : from, end], text: '' }];
+  const isEnd = /^(?:[.!?]|$)/.test(text.slice(end, end + 1));
+  return [{ span: [isEnd ? start.length : from, end], text: '' }];
+}
+
+/** Each text in the place of the first of these sentences, and the others gone; without a text all of them are gone. */
+export function swapped(look: Look, numbers: readonly number[], texts: readonly string[]): readonly Mend[] {
+  const spans = numbers.flatMap((at) => look.sentences[at] ?? []).map(({ span }) => span);
+  const [kept, ...others] = spans;
+  if (!kept) return [];
+  const rest = others.reduceRight((left, span) => cutOut(left, span), look.text);
+  const whole: Span = [0, look.text.length];
+  const gone = cutOut(rest, kept).trim();
+  const put = texts.map((text) => `${rest.slice(0, kept[0])}${text}${rest.slice(kept[1])}`.trimEnd());
+  return inPlace(whole, texts.length > 0 ? put : [gone]);
+}
+
+/** Takes words out where the sentence stands without them: one word, or a piece between commas and ends. */
+export function withoutLoose(look: Look, [from, to]: Span): readonly Mend[] {
+  const isWord = !/\s/.test(look.text.slice(from, to));
+  const isApart = /(?:^|[\p{P}\n])\s?$/u.test(look.text.slice(Math.max(0, from - 2), from)) || from === 0;
+  const isClosed = /^(?:\s?[\p{P}\n]|$)/u.test(look.text.slice(to, to + 2));
+  return isWord || (isApart && isClosed) ? without(look, [from, to]) : [];
+}
+
+/** The text without a piece of it and the white space behind it. */
+export function cutOut(text: string, [from, to]: Span): string {
+  return text.slice(0, from) + text.slice(to).trimStart();
+}
+
+/** A sentence put to an earlier place, by one mend of all that lies between. */
+export function movedTo({ text }: Look, at: number, [from, to]: Span): Mend {
+  return { span: [at, to], text: `${text.slice(from, to)} ${text.slice(at, from).trim()}` };
+}
+
+/** The draft with a full stop for every loud mark. */
+export function quieted(text: string): Mend {
+  const calm = text
+    .replace(/ ?\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*/gu, '')
+    .replace(/([?])!+/g, '$1')
+    .replace(/!+/g, '.');
+  return { span: [0, text.length], text: calm };
 }
 
 /** A draft with a mend applied. */
 export function mended(text: string, mend: Mend): string {
   return text.slice(0, mend.span[0]) + mend.text + text.slice(mend.span[1]);
-}
-
-/** Where the greeting of a draft ends: its first short line or clause that ends with a comma and a name. */
-function greetingEnd({ text, sentences }: Look): number {
-  const line = /^[^\n.!?]{1,40},[ \t]*\n\s*/.exec(text);
-  if (line) return line[0].length;
-  const [opening] = sentences;
-  const isGreeting =
-    opening !== undefined && opening.words <= 3 && sentences.length > 1 && !opening.isQuestion;
-  if (!isGreeting) return 0;
-  const rest = /^[.!?,]*\s*/.exec(text.slice(opening.span[1]));
-  return opening.span[1] + (rest?.[0].length ?? 0);
 }

@@ -1,11 +1,11 @@
-import { sharesNamed } from '../concrete.ts';
+import type { Span } from '../../transcript/types.ts';
 import { type Known, knownDetails } from '../known-details.ts';
-import { type Look, levelOf, namesCase, sentenceOf } from '../look.ts';
-import { acknowledgements, first, inPlace, last, lines, without } from '../mends.ts';
+import { isInLane, type Look, levelOf, namesCase, sentenceOf } from '../look.ts';
+import { acknowledgements, cutOut, first, inPlace, last, lines, without } from '../mends.ts';
 import { unansweredIn } from '../questions.ts';
 import { holds, phrasesOf } from '../reading.ts';
 import { heated } from '../situation.ts';
-import type { Check, Verdict } from '../types.ts';
+import type { Check, Mend, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
 
 /** Whether the reply shows that the customer was heard. */
@@ -20,7 +20,7 @@ export const hearChecks: readonly Check[] = [
 /** C1: every question has an answer, or a time for one. */
 function answersQuestions(look: Look): Verdict {
   const { questions } = look.situation;
-  if (questions.length === 0) return noOccasion;
+  if (questions.length === 0 || isInLane(look, 'grief', 'safety')) return noOccasion;
   const [open] = unansweredIn(look);
   if (!open) return met();
   const question = `“${open.text}”`;
@@ -29,11 +29,12 @@ function answersQuestions(look: Look): Verdict {
 
 /** C2: names something of what the customer told, so that it is seen to be read (F20). */
 function playsBackProblem(look: Look): Verdict {
-  const { situation, tokens } = look;
+  const { situation } = look;
   const isTold = situation.open.some(({ message }) => message.text.split(/\s+/).length >= toldWords);
-  if (!isTold || situation.conversation.level === 0) return noOccasion;
-  const isNamed = look.sentences.some((_, at) => namesCase(look, at));
-  if (isNamed || sharesNamed(tokens, situation.namedNow, situation.words)) return met();
+  // Whoever tells of a loss or an illness is not asked to hear it all again.
+  const { level, lanes } = situation.conversation;
+  if (!isTold || level === 0 || lanes.length > 0) return noOccasion;
+  if (look.sentences.some((_, at) => namesCase(look, at))) return met();
   return missed(null, () => [...first(look, acknowledgements(look)), ...first(look, lines(look, 'C2'))]);
 }
 
@@ -68,7 +69,14 @@ function asksOneThing(look: Look): Verdict {
   const [, second] = asked;
   if (asked.length === 0) return noOccasion;
   if (!second) return met(asked[0]?.span);
-  return missed(second.span, () => asked.slice(0, -1).flatMap(({ span }) => without(look, span)));
+  return missed(second.span, () => asked.toReversed().map(({ span }) => onlyQuestion(look, span)));
+}
+
+/** The draft with this one of its questions; those to choose from stand last as a rule. */
+function onlyQuestion({ text, sentences }: Look, kept: Span): Mend {
+  const others = sentences.filter(({ isQuestion, span }) => isQuestion && span !== kept);
+  const rest = others.reduceRight((left, { span }) => cutOut(left, span), text);
+  return { span: [0, text.length], text: rest.trim() };
 }
 
 /** C5: after a play-back or steps, asks whether it is right. */

@@ -1,11 +1,22 @@
 import { tokenize } from '../../language/tokens.ts';
 import { fillTemplate } from '../../playbook/template.ts';
+import type { Span } from '../../transcript/types.ts';
 import { amountsIn } from '../amounts.ts';
 import { namedIn, sharesNamed } from '../concrete.ts';
-import { type Look, levelOf, sentenceOf } from '../look.ts';
-import { acknowledgements, choices, first, inPlace, last, lines, without } from '../mends.ts';
+import { type Look, levelOf, saysAdvised, sentenceOf } from '../look.ts';
+import {
+  acknowledgements,
+  choices,
+  first,
+  inPlace,
+  last,
+  lines,
+  swapped,
+  without,
+  withoutLoose,
+} from '../mends.ts';
 import { offersIn } from '../offers.ts';
-import { holds, phrasesOf } from '../reading.ts';
+import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { heated } from '../situation.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
@@ -31,22 +42,33 @@ function givesChoice(look: Look): Verdict {
   if (levelOf(look) < heated || ready < 2 || offered.length > 0) return noOccasion;
   const given = offersIn(look);
   if (given.length >= 2) return met(given[0]);
-  return missed(null, () => last(look, choices(look)));
+  const asked = look.sentences.filter(({ isQuestion }) => isQuestion).map(({ span }) => span);
+  return missed(null, () => [
+    ...last(look, choices(look)),
+    // One question at a time: the choice has its own.
+    ...asked.slice(0, 1).flatMap((span) => inPlace(span, choices(look))),
+  ]);
 }
 
 /** C22: each way out says when it fits or by when it happens. */
 function optionsAreWhole(look: Look): Verdict {
   const given = offersIn(look);
   if (given.length < 2) return noOccasion;
+  const whole = new Set(sentencesWith(look, 'time', 'condition'));
+  const starts = new Set(given.map((span) => sentenceAt(look, span)));
   const bare = given.find((span) => {
-    const at = look.sentences.findIndex((sentence) => sentence.span[0] === span[0]);
-    return !holds(look, ['time', 'condition'], at) && !holds(look, ['time', 'condition'], at + 1);
+    const at = sentenceAt(look, span);
+    return !whole.has(at) && (starts.has(at + 1) || !whole.has(at + 1));
   });
   if (!bare) return met(given[0]);
   return missed(bare, () => {
-    const [start, end] = [given[0]?.[0] ?? 0, look.text.length];
-    return inPlace([start, end], choices(look));
+    const start = look.sentences[sentenceAt(look, given[0] ?? bare)]?.span[0] ?? 0;
+    return inPlace([start, look.text.length], choices(look));
   });
+}
+
+function sentenceAt({ sentences }: Look, [from]: Span): number {
+  return sentences.findIndex(({ span }) => span[0] <= from && from < span[1]);
 }
 
 /** C23: what costs more than the role may give is asked of the lead. */
@@ -62,7 +84,7 @@ function staysInLimit(look: Look): Verdict {
   const over = given.find(({ value }) => value > max);
   if (given.length === 0) return noOccasion;
   if (!over) return met(given[0]?.span);
-  const at = look.sentences.findIndex(({ span }) => span[0] <= over.span[0] && over.span[1] <= span[1]);
+  const at = sentenceAt(look, over.span);
   if (!holds(look, ['i_do', 'faceless_do', 'instead', 'choice'], at)) return noOccasion;
   if (holds(look, ['asks_lead'], at)) return met(over.span);
   const place = look.sentences[at]?.span ?? over.span;
@@ -86,7 +108,7 @@ function isConcrete(look: Look): Verdict {
   if (!vague) return noOccasion;
   if (holds(look, ['time'], vague.sentence)) return noOccasion;
   const place = sentenceOf(look, vague);
-  return missed(vague.span, () => [...inPlace(place, lines(look, 'C25')), ...without(look, vague.span)]);
+  return missed(vague.span, () => inPlace(place, lines(look, 'C25')));
 }
 
 /** C26: what has been chosen is confirmed with what happens next (F36). */
@@ -106,7 +128,8 @@ function sellsNothing(look: Look): Verdict {
   const [sale] = phrasesOf(look, 'upsell', 'survey');
   const isOpen = open.some(({ level }) => (level ?? 0) >= 1) || conversation.lanes.length > 0;
   if (!sale || !(isOpen || conversation.level >= 1)) return noOccasion;
-  return missed(sale.span, () => without(look, sentenceOf(look, sale)));
+  const sales = sentencesWith(look, 'upsell', 'survey');
+  return missed(sale.span, () => [...swapped(look, sales, []), ...swapped(look, sales, lines(look, 'C27'))]);
 }
 
 /** C28: no guarantee, and nothing certain that another party decides. */
@@ -115,7 +138,7 @@ function promisesSafely(look: Look): Verdict {
   if (!certain) return noOccasion;
   const place = sentenceOf(look, certain);
   return missed(certain.span, () => [
-    ...without(look, certain.span),
+    ...withoutLoose(look, certain.span),
     ...inPlace(place, lines(look, 'C28')),
     ...without(look, place),
   ]);
@@ -135,8 +158,7 @@ function keepsPromises(look: Look): Verdict {
 function handlesSecondFailure(look: Look): Verdict {
   if (!look.situation.isSecondFailure) return noOccasion;
   const isNamed = holds(look, ['names_repeat', 'takes_up_promise']);
-  const isAdvised = acknowledgements(look).some((text) => look.text.includes(text));
   const isChanged = holds(look, ['what_changed']) || (holds(look, ['i_do']) && holds(look, ['time']));
-  if (isAdvised || (isNamed && isChanged)) return met(phrasesOf(look, 'names_repeat')[0]?.span);
+  if (saysAdvised(look) || (isNamed && isChanged)) return met(phrasesOf(look, 'names_repeat')[0]?.span);
   return missed(null, () => [...first(look, acknowledgements(look)), ...first(look, lines(look, 'C30'))]);
 }

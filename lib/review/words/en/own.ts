@@ -4,14 +4,18 @@ import type { GroupWords } from '../review-words.ts';
 export const own: GroupWords<'own'> = {
   i_do: {
     any: [
-      "(i'll|i will|i'm going to|i am going to|let me|i'm|i am|i can) [~2] (check*|look*|find*|ask*|send*|refund*|call*|ring*|phone*|email*|mail*|write*|cancel*|replac*|arrang*|rais*|forward*|pass*|chas*|book*|chang*|updat*|fix*|sort*|trac*|contact*|open*|transfer*|process*|reserv*|credit*|stay*|get*|speak*|talk*|order*|put*|pick*|read*|note*|follow*|confirm*|let you know|report*|escalat*|work*|issu*|start*|investigat*)",
-      "(i've|i have|i just|i) [just|now|already|also] (checked|looked|found|asked|sent|refunded|called|emailed|cancelled|replaced|arranged|raised|forwarded|passed|booked|changed|updated|fixed|traced|contacted|opened|transferred|processed|reserved|credited|reported|escalated|started|issued)",
+      "(i'll|i will|i'm going to|i am going to|let me|i'm|i am|i can) [~2] (check*|look*|find*|ask*|send*|refund*|call*|ring*|phone*|email*|mail*|write*|cancel*|replac*|arrang*|rais*|forward*|pass*|chas*|book*|chang*|updat*|fix*|sort*|trac*|contact*|open*|transfer*|process*|reserv*|credit*|stay*|get*|speak*|talk*|order*|put*|pick*|read*|note*|follow*|confirm*|let you know|report*|escalat*|work*|issu*|start*|investigat*|giv*|add*|offer*|waiv*|compensat*|pay*|bring*|stop*)",
     ],
     unless: ['(could|would|can|may) i (ask|check|get|have)', 'if i were you', 'i (would|wish)'],
   },
+  has_done: {
+    any: [
+      "(i've|i have|i just|i) [just|now|already|also] (checked|looked|found|asked|sent|refunded|called|emailed|cancelled|replaced|arranged|raised|forwarded|passed|booked|changed|updated|fixed|traced|contacted|opened|transferred|processed|reserved|credited|reported|escalated|started|issued)",
+    ],
+  },
   faceless_do: {
     any: [
-      "(we'll|we will|we're|we are|we can|the team|our team|a colleague|someone|somebody|they) [will|are|is|can] [~1] (check*|look*|find*|ask*|send*|refund*|call*|email*|cancel*|replac*|arrang*|rais*|forward*|pass*|process*|investigat*|contact*|escalat*|get back|be in touch|respond|reply|review*|work*|handle|follow)",
+      "(we'll|we will|we're|we are|we can|team|department|colleague|colleagues|specialists|someone|somebody|they) [will|are|is|can|can|will be] [~1] (give|add|offer|credit|pay|compensate|check*|look*|find*|ask*|send*|refund*|call*|email*|cancel*|replac*|arrang*|rais*|forward*|pass*|process*|investigat*|contact*|escalat*|get back|be in touch|respond|reply|review*|work*|handle|follow)",
       '(will|shall|is going to) be (checked|looked|sent|refunded|called|emailed|cancelled|replaced|processed|investigated|contacted|escalated|reviewed|handled|forwarded|passed|looked into)',
       '(is|has|have|are) (being|been) (checked|looked into|processed|investigated|escalated|reviewed|forwarded|passed|handled)',
     ],
@@ -19,14 +23,15 @@ export const own: GroupWords<'own'> = {
   time: {
     any: [
       '(by|before|at|until|till|within|in|no later than) [the] [next] [~1] (<time>|<day>|<number> (minutes|minute|min|mins|hours|hour|hrs|days|day|weeks|business days|working days))',
+      '(for|another|just) [about|another] <number> (minutes|mins|min|hours)',
       '(<day>|right now|straight away|this (morning|afternoon|evening|hour|week|minute)|within the hour|in a minute|end of [the] day)',
       '<number> (am|pm|oclock)',
       '(by|before|at|until|from) <number>',
       'on <weekday>',
       '<month> <number>',
       '<number> [of] <month>',
-      '(a|one) (moment|minute|second)',
     ],
+    unless: ['(thank you|thanks|welcome|how can i help|how are you) ~8 today', 'rest of [your|the] day'],
   },
   refusal: {
     any: [
@@ -54,7 +59,7 @@ export const own: GroupWords<'own'> = {
   blames_customer: {
     any: [
       'you (should|could|ought to|were supposed to|needed to|had to) [~1] (have|check*|read*|contact*|tell|told|order*)',
-      "you (failed|forgot|neglected|didn't|did not) [to] [~1] (provide|read|check|follow|enter|give|mention|tell|select|choose|send|return|notify|update|cancel|pay|use|contact|call|bother)",
+      "you (failed|forgot|neglected|didn't|did not) [to] [~1] (provide|read|check|follow|enter|give|mention|tell|select|choose|send|return|notify|update|cancel|pay|use|contact|call|bother|add|answer|open|wait|be home|put|leave|sign|ask|look|keep)",
       "if you (had|would have|would've|'d) [only|just] (read|checked|contacted|told|called|followed|looked|given|ordered|returned|waited|come)",
       '(as|like) [is] [clearly] (stated|mentioned|written|explained|indicated|told|shown) [~3] (on|in|when|earlier|above|before|website|terms)',
       'your fault',
@@ -68,8 +73,9 @@ export const own: GroupWords<'own'> = {
   blames_other: {
     any: [
       '(courier|carrier|driver|postman|warehouse|supplier|manufacturer|seller|bank|colleague|other department|department|previous agent|system|it department|billing) [~2] (fault|mistake|error|blame|to blame|messed up|screwed up|failed|slipped up|got it wrong|forgot|lost it)',
-      '(fault|mistake|error|problem) [~1] (of|by|with|on the part of) [the|our|my|their] (courier|carrier|driver|postman|warehouse|supplier|manufacturer|seller|bank|colleague|department|system|other team)',
-      '(blame|take it up with|complain to|ask|contact|call) [the|our|your] (courier|carrier|driver|post office|manufacturer|seller|bank|other department) [yourself|directly|for that|about that]',
+      '(fault|mistake|error|problem) [~1] (of|by|with|on the part of) [the|our|my|their] [delivery] [companys] (courier|carrier|driver|postman|warehouse|supplier|manufacturer|seller|bank|colleague|department|system|other team)',
+      '(blame|take it up with|complain to) [the|our|your] (courier|carrier|driver|post office|manufacturer|seller|bank|other department)',
+      '(ask|contact|call|speak to) [the|our|your] (courier|carrier|driver|post office|manufacturer|seller|bank|other department) (yourself|directly)',
       "(my|a) colleague (should|shouldn't|should not|was wrong|made a mistake|told you wrong)",
       "(that's|it's|this is) [~1] (the courier's|the carrier's|their|another department's|another team's) (fault|problem|responsibility|job)",
     ],
@@ -77,7 +83,7 @@ export const own: GroupWords<'own'> = {
   policy: {
     any: [
       '(our|the|company|store|return|refund|returns|per) [~1] (policy|policies|terms|rules|guidelines|procedure|conditions)',
-      '(terms|terms and conditions|t&cs|small print)',
+      '(terms and conditions|terms of (service|sale|use)|t&cs|small print|the rules)',
       "(that's|it's|this is) [just] (our|the|how) (policy|rules|procedure|we work)",
     ],
   },
