@@ -46,6 +46,18 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C2',
+    scene: 'telecom',
+    missed: [
+      'Merci de nous avoir contactés. Je regarde votre problème tout de suite.',
+      'Je vous entends et je veux vous aider. Un instant svp.',
+    ],
+    fine: [
+      'Quatre jours sans internet alors que vous travaillez chez vous, c’est beaucoup trop long. Je teste la ligne.',
+      'Trois appels et trois versions différentes : cela s’arrête avec moi.',
+    ],
+  },
+  {
     check: 'C3',
     scene: 'known',
     missed: [

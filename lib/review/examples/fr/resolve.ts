@@ -89,7 +89,7 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Je vous écris avant 11h.',
       'J’envoie une nouvelle veste aujourd’hui.',
       'Je vous écris dès que le livreur rappelle, et avant 11h au plus tard.',
-      'À bientôt 4 ans, la veste garde sa garantie jusqu’en mars.',
+      'La veste a bientôt deux ans, la garantie court jusqu’au 12 mars.',
       'Sans problème, la veste part aujourd’hui.',
     ],
   },

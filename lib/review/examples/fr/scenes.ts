@@ -21,7 +21,7 @@ export const scenes = {
       ['customer', 'Bonjour, le suivi indique que ma veste bleue a été livrée hier à 14h10, commande 48213.'],
       [
         'customer',
-        'J’ai attendu toute la journée chez moi et demandé aux voisins, et je n’ai rien reçu. C’est inadmissible, vous vous moquez de moi ? Où est mon colis ?',
+        'Je suis restée chez moi toute la journée, j’ai demandé aux voisins, et il n’y a rien. C’est n’importe quoi, où est mon colis ?',
       ],
     ],
     topic: 'parcel_delivered_not_received',
@@ -75,14 +75,14 @@ export const scenes = {
       ],
       ['customer', 'ok et ensuite ? j’en avais besoin pour ce week-end', 3],
       ['agent', 'Désolée pour l’attente, la liste du stock est lente aujourd’hui.', 2],
-      ['customer', 'Alors vous pouvez remplacer la bouilloire ou pas ? Ça commence à m’énerver.', 4],
+      ['customer', 'Alors vous pouvez remplacer la bouilloire ou pas ? Je suis vraiment agacé.', 4],
     ],
     topic: 'damaged_item',
   },
   chosen: {
     customer: 'Nora Benali',
     turns: [
-      ['customer', 'Le suivi indique que ma veste bleue a été livrée hier, mais je n’ai rien reçu.'],
+      ['customer', 'Le suivi indique que ma veste bleue a été livrée hier, mais aucun colis chez moi.'],
       [
         'agent',
         'Je peux renvoyer une veste aujourd’hui, chez vous demain, ou vous rembourser d’ici jeudi. Laquelle des deux préférez-vous ?',
@@ -145,15 +145,14 @@ export const scenes = {
       ['customer', 'Je ne veux plus vivre, je vais me suicider ce soir.'],
     ],
   },
-  faulty: {
-    customer: 'Lucie Perrin',
+  telecom: {
+    customer: 'David Lemoine',
     turns: [
       [
         'customer',
-        'Mon aspirateur est tombé en panne au bout de trois mois. J’ai changé le filtre et redémarré deux fois. C’est vraiment agaçant, j’ai du monde demain !',
+        'Mon internet est en panne depuis quatre jours et je travaille chez moi. J’ai appelé trois fois et à chaque fois on me dit autre chose. Que comptez-vous faire ?',
       ],
     ],
-    topic: 'defective_after_use',
   },
   familiar: {
     customer: 'Léa Fontaine',
