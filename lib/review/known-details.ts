@@ -9,7 +9,7 @@ const facts: Readonly<Partial<Record<FactKind, Known>>> = { order: 'order', trac
 // Each pattern is linear: classes that cannot match the same letter follow one another.
 const written: readonly (readonly [Known, RegExp])[] = [
   ['email', /[\w.+-]{1,64}@[\w-]{1,63}\.\w/],
-  ['phone', /(?:^|[^\w])(?:\+|00)\d[\d ()/-]{7,16}\d|(?:^|\s)0\d(?:[ -]?\d){8}(?!\d)/],
+  ['phone', /(?:^|[^\w])(?:\+|00)\d[\d ()/-]{7,16}\d|(?:^|\s)0\d(?:[ -]?\d){8,9}(?!\d)/],
   ['photo', /\.(?:jpe?g|png|heic|webp)\b/i],
 ];
 

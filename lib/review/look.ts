@@ -25,18 +25,24 @@ export function namesCase(look: Look, sentence: number): boolean {
   return isAdvised || sharesNamed(look.tokens.slice(found.from, found.to), situation.named, situation.words);
 }
 
+/** Characters of `1. ` before an option. */
+const itemMark = 3;
+
 /** Whether a reply says one of the lines Attune gave, which acknowledges whatever its words. */
 export function saysAdvised({ situation, text }: Look): boolean {
   return situation.advice?.acknowledgements.some((line) => text.includes(line.text)) ?? false;
 }
 
-/** The numbers of the sentences that Attune gave. */
+/** The numbers of the sentences that Attune gave: a playbook's lines and options are whole and true by themselves. */
 export function advisedSentences({ situation, text, sentences }: Look): ReadonlySet<number> {
-  const places = (situation.advice?.acknowledgements ?? []).flatMap((line): readonly Span[] => {
-    const at = text.indexOf(line.text);
-    return at < 0 ? [] : [[at, at + line.text.length]];
+  const { acknowledgements = [], options = [] } = situation.advice ?? {};
+  const given = [...acknowledgements, ...options].flatMap((each) => each.text ?? []);
+  const places = given.flatMap((line): readonly Span[] => {
+    const at = text.indexOf(line);
+    return at < 0 ? [] : [[at, at + line.length]];
   });
-  const isIn = ([from, to]: Span) => places.some(([start, end]) => start <= from && to <= end);
+  // The number of an option stands before what Attune wrote.
+  const isIn = ([from, to]: Span) => places.some(([start, end]) => start - itemMark <= from && to <= end);
   return new Set(sentences.flatMap(({ span }, at) => (isIn(span) ? at : [])));
 }
 

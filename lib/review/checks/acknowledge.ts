@@ -17,7 +17,7 @@ export const acknowledgeChecks: readonly Check[] = [
   { id: 'C10', group: 'acknowledge', weight: 1, sources: ['F12'], look: thanksForEffort },
   { id: 'C11', group: 'acknowledge', weight: 2, sources: ['F10'], look: apologyIsOwned },
   { id: 'C12', group: 'acknowledge', weight: 1, sources: ['F17'], look: apologyIsCounted },
-  { id: 'C13', group: 'acknowledge', weight: 1, sources: ['F10'], look: noButAfterIt },
+  { id: 'C13', group: 'acknowledge', weight: 1, sources: ['F10', 'practice'], look: noButAfterIt },
   { id: 'C14', group: 'acknowledge', weight: 1, sources: ['F6'], look: claimsNoSameFeeling },
 ];
 

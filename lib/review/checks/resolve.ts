@@ -3,7 +3,7 @@ import { fillTemplate } from '../../playbook/template.ts';
 import type { Span } from '../../transcript/types.ts';
 import { amountsIn } from '../amounts.ts';
 import { namedIn, sharesNamed } from '../concrete.ts';
-import { type Look, levelOf, saysAdvised, sentenceOf } from '../look.ts';
+import { advisedSentences, type Look, levelOf, saysAdvised, sentenceOf } from '../look.ts';
 import {
   acknowledgements,
   choices,
@@ -55,10 +55,11 @@ function optionsAreWhole(look: Look): Verdict {
   const given = offersIn(look);
   if (given.length < 2) return noOccasion;
   const whole = new Set(sentencesWith(look, 'time', 'condition'));
+  const advised = advisedSentences(look);
   const starts = new Set(given.map((span) => sentenceAt(look, span)));
   const bare = given.find((span) => {
     const at = sentenceAt(look, span);
-    return !whole.has(at) && (starts.has(at + 1) || !whole.has(at + 1));
+    return !advised.has(at) && !whole.has(at) && (starts.has(at + 1) || !whole.has(at + 1));
   });
   if (!bare) return met(given[0]);
   return missed(bare, () => {
@@ -104,9 +105,9 @@ function staysAboveFloor(look: Look): Verdict {
 
 /** C25: the customer's own noun and a day, not "the issue, soon" (F20). */
 function isConcrete(look: Look): Verdict {
-  const [vague] = phrasesOf(look, 'vague');
+  const timed = new Set([...sentencesWith(look, 'time'), ...advisedSentences(look)]);
+  const vague = phrasesOf(look, 'vague').find(({ sentence }) => !timed.has(sentence));
   if (!vague) return noOccasion;
-  if (holds(look, ['time'], vague.sentence)) return noOccasion;
   const place = sentenceOf(look, vague);
   return missed(vague.span, () => inPlace(place, lines(look, 'C25')));
 }

@@ -7,7 +7,7 @@ export const manner: GroupWords<'manner'> = {
       '(calm down|calm yourself|relax|chill|take it easy|settle down|keep calm|stay calm)',
       '(as|like) (i|we) [have|had|ve|just|already|previously] [already|just|previously] (said|told|explained|mentioned|stated|wrote|written|informed)',
       '(per|as per) (my|our|the) (last|previous|earlier|above) (message|email|mail|chat|reply)',
-      '(obviously|clearly you|with all due respect|no offence|no offense|frankly|to be honest|to be fair|let me be clear|like it or not|for the last time|once again i)',
+      '(obviously|clearly you|with [all] [due] respect|no offence|no offense|frankly|to be honest|to be fair|let me be clear|like it or not|for the last time|once again i)',
       "(you|you'll|you'd|you will|you would) (need|have|must|are required) [to|first] [first] (contact|call|wait|understand|calm|speak|go|check|provide|send|prove|read|be patient|realise|realize|return|pay|fill|complete|follow|talk|write|take|ask|accept)",
       'you must (contact|call|wait|understand|calm|provide|send|prove|read|return|pay|fill|complete|follow|accept)',
       "(there's|there is) no need to (be|get|shout|swear|raise|act|panic|worry so|repeat)",
@@ -42,6 +42,8 @@ export const manner: GroupWords<'manner'> = {
   },
   secret: {
     any: [
+      '(long|16 digit|sixteen digit|whole|full) [card] number',
+      '(expiry|expiration) date',
       "(send|give|tell|share|provide|confirm|what's|whats|what is|need|have|enter|type|me) [~4] (password|passcode|pin|pin code|cvv|cvc|cvv2|security code|one time code|verification code|card number|login details|full card|passwort)",
       '(three|3|last three) digits [~2] (back|reverse)',
       '(code|number) [~2] (we|i|bank) [just|have] (texted|sent|emailed|text) [you|to you]',
