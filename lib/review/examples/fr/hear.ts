@@ -91,7 +91,7 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     missed: [
       'Où dépose-t-on vos colis d’habitude ? Y a-t-il un abri ? Quelqu’un d’autre a pu signer ?',
       'Avez-vous regardé au local poubelles ? Et chez le gardien ?',
-      'Voulez-vous une nouvelle veste ? Ou un remboursement ?',
+      'Qui était chez vous hier ? Et votre code d’immeuble, il a changé récemment ?',
       'De quelle couleur est la porte ? Le code de l’immeuble a changé ?',
     ],
     fine: [

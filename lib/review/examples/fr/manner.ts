@@ -46,14 +46,14 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     check: 'C33',
     scene: 'parcel',
     missed: [
-      'Je t’envoie une nouvelle veste aujourd’hui.',
+      'Tu recevras une nouvelle veste demain.',
       'Tu peux me donner ton adresse ? Je vous en renvoie une aujourd’hui.',
       'Dis-moi si ton voisin a le colis.',
       'Votre veste part aujourd’hui, tu recevras le suivi par mail.',
     ],
     fine: [
       'Je vous envoie une nouvelle veste aujourd’hui.',
-      'Le livreur s’est tu quand je lui ai parlé de la veste.',
+      'Le livreur ne répond pas, j’envoie une nouvelle veste aujourd’hui.',
       'Une nouvelle veste part aujourd’hui.',
       'Vous êtes tous prévenus au dépôt : la veste passe en premier.',
     ],
@@ -62,14 +62,14 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     check: 'C33',
     scene: 'familiar',
     missed: [
-      'Bonjour Léa, votre commande part aujourd’hui avant 17h.',
-      'Je regarde si elle part aujourd’hui et je reviens vers vous avant 11h.',
-      'Oui, elle part aujourd’hui, tu recevras le suivi. N’hésitez pas !',
+      'Bonjour Léa, votre colis est au dépôt, je vous écris avant 11h.',
+      'Dix jours de retard, c’est trop long. Je relance le transporteur et je reviens vers vous avant 11h.',
+      'Ton colis est au dépôt, je t’écris avant 11h. Vous recevrez le suivi par mail.',
     ],
     fine: [
-      'Salut Léa, oui, ta commande part aujourd’hui avant 17h.',
-      'Oui, elle part aujourd’hui.',
-      'Elle part aujourd’hui, je t’envoie le suivi avant 17h. Bon rendez-vous demain !',
+      'Salut Léa, dix jours de retard, c’est trop long. Je relance le transporteur et je t’écris avant 11h.',
+      'Le colis est au dépôt, réponse du transporteur avant 11h.',
+      'Ton colis est au dépôt, tu as ma réponse avant 11h.',
     ],
   },
   {

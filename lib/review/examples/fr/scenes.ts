@@ -156,7 +156,13 @@ export const scenes = {
   },
   familiar: {
     customer: 'Léa Fontaine',
-    turns: [['customer', 'Salut, tu peux me dire si ma commande 90233 part aujourd’hui ? Merci à toi !']],
+    turns: [
+      [
+        'customer',
+        'Salut, tu peux me dire où est mon colis ? La commande 90233 a dix jours de retard, c’est vraiment agaçant.',
+      ],
+    ],
+    topic: 'parcel_late',
   },
   known: {
     customer: 'Marta Silva',

@@ -15,8 +15,8 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     any: [
       `(cest|cetait|est|ca a du etre|cela a du etre|ca doit etre|cela doit etre|doit etre|ce doit etre|quelle|cest vrai que cest|sont) [vraiment|tres|tellement|plus que|franchement|extremement|tout a fait|bien|assez|particulierement|totalement] ${hard}`,
       '(cest|ca|cela|ce nest|est|nest|netait) [absolument|vraiment|tout simplement] pas [du tout] [tres] (normal|normale|acceptable|correct|serieux|admissible|ce que vous|a la hauteur|le service)',
-      `je (comprends|imagine|concois|vois|entends|mesure|percois|sens) [~6] ${upset}`,
-      'je (comprends|imagine) [bien] (que|combien|a quel point|pourquoi) ~8 (vous|te) (semble|agace|enerve|pese|inquiete|decoive|mette|gene|tracasse|paraisse)',
+      `(je comprends|jimagine|je concois|je vois|jentends|je mesure|je percois|je sens|nous comprenons) [~6] ${upset}`,
+      '(je comprends|jimagine) [bien] (que|combien|a quel point|pourquoi) ~8 (vous|te) (semble|agace|enerve|pese|inquiete|decoive|mette|gene|tracasse|paraisse)',
       '(je|on|nous) (vous|te) (comprends|comprend|comprenons|entends)',
       '(vous avez|tu as) (raison|toutes les raisons|de quoi|le droit) (detre|de vous|de te|dy)',
       '(en droit|normal|comprehensible|legitime) (detre|dattendre mieux|que vous soyez|que tu sois|de vous sentir)',
@@ -34,7 +34,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
   },
   generic: {
     any: [
-      `(comprends|comprenons|comprend|entends|imagine|partage|mesure|concois) [tout a fait|parfaitement|bien|totalement|pleinement|tres bien] (votre|ta|toute votre|vos) (frustration|mecontentement|colere|deception|agacement|inquietude|inquietudes|situation|desarroi|insatisfaction|enervement|impatience|ressenti|desagrement|point de vue|contrariete|exasperation)`,
+      `(comprends|comprenons|comprend|jentends|jimagine|entends|imagine|partage|mesure|concois) [tout a fait|parfaitement|bien|totalement|pleinement|tres bien] (votre|ta|toute votre|vos) (frustration|mecontentement|colere|deception|agacement|inquietude|inquietudes|situation|desarroi|insatisfaction|enervement|impatience|ressenti|desagrement|point de vue|contrariete|exasperation)`,
       '(desole*|navre*|excus*|regrett*|dsl|pardon|confus) [~6] (gene|desagrement|desagrements|contretemps|inconvenient|inconvenients|derangement|contrarietes)',
       '(gene occasionnee|gene causee|desagrement occasionne|desagrements occasionnes|desagrements rencontres|gene rencontree|eventuelle gene)',
       '(je|nous) (vous|te) (comprends|comprenons|entends) [tout a fait|parfaitement|tres bien|totalement|bien] $',

@@ -1,7 +1,7 @@
 import type { GroupWords } from '../review-words.ts';
 
 const asks =
-  '(quel est|quelle est|quels sont|c quoi|cest quoi|donner|donnez|donne|communiquer|communiquez|indiquer|indiquez|envoyer|envoyez|envoie|envoyer|fournir|fournissez|transmettre|transmettez|preciser|precisez|rappeler|rappelez|confirmer|confirmez|avoir|avez vous|as tu|auriez vous|besoin|besoin de|me faut|me faudrait|faut il|connaitre|joindre|ajouter|partager|manque)';
+  '(quel est|quelle est|quels sont|c quoi|cest quoi|donner|donnez|donne|communiquer|communiquez|indiquer|indiquez|envoyer|envoyez|envoie|envoyer|fournir|fournissez|transmettre|transmettez|preciser|precisez|rappeler|rappelez|confirmer|confirmez|avoir|avez vous|as tu|auriez vous|besoin|besoin de|me faut|me faudrait|faut il|connaitre|joindre|menvoyer|mindiquer|ajouter|partager|manque)';
 
 const haveIt = '(jai|nous avons|je vois|je retrouve|jai deja|jai bien)';
 const sendIt =
@@ -83,7 +83,7 @@ export const hear: GroupWords<'hear'> = {
   asks_what_happened: {
     any: [
       '(que|quest ce) (se passe|sest il passe|sest passe|se passe t il|qui se passe|qui sest passe|qui ne va pas|quil se passe|quil sest passe|qui vous amene)',
-      '(expliquer|expliquez|decrire|decrivez|detailler|detaillez|dire|preciser|raconter|racontez) [~2] (ce qui|ce quil|probleme|souci|situation|motif|incident|panne)',
+      '(expliquer|expliquez|mexpliquer|mexpliquez|decrire|decrivez|detailler|detaillez|dire|preciser|raconter|racontez) [~2] (ce qui|ce quil|probleme|souci|situation|motif|incident|panne)',
       '(quel est|cest quoi|quel serait) [donc|exactement] (le|votre|ton|lobjet) [~1] (probleme|souci|motif|demande|panne)',
       '(en quoi|comment|que) (puis je|pouvons nous|je peux|peut on) [vous|te] [~1] (aider|faire pour|renseigner|etre utile)',
       'plus (de details|dinformations|dinfos|de precisions) [~1] (sur|concernant) (le|votre|la)',

@@ -58,6 +58,10 @@ export const lines: MendLines = {
     'Si un détail ne va pas avec {thingObject}, {écris|écrivez}-moi ici.',
     'Si un détail ne va pas, {écris|écrivez}-moi ici.',
   ],
+  C27: [
+    'Je m’occupe de {thingObject} maintenant, et {tu as|vous avez} de mes nouvelles ici au plus tard à {updateTime}.',
+    'Je m’en occupe maintenant, et {tu as|vous avez} de mes nouvelles ici au plus tard à {updateTime}.',
+  ],
   C28: [
     'Je fais ce que je peux pour {thingObject}, et {tu as|vous avez} de mes nouvelles ici au plus tard à {updateTime}.',
     'Je fais ce que je peux, et {tu as|vous avez} de mes nouvelles ici au plus tard à {updateTime}.',
@@ -84,7 +88,7 @@ export const lines: MendLines = {
     'Je m’en occupe maintenant, et {tu as|vous avez} de mes nouvelles ici au plus tard à {updateTime}.',
   ],
   C39: [
-    'Ne m’{envoie|envoyez} jamais de mot de passe, de code ni de numéro de carte complet ici ; je n’en ai pas besoin.',
+    'Ne m’{envoie|envoyez} jamais de mot de passe, de code ni de numéro de carte complet ici. Je vérifie sans cela, et {tu as|vous avez} ma réponse ici au plus tard à {updateTime}.',
   ],
   C40: ['Je reste là si autre chose se présente.', 'Avec plaisir. Je reste là si autre chose se présente.'],
   C41: [

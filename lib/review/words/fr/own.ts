@@ -5,7 +5,7 @@ const done =
   '(envoye|envoyee|renvoye|renvoyee|expedie|expediee|rembourse|remboursee|appele|rappele|ecrit|verifie|demande|relance|contacte|transmis|annule|annulee|change|changee|modifie|modifiee|ouvert|lance|credite|echange|remplace|remplacee|corrige|reserve|signale|prepare|rectifie|regle|interroge|traite|organise|programme|bloque|debloque|arrete|ajoute|resilie|recommande|remis|mis)';
 
 const others =
-  '(transporteur|livreur|livreuse|chauffeur|facteur|la poste|entrepot|fournisseur|fabricant|vendeur|banque|prestataire|sous traitant|preparateur|collegue|service|systeme|depot)';
+  '(transporteur|livreur|livreuse|chauffeur|facteur|la poste|entrepot|lentrepot|latelier|atelier|fournisseur|fabricant|vendeur|banque|prestataire|sous traitant|preparateur|collegue|service|systeme|depot)';
 
 /** Who does what by when, and what cannot be done. */
 export const own: GroupWords<'own'> = {
@@ -21,6 +21,7 @@ export const own: GroupWords<'own'> = {
     unless: [
       '(je|jvous) (vous|te) rappelle (que|quil|quelle|quon|quen|quun|quune|combien)',
       'si je',
+      '(mets|met|mettre|mettrai) fin',
       '(puis|dois) je',
     ],
   },
@@ -37,8 +38,8 @@ export const own: GroupWords<'own'> = {
     any: [
       `(nous allons|on va|nous pouvons|on peut|nous|on) [vous|te|le|la|les] [le|la|les] [bientot|prochainement] ${steps}`,
       '(nous|on) [vous|te|le|la|les] (verifions|regardons|faisons|traitons|reviendrons|revenons|mettons|transmettons|demandons|cherchons|recherchons|envoyons|renvoyons|remboursons|appelons|rappelons|recontactons|contacterons|recontacterons|tiendrons|tenons|lancons|ouvrons|travaillons|analysons|etudions|enquetons|ferons|verrons)',
-      `(equipe|equipes|service|services|collegue|collegues|conseiller|conseillere|conseillers|technicien|technicienne|specialiste|specialistes|quelquun|logistique|comptabilite) [logistique|livraison|livraisons|client|clients|technique|transport|comptable] [qui] [va|vont|doit|peut] [vous|te] ${steps}`,
-      '(equipe|equipes|service|services|collegue|collegues|conseiller|conseillere|technicien|quelquun) [logistique|livraison|client|technique|transport] [qui] [vous|te|sen] (contactera|contacteront|recontactera|rappellera|repondra|reviendra|reviendront|traitera|verifiera|occupe|chargera|charge)',
+      `(equipe|lequipe|equipes|service|services|collegue|collegues|conseiller|conseillere|conseillers|technicien|technicienne|specialiste|specialistes|quelquun|logistique|comptabilite) [logistique|livraison|livraisons|client|clients|technique|transport|comptable] [qui] [va|vont|doit|peut] [vous|te] ${steps}`,
+      '(equipe|lequipe|equipes|service|services|collegue|collegues|conseiller|conseillere|technicien|quelquun) [logistique|livraison|client|technique|transport] [qui] [vous|te|sen] (contactera|contacteront|recontactera|rappellera|repondra|reviendra|reviendront|traitera|verifiera|occupe|chargera|charge)',
       '(va|vont|sera|seront|a ete|ont ete|est|sont|va bientot) [etre] [bien|deja] (traite|traitee|traites|ouverte|ouvert|transmise|transmis|verifie|verifiee|analyse|analysee|etudie|etudiee|examine|examinee|remonte|remontee|prise en charge|pris en charge|signale|signalee|escalade|escaladee)',
       'en cours (de traitement|danalyse|de verification|detude|de resolution|dinvestigation)',
       'le necessaire (est|sera|va|a ete)',

@@ -4,11 +4,13 @@ import type { GroupWords } from '../review-words.ts';
 export const resolve: GroupWords<'resolve'> = {
   choice: {
     any: [
-      '(soit|ou bien|au choix|laquelle|lequel des deux|deux solutions|deux options|deux possibilites|trois solutions)',
+      '(ou bien|au choix|laquelle|lequel des deux|deux solutions|deux options|deux possibilites|trois solutions)',
       '(votre choix|ton choix|a vous de choisir|a vous de voir|a toi de voir|a toi de choisir|comme vous preferez|comme tu preferes|vous pouvez choisir|vous avez le choix|choisissez)',
       '(preferez vous|preferes tu|que preferez|vous preferez|tu preferes|aimeriez vous mieux)',
       'ou [alors|bien] (je|nous) [vous|te|la|le|peux|pouvons] [vous|te] (rembours*|renvo*|envo*|annul*|lanc*|demand*|garde*|echang*|remplac*|peux|fais|recherch*)',
       'ou [bien|alors|de] [vous|te|la|le|votre|ton|un|une|le|la|de] (rembourser|renvoyer|envoyer|attendre|annuler|garder|echanger|remplacer|remboursement|remplacement|avoir|echange|argent|nouvelle|nouvel|nouveau|recuperer|recuperez)',
+      'soit ~8 soit',
+      'soit (je|nous|vous|on)',
       'sinon [~1] (je|nous|vous)',
       '(une autre|autre|seconde|deuxieme) (solution|option|possibilite) (est|serait|consiste)',
       '(option|solution|choix) (1|2|a|b|un|numero)',
@@ -63,7 +65,7 @@ export const resolve: GroupWords<'resolve'> = {
   },
   upsell: {
     any: [
-      '<number> % [~2] (sur (tout|toutes|tous|nos|les|la)|de reduction|de remise|offert*|de rabais)',
+      '<number> [~1] (sur (tout|toutes|tous|nos)|de reduction|de remise|offert*|de rabais)',
       '(offre|offres) (speciale|speciales|exclusive|exclusives|promotionnelle|du moment|du mois|de bienvenue|premium)',
       '(notre|nos|la|votre) [toute] (nouvelle|nouvelles|derniere|dernieres|nouveaux) (collection|gamme|selection|offre|offres|formule|produits|modeles|application|appli)',
       '(notre|nos|un|labonnement|abonnement|la formule|loffre|notre abonnement|notre formule|notre carte|programme|assurance) [~1] (premium|plus|fidelite|prime|gold|vip|privilege)',
@@ -73,7 +75,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(soldes|ventes privees|vente privee|en promotion|promo|black friday|bon plan)',
       'vous (aimerez|pourriez aimer|devriez aimer) [~1]',
     ],
-    unless: ['(remise|reduction|%) [~3] (pour (lattente|le retard|nous excuser|compenser)|en guise)'],
+    unless: ['(remise|reduction) [~3] (pour (lattente|le retard|nous excuser|compenser)|en guise)'],
   },
   survey: {
     any: [
@@ -101,8 +103,8 @@ export const resolve: GroupWords<'resolve'> = {
       '(plus jamais|ne se reproduira (plus|pas|jamais)|narrivera plus|ne se reproduira)',
       'soyez (assure|assuree|certain|certaine|sans crainte|tranquille|rassure|rassuree)',
       'rassurez vous',
-      'a <number> %',
-      '<number> % (sur|sure|garanti|garantie|certain|certaine|rembours*|securise*|fiable)',
+      'a <100+> (rembours*|$)',
+      '<100+> (sur|sure|garanti|garantie|certain|certaine|rembours*|securise*|fiable)',
       '(banque|transporteur|livreur|service|systeme|equipe) [~2] (toujours|jamais)',
       '(forcement|obligatoirement|automatiquement garanti)',
     ],
