@@ -1,7 +1,7 @@
 import type { GroupWords } from '../review-words.ts';
 
 const hard =
-  '(penible|penibles|agacant|agacante|frustrant|frustrante|enervant|enervante|rageant|rageante|inquietant|stressant|decevant|decevante|inacceptable|inadmissible|anormal|anormale|epuisant|fatigant|eprouvant|desagreable|contrariant|embetant|insupportable|exasperant|trop long|bien long|tres long|longue attente|beaucoup trop|dur|difficile|lourd|honteux|la derniere chose|de trop|trop|vexant|ennuyeux|un peu fort)';
+  '(penible|penibles|agacant|agacante|frustrant|frustrante|enervant|enervante|rageant|rageante|inquietant|stressant|decevant|decevante|inacceptable|inadmissible|anormal|anormale|epuisant|fatigant|eprouvant|desagreable|contrariant|embetant|insupportable|exasperant|trop long|bien long|tres long|longue attente|beaucoup trop|dur|difficile|lourd|honteux|la derniere chose|de trop|vexant|ennuyeux|un peu fort)';
 
 const upset =
   '(frustr*|agac*|agace|agacement|deception|decu|decue|decus|colere|mecontent*|inquiet*|inquietude|enerv*|exasper*|lassitude|difficile|penible|insatisfaction|ressent*|impatience|desarroi|fache*|bouleverse*|stress*|ras le bol|contrarie*)';
@@ -14,6 +14,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
   feeling: {
     any: [
       `(cest|cetait|est|ca a du etre|cela a du etre|ca doit etre|cela doit etre|doit etre|ce doit etre|quelle|cest vrai que cest|sont) [vraiment|tres|tellement|plus que|franchement|extremement|tout a fait|bien|assez|particulierement|totalement] ${hard}`,
+      '(cest|cela fait|ca fait) [deja|vraiment] [beaucoup|bien] trop',
       '(cest|ca|cela|ce nest|est|nest|netait) [absolument|vraiment|tout simplement] pas [du tout] [tres] (normal|normale|acceptable|correct|serieux|admissible|ce que vous|a la hauteur|le service)',
       `(je comprends|jimagine|je concois|je vois|jentends|je mesure|je percois|je sens|nous comprenons) [~6] ${upset}`,
       '(je comprends|jimagine) [bien] (que|combien|a quel point|pourquoi) ~8 (vous|te) (semble|agace|enerve|pese|inquiete|decoive|mette|gene|tracasse|paraisse)',
@@ -29,6 +30,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     unless: [
       '(difficile|dur) (a|de) (dire|savoir|voir|prevoir|estimer|preciser)',
       `pas [si|tres|trop|bien] (difficile|complique|dur|long)`,
+      'si [~4] (est|etait) [trop]',
       'trop (petit|petite|grand|grande|tard|tot|cher|chere)',
     ],
   },
@@ -36,6 +38,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     any: [
       `(comprends|comprenons|comprend|jentends|jimagine|entends|imagine|partage|mesure|concois) [tout a fait|parfaitement|bien|totalement|pleinement|tres bien] (votre|ta|toute votre|vos) (frustration|mecontentement|colere|deception|agacement|inquietude|inquietudes|situation|desarroi|insatisfaction|enervement|impatience|ressenti|desagrement|point de vue|contrariete|exasperation)`,
       '(desole*|navre*|excus*|regrett*|dsl|pardon|confus) [~6] (gene|desagrement|desagrements|contretemps|inconvenient|inconvenients|derangement|contrarietes)',
+      'pour (le|les|ce|ces|tout) desagrement*',
       '(gene occasionnee|gene causee|desagrement occasionne|desagrements occasionnes|desagrements rencontres|gene rencontree|eventuelle gene)',
       '(je|nous) (vous|te) (comprends|comprenons|entends) [tout a fait|parfaitement|tres bien|totalement|bien] $',
       '^ [oui] (je|nous) (comprends|comprenons) [tout a fait|parfaitement|tres bien|totalement|bien|oui] $',
@@ -77,11 +80,14 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(faux bond|tenu parole|manque a notre|manque a ma|de notre fait|pas a la hauteur)',
       '(cest|est) (a nous|notre role|sur nous)',
     ],
-    unless: ['(nest|pas) [~1] (notre|ma) (faute|responsabilite|erreur)'],
+    unless: [
+      '(nest|pas) [~1] (notre|ma) (faute|responsabilite|erreur)',
+      '(si|sil|sils) ~6 (notre|ma) (faute|erreur)',
+    ],
   },
   thanks_effort: {
     any: [
-      '(merci|remercie|remercions|reconnaissant|reconnaissante) [beaucoup|encore|infiniment|vraiment|sincerement] (davoir|detre) [deja|tout de suite|si|aussi|bien] (patiente|attendu|appele|demande|envoye|verifie|essaye|ecrit|pris|explique|cherche|insiste|reecrit|relance|signale|fourni|photographie|teste|regarde|redemarre|fait|reste|restee|rappele|precise|note|garde|partage|tout)',
+      '(merci|remercie|remercions|reconnaissant|reconnaissante) [beaucoup|encore|infiniment|vraiment|sincerement] (davoir|detre|de nous avoir|de mavoir|de lavoir|de les avoir) [deja|tout de suite|si|aussi|bien] (appeles|relances|attendus|rappeles|prevenus|sollicites|patiente|attendu|appele|demande|envoye|verifie|essaye|ecrit|pris|explique|cherche|insiste|reecrit|relance|signale|fourni|photographie|teste|regarde|redemarre|fait|reste|restee|rappele|precise|note|garde|partage|tout)',
       '(merci|remercie|remercions) [~2] (pour|de) (votre|ta|vos|tes|cette|la|toute votre) (patience|attente|temps|explications|precisions|demarches|perseverance|recherches|longue attente)',
       'merci pour (la|les|le|ces|vos|cette|votre) (photo|photos|numero|details|precisions|capture|captures|explications|infos|recherches|precision)',
       '(vous en avez|tu en as|vous avez|tu as) (assez|deja|bien assez|largement) [~1] (fait|attendu|explique|appele)',

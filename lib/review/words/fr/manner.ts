@@ -13,6 +13,7 @@ export const manner: GroupWords<'manner'> = {
       'je (vous|te) (lai|ai|le) [deja] (deja dit|deja explique|deja indique|repete|ai deja dit|ai deja explique|deja repondu)',
       'je (vous|te) (rappelle|repete|signale|ferai remarquer|fais remarquer) (que|quil|quelle|quon|quen|quun|quune|quils|quelles)',
       `(vous devez|vous devrez|tu dois|vous avez qua|vous navez qua|tas qua) [imperativement|dabord|absolument|dans un premier temps|simplement|juste|donc] [nous] ${orders}`,
+      'il faut [dabord|absolument|imperativement] que (vous|tu)',
       `(il va falloir|il faut que vous|il faudra que vous|il vous faut|il vous faudra|il faudra) [~1] ${orders}`,
       '(inutile|pas la peine|pas besoin|rien ne sert|ne sert a rien|ca ne sert a rien) [de|d] [vous|te|t] (enerver|crier|insister|insulter|menacer|emporter|agresser|vous enerver|repeter|le repeter|hausser|emballer|agressive|agressif)',
       '(avec tout le respect|sauf votre respect|sans vouloir vous offenser|soyons clairs|soyons serieux|soyons honnetes|soyez raisonnable|soyez patient|soyez patiente|soyez gentil|soyez gentille)',
@@ -45,9 +46,9 @@ export const manner: GroupWords<'manner'> = {
   },
   secret: {
     any: [
-      '(envoyez|envoyer|donnez|donne|donner|communiquez|communiquer|indiquez|indiquer|transmettez|transmettre|fournir|fournissez|confirmez|confirmer|dictez|tapez|saisir|ecrivez|quel est|quels sont|besoin|me faut|rappelez|partagez) [moi|nous|me] [~4] (mot de passe|mdp|code pin|pin|cvv|cvc|cryptogramme|code de securite|code secret|code de verification|numero de carte|numero de cb|numeros de carte|identifiants|code confidentiel|iban et mot)',
+      '(envoyez|envoyer|menvoyer|menvoyez|mindiquer|mindiquez|donnez|donne|donner|communiquez|communiquer|indiquez|indiquer|transmettez|transmettre|fournir|fournissez|confirmez|confirmer|dictez|tapez|saisir|ecrivez|quel est|quels sont|besoin|me faut|rappelez|partagez) [moi|nous|me] [~4] (mot de passe|mdp|code pin|pin|cvv|cvc|cryptogramme|code de securite|code secret|code de verification|numero de carte|numero de cb|numero cb|numero de carte bancaire|numeros de carte|identifiants|code confidentiel|iban et mot)',
       '(trois|3) [derniers] chiffres [~3] (dos|verso|arriere)',
-      '(donnez|donne|envoyez|dites|dis|communiquez|lisez|indiquez|donner|envoyer|dire|quel est) [moi|nous|me] [~1] code [~7] (sms|texto|recevoir|recu|telephone|envoye|envoyer)',
+      '(donnez|donne|envoyez|menvoyer|mindiquer|dites|dis|communiquez|lisez|indiquez|donner|envoyer|dire|quel est) [moi|nous|me] [~1] code [~7] (sms|texto|recevoir|recu|telephone|envoye|envoyer)',
       '(votre|ton) [nouveau|ancien] (mot de passe|mdp|code pin) [provisoire|temporaire|actuel] est',
     ],
     unless: [

@@ -21,7 +21,7 @@ export const own: GroupWords<'own'> = {
     unless: [
       '(je|jvous) (vous|te) rappelle (que|quil|quelle|quon|quen|quun|quune|combien)',
       'si je',
-      '(mets|met|mettre|mettrai) fin',
+      '(mets|met|mettre|mettrai) [donc|maintenant] (fin|un terme)',
       '(puis|dois) je',
     ],
   },
@@ -36,7 +36,9 @@ export const own: GroupWords<'own'> = {
   },
   faceless_do: {
     any: [
-      `(nous allons|on va|nous pouvons|on peut|nous|on) [vous|te|le|la|les] [le|la|les] [bientot|prochainement] ${steps}`,
+      `(nous allons|on va) [vous|te|le|la|les] [le|la|les] [bientot|prochainement] ${steps}`,
+      'on (vous|te) [le|la|les] (rappelle|recontacte|contacte|tient|envoie|repond|revient|redit|ecrit|rembourse|confirme|fait)',
+      'on (regarde|verifie|cherche|demande|transmet|fait|traite|lance|revient|envoie|soccupe|sen occupe)',
       '(nous|on) [vous|te|le|la|les] (verifions|regardons|faisons|traitons|reviendrons|revenons|mettons|transmettons|demandons|cherchons|recherchons|envoyons|renvoyons|remboursons|appelons|rappelons|recontactons|contacterons|recontacterons|tiendrons|tenons|lancons|ouvrons|travaillons|analysons|etudions|enquetons|ferons|verrons)',
       `(equipe|lequipe|equipes|service|services|collegue|collegues|conseiller|conseillere|conseillers|technicien|technicienne|specialiste|specialistes|quelquun|logistique|comptabilite) [logistique|livraison|livraisons|client|clients|technique|transport|comptable] [qui] [va|vont|doit|peut] [vous|te] ${steps}`,
       '(equipe|lequipe|equipes|service|services|collegue|collegues|conseiller|conseillere|technicien|quelquun) [logistique|livraison|client|technique|transport] [qui] [vous|te|sen] (contactera|contacteront|recontactera|rappellera|repondra|reviendra|reviendront|traitera|verifiera|occupe|chargera|charge)',
