@@ -1,7 +1,7 @@
 import type { GroupWords } from '../review-words.ts';
 
 const hard =
-  '(penible|penibles|agacant|agacante|frustrant|frustrante|enervant|enervante|rageant|rageante|inquietant|stressant|decevant|decevante|inacceptable|inadmissible|anormal|anormale|epuisant|fatigant|eprouvant|desagreable|contrariant|embetant|insupportable|exasperant|trop long|bien long|tres long|longue attente|beaucoup trop|dur|difficile|lourd|honteux|la derniere chose|de trop|vexant|ennuyeux|un peu fort)';
+  '(incomprehensible|absurde|scandaleux|inexplicable|lamentable|ridicule|penible|penibles|agacant|agacante|frustrant|frustrante|enervant|enervante|rageant|rageante|inquietant|stressant|decevant|decevante|inacceptable|inadmissible|anormal|anormale|epuisant|fatigant|eprouvant|desagreable|contrariant|embetant|insupportable|exasperant|trop long|bien long|tres long|longue attente|beaucoup trop|dur|difficile|lourd|honteux|la derniere chose|de trop|vexant|ennuyeux|un peu fort)';
 
 const upset =
   '(frustr*|agac*|agace|agacement|deception|decu|decue|decus|colere|mecontent*|inquiet*|inquietude|enerv*|exasper*|lassitude|difficile|penible|insatisfaction|ressent*|impatience|desarroi|fache*|bouleverse*|stress*|ras le bol|contrarie*)';
@@ -17,12 +17,13 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(cest|cela fait|ca fait) [deja|vraiment] [beaucoup|bien] trop',
       '(cest|ca|cela|ce nest|est|nest|netait) [absolument|vraiment|tout simplement] pas [du tout] [tres] (normal|normale|acceptable|correct|serieux|admissible|ce que vous|a la hauteur|le service)',
       `(je comprends|jimagine|je concois|je vois|jentends|je mesure|je percois|je sens|nous comprenons) [~6] ${upset}`,
+      `(je comprends|je peux comprendre|jimagine|je concois|je vois) [bien] que (ce|cela|ca) [~2] (long|${hard.slice(1, -1)})`,
       '(je comprends|jimagine) [bien] (que|combien|a quel point|pourquoi) ~8 (vous|te) (semble|agace|enerve|pese|inquiete|decoive|mette|gene|tracasse|paraisse)',
       '(je|on|nous) (vous|te) (comprends|comprend|comprenons|entends)',
       '(vous avez|tu as) (raison|toutes les raisons|de quoi|le droit) (detre|de vous|de te|dy)',
       '(en droit|normal|comprehensible|legitime) (detre|dattendre mieux|que vous soyez|que tu sois|de vous sentir)',
       '(journee|soiree|matinee|demi journee|semaine|samedi) [~6] (pour rien|perdue|gachee|fichue|perdu)',
-      '(attendre|attendu|restee|reste) [~6] pour rien',
+      '(attendre|attendu|restee|reste|appels|appel|demarches|messages|deplacement) [~6] pour rien',
       '(agacerait|enerverait|decevrait|exaspererait|inquieterait|fatiguerait) (nimporte qui|tout le monde|quiconque)',
       '(nimporte qui|tout le monde) [~2] (serait|aurait|enerve*|agace*)',
       '(vous devez|tu dois) (etre|vous sentir) [~1] (epuise*|decu*|enerve*|fatigue*|agace*|lasse*)',
@@ -77,6 +78,9 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       'jai (oublie|rate|manque|tarde|fait une erreur|commis|mal|laisse)',
       'je (vous|te) (ai|lai) [~1] (laisse|laissee|fait attendre|fait patienter|mal|oublie)',
       '(nous aurions|jaurais|on aurait) du',
+      '(naurait|nauraient|nauriez|naurais) (pas|jamais) du',
+      'nous (vous|te) devons',
+      '(aurait|auraient) [largement|amplement] du suffire',
       '(faux bond|tenu parole|manque a notre|manque a ma|de notre fait|pas a la hauteur)',
       '(cest|est) (a nous|notre role|sur nous)',
     ],
@@ -95,7 +99,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(vous etes|tu es) (reste|restee|restes) ~6 (et|pour rien|sans)',
     ],
     unless: [
-      'merci [~3] (davoir (contacte|choisi|reserve|commande|pris contact)|de (nous avoir|votre confiance))',
+      'merci [~1] (davoir|de nous avoir) (contacte|contactes|choisi|choisis|reserve|commande|pris contact|joint|joints)',
       '(vous avez|tu as) demande (si|a|de|un|une|comment|quand)',
     ],
   },

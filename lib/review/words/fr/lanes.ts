@@ -55,7 +55,8 @@ export const lanes: GroupWords<'lanes'> = {
   },
   counsels: {
     any: [
-      '(pensez|pense|songez) a (votre|vos|ta|tes|ceux|la|votre)',
+      '(pensez|pense|songez) (aux|a (votre|vos|ta|tes|ceux|la))',
+      '(ne faites pas|ne fais pas) (de betise|de betises|ca|cela)',
       '(vous devriez|tu devrais|vous devez|il faut|il faudrait|vous pourriez) [~1] (penser|parler|essayer|aller|consulter|voir|prendre|trouver|arreter|vous reposer|vous calmer|sortir|relativiser|respirer|etre fort|etre forte|dormir|vous battre)',
       '(avez vous|as tu) [deja] (essaye|pense|songe|tente) [~3]',
       '(suicide|mourir|la mort|se tuer|vous tuer|en finir) [~1] (nest|ne|est|resout|resoudra|na)',

@@ -7,7 +7,7 @@ const orders =
 export const manner: GroupWords<'manner'> = {
   provoking: {
     any: [
-      '(calmez vous|calme toi|du calme|restez calme|on se calme|detendez vous|restez poli|restez polie|restez correct|relax|zen|un peu de patience|un peu de calme)',
+      '(calmez vous|calme toi|vous calmer|te calmer|du calme|restez calme|on se calme|detendez vous|restez poli|restez polie|restez correct|relax|zen|un peu de patience|un peu de calme)',
       '(comme|ainsi que) [deja] (je|nous|on|mon collegue|ma collegue) [~3] (dit|explique|indique|precise|ecrit|mentionne|signale|informe|disais|expliquais|indiquais)',
       'comme (deja|precedemment) (dit|explique|indique|precise|mentionne)',
       'je (vous|te) (lai|ai|le) [deja] (deja dit|deja explique|deja indique|repete|ai deja dit|ai deja explique|deja repondu)',
@@ -20,6 +20,9 @@ export const manner: GroupWords<'manner'> = {
       '^ (ecoutez|franchement|evidemment|visiblement|bon ecoutez|ecoute|encore une fois)',
       '(vous netes|tu nes) pas (le seul|la seule|seul|seule|notre seul|notre seule|les seuls)',
       'comme (tout le monde|les autres)',
+      '(ce nest|cest) pas [bien|si|tres] grave',
+      '(ca|cela) arrive [tres] (souvent|a tout le monde|a dautres|tous les jours)',
+      '(vous voulez quoi|va pas y passer|quest ce que vous voulez que)',
       'ne (soyez|sois) pas (agressif|agressive|impoli|impolie|desagreable|si)',
       '(ne criez pas|arretez de|cessez de|ne vous enervez pas|ne tenerve pas|ne vous emportez pas)',
       '((pas|nest pas) mon probleme|que voulez vous que jy fasse|que voulez vous que je (fasse|vous dise)|cest comme ca|cest la vie|je ny peux rien|ce nest pas si (grave|complique)|il ny a pas mort dhomme|il suffisait de)',

@@ -5,7 +5,7 @@ const done =
   '(envoye|envoyee|renvoye|renvoyee|expedie|expediee|rembourse|remboursee|appele|rappele|ecrit|verifie|demande|relance|contacte|transmis|annule|annulee|change|changee|modifie|modifiee|ouvert|lance|credite|echange|remplace|remplacee|corrige|reserve|signale|prepare|rectifie|regle|interroge|traite|organise|programme|bloque|debloque|arrete|ajoute|resilie|recommande|remis|mis)';
 
 const others =
-  '(transporteur|livreur|livreuse|chauffeur|facteur|la poste|entrepot|lentrepot|latelier|atelier|fournisseur|fabricant|vendeur|banque|prestataire|sous traitant|preparateur|collegue|service|systeme|depot)';
+  '(transporteur|livreur|livreuse|chauffeur|facteur|la poste|entrepot|lentrepot|latelier|atelier|fournisseur|fabricant|vendeur|banque|prestataire|sous traitant|preparateur|collegue|service|systeme|depot|chronopost|colissimo|mondial relay|dpd|ups|dhl|fedex|gls|relais colis|colis prive)';
 
 /** Who does what by when, and what cannot be done. */
 export const own: GroupWords<'own'> = {
@@ -16,6 +16,7 @@ export const own: GroupWords<'own'> = {
       `jen (renvo*|envo*|command*|expedi*|rembours*|parle*|prends)`,
       `(jy|je my) (travaill*|mets|vais|veille*)`,
       `(laissez moi|laisse moi|permettez moi de|permets moi de) ${pronouns} ${steps}`,
+      '(je suis|jai) [~3] (au telephone|en ligne)',
       'je (suis|gere) (votre|ton|le|ce) (dossier|colis|commande)',
     ],
     unless: [
@@ -23,6 +24,7 @@ export const own: GroupWords<'own'> = {
       'si je',
       '(mets|met|mettre|mettrai) [donc|maintenant] (fin|un terme)',
       '(puis|dois) je',
+      'est ce que je peux',
     ],
   },
   has_done: {
@@ -40,9 +42,10 @@ export const own: GroupWords<'own'> = {
       'on (vous|te) [le|la|les] (rappelle|recontacte|contacte|tient|envoie|repond|revient|redit|ecrit|rembourse|confirme|fait)',
       'on (regarde|verifie|cherche|demande|transmet|fait|traite|lance|revient|envoie|soccupe|sen occupe)',
       '(nous|on) [vous|te|le|la|les] (verifions|regardons|faisons|traitons|reviendrons|revenons|mettons|transmettons|demandons|cherchons|recherchons|envoyons|renvoyons|remboursons|appelons|rappelons|recontactons|contacterons|recontacterons|tiendrons|tenons|lancons|ouvrons|travaillons|analysons|etudions|enquetons|ferons|verrons)',
-      `(equipe|lequipe|equipes|service|services|collegue|collegues|conseiller|conseillere|conseillers|technicien|technicienne|specialiste|specialistes|quelquun|logistique|comptabilite) [logistique|livraison|livraisons|client|clients|technique|transport|comptable] [qui] [va|vont|doit|peut] [vous|te] ${steps}`,
-      '(equipe|lequipe|equipes|service|services|collegue|collegues|conseiller|conseillere|technicien|quelquun) [logistique|livraison|client|technique|transport] [qui] [vous|te|sen] (contactera|contacteront|recontactera|rappellera|repondra|reviendra|reviendront|traitera|verifiera|occupe|chargera|charge)',
+      `(equipe|lequipe|equipes|service|services|collegue|collegues|conseiller|conseillere|conseillers|technicien|technicienne|specialiste|specialistes|quelquun|logistique|comptabilite) [logistique|livraison|livraisons|client|clients|technique|transport|comptable|concerne|concernes] [qui] (va|vont|doit|doivent|devrait|pourra|pourront) [vous|te|la|le] ${steps}`,
+      '(equipe|lequipe|equipes|service|services|collegue|collegues|conseiller|conseillere|technicien|quelquun) [logistique|livraison|client|technique|transport] [concerne|concernes] [qui] [vous|te|sen|la|le] (travaille|travaillent|verifie|verifient|cherche|cherchent|regarde|etudie|etudient|traite|traitent|fera|feront|prendra|prendront|revient|reviennent|rappelle|contacte|recontacte|repond|contactera|contacteront|recontactera|rappellera|repondra|reviendra|reviendront|traitera|verifiera|occupe|chargera|charge)',
       '(va|vont|sera|seront|a ete|ont ete|est|sont|va bientot) [etre] [bien|deja] (traite|traitee|traites|ouverte|ouvert|transmise|transmis|verifie|verifiee|analyse|analysee|etudie|etudiee|examine|examinee|remonte|remontee|prise en charge|pris en charge|signale|signalee|escalade|escaladee)',
+      '(equipe|lequipe|service|comptabilite|compta|logistique|technique|collegue) [~1] (sen occupe|sen charge|gere|regarde|verifie|etudie)',
       'en cours (de traitement|danalyse|de verification|detude|de resolution|dinvestigation)',
       'le necessaire (est|sera|va|a ete)',
     ],
@@ -56,8 +59,10 @@ export const own: GroupWords<'own'> = {
       'dans (lheure|la minute|la journee|lapres midi|la matinee|la soiree|un quart dheure|une demi heure)',
       '(aujourdhui|ajd|auj|ce soir|ce matin|cet apres midi|cet aprem|demain|apres demain|<weekday>|en fin de (journee|matinee)|le <number> <month>|<number> <month>)',
       '(tout de suite|immediatement|des maintenant|a linstant|sur le champ|dans la foulee)',
-      '(reviens|reviendrai|ecris|ecrirai|rappelle|rappellerai|appelle|appellerai|nouvelles|reponse|reponds|repondrai|courant|saurai|dis|dirai|date|donne|donnerai|ici|vous|tard|envoie|contacterai|tiens|part|partira|sera|<weekday>) [~2] a [partir de] (<time>|<number>)',
+      '(reviens|reviendrai|ecris|ecrirai|rappelle|rappellerai|appelle|appellerai|nouvelles|reponse|reponds|repondrai|courant|saurai|dis|dirai|date|donne|donnerai|ici|vous|tard|envoie|contacterai|tiens|part|partira|sera|<weekday>) [~3] a [partir de] (<time>|<number>)',
       '^ a <time>',
+      'a <time> [au plus tard] (vous|tu|je|nous)',
+      '(et|puis|nouvelles|resultat) [ici] a <time>',
       'entre <number> [h] [<number>] et <number>',
     ],
     unless: ['(bonne|belle|excellente) [fin de] ~1 (ce soir|demain)', '(aider|plait) [~2] aujourdhui'],
@@ -88,6 +93,7 @@ export const own: GroupWords<'own'> = {
       'voici ce (que|qui)',
       'mais je (peux|vais|vous|te|men|fais)',
     ],
+    unless: ['est ce que (je|nous|on) (peux|pouvons|peut)'],
   },
   blames_customer: {
     any: [
@@ -116,7 +122,7 @@ export const own: GroupWords<'own'> = {
       `(faute|erreur|responsabilite) (du|de la|de l|de notre|de mon|de ma|des|au|dun|dune) [~1] ${others}`,
       '(faute|erreur) de (lentrepot|la poste|livraison du transporteur)',
       `(voyez|adressez vous|rapprochez vous|plaignez vous|contactez|appelez) [~3] (aupres|avec|du|de|le|la|votre) ${others}`,
-      `(faut|faudra|devez|devrez|invite a|veuillez|merci de|avez qua|navez qua) [~2] (voir|contacter|appeler|adresser|rapprocher|joindre) [~3] ${others}`,
+      `(faut|faudra|devez|devrez|invite a|veuillez|merci de|avez qua|navez qua) [~2] (voir|contacter|appeler|adresser|rapprocher|joindre) [ca|cela] [~3] ${others}`,
       '(mon|ma|un|une|mes) (collegue|collegues) [naurait|naurais] [aurait|auraient] [~1] du',
       '(mon|ma|un|une) collegue [~1] (a mal|sest trompe|vous a mal|a oublie|na pas fait)',
       '(nest|cest|est) pas [de] (notre|ma) (faute|responsabilite)',
