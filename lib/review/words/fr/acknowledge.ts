@@ -1,10 +1,10 @@
 import type { GroupWords } from '../review-words.ts';
 
 const hard =
-  '(incomprehensible|absurde|scandaleux|inexplicable|lamentable|ridicule|penible|penibles|agacant|agacante|frustrant|frustrante|enervant|enervante|rageant|rageante|inquietant|stressant|decevant|decevante|inacceptable|inadmissible|anormal|anormale|epuisant|fatigant|eprouvant|desagreable|contrariant|embetant|insupportable|exasperant|trop long|bien long|tres long|longue attente|beaucoup trop|dur|difficile|lourd|honteux|la derniere chose|de trop|vexant|ennuyeux|un peu fort)';
+  '(usant|usante|incomprehensible|absurde|scandaleux|inexplicable|lamentable|ridicule|penible|penibles|agacant|agacante|frustrant|frustrante|enervant|enervante|rageant|rageante|inquietant|stressant|decevant|decevante|inacceptable|inadmissible|anormal|anormale|epuisant|fatigant|eprouvant|desagreable|contrariant|embetant|insupportable|exasperant|trop long|bien long|tres long|longue attente|beaucoup trop|dur|difficile|lourd|honteux|la derniere chose|de trop|vexant|ennuyeux|un peu fort)';
 
 const upset =
-  '(frustr*|agac*|agace|agacement|deception|decu|decue|decus|colere|mecontent*|inquiet*|inquietude|enerv*|exasper*|lassitude|difficile|penible|insatisfaction|ressent*|impatience|desarroi|fache*|bouleverse*|stress*|ras le bol|contrarie*)';
+  '(frustr*|agac*|agace|agacement|deception|decu|decue|decus|colere|mecontent*|inquiet*|inquietude|enerv*|exasper*|lassitude|difficile|penible|insatisfaction|ressent*|impatience|desarroi|fache*|bouleverse*|stress*|ras le bol|contrarie*|exced*|furieu*|a bout|outre|outree|indign*)';
 
 const relative =
   '(mere|pere|mari|femme|epouse|epoux|conjoint|compagnon|compagne|fils|fille|frere|soeur|ami|amie|grand mere|grand pere|maman|papa|proche|oncle|tante)';
@@ -47,6 +47,8 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(desole*|navre*|dsl) (pour|de) (cela|ca|ceci|cette situation|ce probleme|ce souci|le probleme|le souci|tout cela|tout ca) $',
       '^ [je suis|nous sommes] [vraiment|sincerement|tres|profondement|encore] (desole|desolee|desoles|navre|navree|dsl) [vraiment|sincerement] $',
       '(merci|remercie|remercions) [~2] (pour|de) (votre|ta) (patience|comprehension|patience et votre comprehension) $',
+      '(merci|remercie|remercions) [~2] votre (patience|comprehension) et [pour] votre (patience|comprehension)',
+      '(note|notons) [bien] votre (mecontentement|insatisfaction|deception|frustration|colere)',
       'votre satisfaction [~2] (priorite|est|nous|importe)',
       '(mettons|mettrons|mets) tout en oeuvre',
       'soyez assure* [~2] (que nous|de notre|de toute)',
@@ -80,6 +82,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(nous aurions|jaurais|on aurait) du',
       '(naurait|nauraient|nauriez|naurais) (pas|jamais) du',
       'nous (vous|te) devons',
+      'cest nous qui',
       '(aurait|auraient) [largement|amplement] du suffire',
       '(faux bond|tenu parole|manque a notre|manque a ma|de notre fait|pas a la hauteur)',
       '(cest|est) (a nous|notre role|sur nous)',

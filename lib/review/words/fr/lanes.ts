@@ -16,6 +16,7 @@ export const lanes: GroupWords<'lanes'> = {
   thanks_for_telling: {
     any: [
       '(merci|remercie|remercions) [beaucoup|infiniment|sincerement|vraiment] (de|davoir) (me|nous|men|mavoir|nous en|lavoir|mettre) [lavoir|le|lavez|avoir|en avoir|en] [~1] (dit|dire|confie|parle|parler|partage|partager|prevenu|prevenir|raconte|explique|ecrit|informe|faire confiance|fait confiance)',
+      '(merci|remercie) [~6] (de mecrire|de me lecrire|de men parler|de me le dire)',
       '(merci|remercie) [~1] den (parler|avoir parle) ~3',
       '(merci|remercie|remercions) [~1] (de|pour) (votre|ta) (confiance|franchise|sincerite|honnetete|message)',
       '(vous avez|tu as) (bien fait|eu raison) (de|den|decrire)',
@@ -82,6 +83,7 @@ export const lanes: GroupWords<'lanes'> = {
       '(clos|cloture|ferme|termine|arrete|coupe) lechange',
       `(cette|la|notre|ce|le) ${talk} (est|sera|va etre) [donc|maintenant|desormais] (terminee|termine|close|clos|cloturee|cloture|fermee|ferme|finie|fini)`,
       `(fin|terminus) de [la|cette] ${talk}`,
+      '(on|nous) (va|allons|peut|pouvons) sarreter la',
       '(je raccroche|je me deconnecte|je coupe|jarrete la|on sarrete la|je ne (vous|te) (repondrai|reponds) plus|au revoir et adieu)',
     ],
     unless: [

@@ -50,6 +50,7 @@ export const manner: GroupWords<'manner'> = {
   secret: {
     any: [
       '(envoyez|envoyer|menvoyer|menvoyez|mindiquer|mindiquez|donnez|donne|donner|communiquez|communiquer|indiquez|indiquer|transmettez|transmettre|fournir|fournissez|confirmez|confirmer|dictez|tapez|saisir|ecrivez|quel est|quels sont|besoin|me faut|rappelez|partagez) [moi|nous|me] [~4] (mot de passe|mdp|code pin|pin|cvv|cvc|cryptogramme|code de securite|code secret|code de verification|numero de carte|numero de cb|numero cb|numero de carte bancaire|numeros de carte|identifiants|code confidentiel|iban et mot)',
+      '(photo|copie|scan|capture) [~5] (carte bancaire|cb|carte bleue|carte de credit|carte de paiement)',
       '(trois|3) [derniers] chiffres [~3] (dos|verso|arriere)',
       '(donnez|donne|envoyez|menvoyer|mindiquer|dites|dis|communiquez|lisez|indiquez|donner|envoyer|dire|quel est) [moi|nous|me] [~1] code [~7] (sms|texto|recevoir|recu|telephone|envoye|envoyer)',
       '(votre|ton) [nouveau|ancien] (mot de passe|mdp|code pin) [provisoire|temporaire|actuel] est',

@@ -5,7 +5,7 @@ const done =
   '(envoye|envoyee|renvoye|renvoyee|expedie|expediee|rembourse|remboursee|appele|rappele|ecrit|verifie|demande|relance|contacte|transmis|annule|annulee|change|changee|modifie|modifiee|ouvert|lance|credite|echange|remplace|remplacee|corrige|reserve|signale|prepare|rectifie|regle|interroge|traite|organise|programme|bloque|debloque|arrete|ajoute|resilie|recommande|remis|mis)';
 
 const others =
-  '(transporteur|livreur|livreuse|chauffeur|facteur|la poste|entrepot|lentrepot|latelier|atelier|fournisseur|fabricant|vendeur|banque|prestataire|sous traitant|preparateur|collegue|service|systeme|depot|chronopost|colissimo|mondial relay|dpd|ups|dhl|fedex|gls|relais colis|colis prive)';
+  '(transporteur|livreur|livreuse|chauffeur|facteur|la poste|entrepot|lentrepot|latelier|atelier|fournisseur|fabricant|vendeur|banque|prestataire|sous traitant|preparateur|collegue|service|systeme|depot|chronopost|colissimo|mondial relay|dpd|ups|dhl|fedex|gls|relais colis|colis prive|conseiller bancaire)';
 
 /** Who does what by when, and what cannot be done. */
 export const own: GroupWords<'own'> = {
@@ -13,6 +13,7 @@ export const own: GroupWords<'own'> = {
     any: [
       `(je|moi je|jvais) [vais|peux|men vais|compte|continue de|continue a] [tout de suite|de suite|aussi|maintenant] ${pronouns} ${steps}`,
       `${iStep}`,
+      '(et|puis) (vous|te|le|la|les) (transmets|ecris|rappelle|reviens|tiens|reponds|envoie|contacte|demande|redis)',
       `jen (renvo*|envo*|command*|expedi*|rembours*|parle*|prends)`,
       `(jy|je my) (travaill*|mets|vais|veille*)`,
       `(laissez moi|laisse moi|permettez moi de|permets moi de) ${pronouns} ${steps}`,
@@ -72,6 +73,7 @@ export const own: GroupWords<'own'> = {
       '(je|nous|on) [ne] (peux|peut|pouvons|pourrai|pourrons|pourrais) [malheureusement|vraiment|absolument|donc|helas] (pas|rien|plus)',
       '(je|nous) [ne] (suis|sommes) [malheureusement|pas] pas [~1] (en mesure|en capacite|habilite|habilitee|autorise|autorisee|autorises|capable|capables)',
       '(pas|plus) [malheureusement|techniquement] possible',
+      '(ne sommes|ne suis|nest|nous sommes) pas [tenu|tenus] responsable*',
       'impossible',
       '(pas|plus) (de mon ressort|de notre ressort|mon service|notre service|mon domaine|mon role|de ma competence|de ma responsabilite|de mon fait)',
       '(ne|me|nous) [me|nous|le|laisse] (permet|permettent|laisse|autorise) pas',
@@ -119,11 +121,11 @@ export const own: GroupWords<'own'> = {
   blames_other: {
     any: [
       `${others} [~2] (sest trompe|sest trompee|sest plante|a fait nimporte quoi|a oublie|a mal|a merde|a foire|est responsable|est fautif|est en tort|est en cause|a fait une erreur|a commis une erreur)`,
-      `(faute|erreur|responsabilite) (du|de la|de l|de notre|de mon|de ma|des|au|dun|dune) [~1] ${others}`,
+      `(faute|erreur|responsabilite|bug|negligence|oubli) (du|de la|de l|de notre|de mon|de ma|des|au|dun|dune) [~1] ${others}`,
       '(faute|erreur) de (lentrepot|la poste|livraison du transporteur)',
       `(voyez|adressez vous|rapprochez vous|plaignez vous|contactez|appelez) [~3] (aupres|avec|du|de|le|la|votre) ${others}`,
       `(faut|faudra|devez|devrez|invite a|veuillez|merci de|avez qua|navez qua) [~2] (voir|contacter|appeler|adresser|rapprocher|joindre) [ca|cela] [~3] ${others}`,
-      '(mon|ma|un|une|mes) (collegue|collegues) [naurait|naurais] [aurait|auraient] [~1] du',
+      '(mon|ma|un|une|mes) (collegue|collegues) (naurait|naurais|aurait|auraient) [~1] du',
       '(mon|ma|un|une) collegue [~1] (a mal|sest trompe|vous a mal|a oublie|na pas fait)',
       '(nest|cest|est) pas [de] (notre|ma) (faute|responsabilite)',
       '(ne depend|depend) pas de (nous|moi)',

@@ -45,6 +45,7 @@ export const resolve: GroupWords<'resolve'> = {
     ],
     unless: [
       '(a|tres) bientot $',
+      '(quel est|decrire|decrivez|expliquer|expliquez|mexpliquer) [~1] (le|votre|ce) (probleme|souci)',
       'bientot <number>',
       'pas (plus tot|avant)',
       '(la|cette) situation (de|du|au)',
@@ -69,6 +70,8 @@ export const resolve: GroupWords<'resolve'> = {
       '(offre|offres) (speciale|speciales|exclusive|exclusives|promotionnelle|du moment|du mois|de bienvenue|premium)',
       '(notre|nos|la|votre) [toute] (nouvelle|nouvelles|derniere|dernieres|nouveaux) (collection|gamme|selection|offre|offres|formule|produits|modeles|application|appli)',
       '(notre|nos|un|labonnement|abonnement|la formule|loffre|notre abonnement|notre formule|notre carte|programme|assurance) [~1] (premium|plus|fidelite|prime|gold|vip|privilege)',
+      'pour <number> [euros|euro] de plus',
+      '(notre|nos|loption|une) (option|options|formule|formules|pack|packs) [~1]',
       '(decouvrez|profitez de|profitez en|abonnez vous a|souscrivez|passez a (la|notre|loffre|labonnement)|faites vous plaisir|jetez un oeil a nos)',
       '(connaissez vous|connais tu) (notre|nos|la|le|deja)',
       '(avez vous|as tu) [deja] (pense a|envisage|songe a) [~2] (notre|nos|une|un|souscrire|passer|prendre|la|lassurance|lextension)',
