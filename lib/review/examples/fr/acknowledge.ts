@@ -38,6 +38,8 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Nous vous prions de bien vouloir nous excuser pour ce désagrément.',
       'Je comprends tout à fait votre mécontentement.',
       'Je suis navrée d’apprendre cela.',
+      'Merci pour votre compréhension et votre patience.',
+      'Je note votre mécontentement et le transmets à ma direction.',
       'Je vous comprends. Je contacte le transporteur.',
       'vraiment dsl pr ce contretemps',
       'J’entends votre colère, je regarde.',

@@ -9,6 +9,7 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
     missed: [
       'J’ai noté dans votre dossier que vous souffrez de dépression.',
       'Je transmets votre situation à notre service recouvrement.',
+      'J’indique à mes collègues du recouvrement que vous êtes malade.',
       'Votre solde est de 210 €. Combien pouvez-vous payer aujourd’hui ?',
       'Merci de m’en avoir parlé. J’ai ajouté votre maladie à votre fiche.',
       'Les échéances tombent le premier du mois.',
@@ -17,6 +18,8 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
       'Merci de me l’avoir dit. Qu’est-ce qui vous aiderait le plus en ce moment ?',
       'Merci de me l’avoir dit. Puis-je noter que les lettres vous pèsent, pour que personne n’en renvoie ?',
       'Vous avez bien fait de m’en parler. Rien ne presse.',
+      'Merci d’avoir trouvé la force de m’écrire. On avance à votre rythme.',
+      'Merci de me l’avoir confié. Souhaitez-vous que je prévienne l’équipe paiement, ou que cela reste entre nous ?',
       'Merci de votre confiance. J’arrête les lettres aujourd’hui.',
       'Merci d’en parler aussi ouvertement. Êtes-vous d’accord pour que je le note pour mes collègues ?',
     ],
@@ -35,6 +38,7 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
     fine: [
       'Je suis désolée pour votre mère. J’ai arrêté l’abonnement, vous n’avez rien d’autre à faire.',
       'Je vous présente mes condoléances. J’arrête le magazine aujourd’hui.',
+      'Je suis profondément touchée par le décès de votre maman. Je m’occupe du magazine, sans formulaire.',
       'Je suis sincèrement désolé d’apprendre le décès de votre mère. Je m’en occupe aujourd’hui.',
       'Toutes mes condoléances. Son code postal suffit.',
     ],
@@ -48,6 +52,8 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
       'Je clos le tchat à cause de votre langage.',
       'Je ne vous répondrai plus. Je ferme la discussion.',
       'Je raccroche.',
+      'On va s’arrêter là, bonne soirée.',
+      'Je mets un terme à notre échange, bonne journée.',
     ],
     fine: [
       'Je veux vous aider pour la box. Si les menaces continuent, je mettrai fin à cette conversation.',
@@ -69,6 +75,7 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
       'Ne vous inquiétez pas, tout va s’arranger.',
       'Ça ira mieux demain, vous verrez.',
       'Pensez à votre famille.',
+      'Ne faites pas de bêtises, pensez aux gens qui vous aiment.',
       'Avez-vous essayé d’aller marcher ? Ça aide beaucoup.',
       'Le suicide n’est pas une solution.',
       'Courage Samuel, ce n’est qu’un compte.',

@@ -14,6 +14,9 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Je vous rappelle que le colis est noté livré.',
       'Il va falloir patienter comme tout le monde.',
       'Inutile de vous énerver.',
+      'Il faut d’abord que vous fassiez une déclaration sur l’honneur.',
+      'Ce n’est pas grave, ça arrive souvent ce genre de choses.',
+      'Vous pouvez vous calmer ? Je cherche votre colis.',
       'Vous n’êtes pas le seul client, vous savez.',
     ],
     fine: [
@@ -172,6 +175,8 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     missed: [
       'Envoyez-moi votre numéro de carte complet pour que je vérifie.',
       'Quel est votre mot de passe ?',
+      'Envoyez-moi une photo recto verso de votre carte bancaire.',
+      'Merci de m’envoyer votre numéro de CB et le cryptogramme pour que je lance le remboursement.',
       'Pouvez-vous me donner les trois chiffres au dos de votre carte ?',
       'Je vois que vous avez payé avec la 4111 1111 1111 1111.',
       'Donnez-moi le code que vous venez de recevoir par SMS.',

@@ -36,6 +36,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Je vérifie auprès du transporteur et je vous écris ici avant 11h.',
       'J’envoie une nouvelle veste aujourd’hui.',
       'J’aurai une réponse pour vous dans dix minutes.',
+      'Vous n’avez pas à chercher vous-même : je m’en charge, et à 10h20 vous savez où est la veste.',
       'J’ai remboursé la veste.',
       'Le transporteur cherche ; je vous écris mercredi.',
       'Qui avez-vous interrogé parmi les voisins ?',
@@ -50,6 +51,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Ce n’est pas de mon ressort, voyez avec le transporteur.',
       'Le système ne me permet pas de renvoyer une veste.',
       'Il n’est pas possible de rembourser une commande notée livrée.',
+      'Nous ne sommes pas responsables des vols dans les parties communes.',
       'c pas possible désolé',
     ],
     fine: [
@@ -88,6 +90,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Notre entrepôt s’est trompé d’étiquette.',
       'Il faut voir directement avec le transporteur.',
       'Ma collègue aurait dû vous le dire.',
+      'Alors là c’est Chronopost qui a merdé, il faut voir ça avec eux.',
     ],
     fine: [
       'Je demande au livreur où il l’a laissée ; vous aurez la réponse avant 11h.',

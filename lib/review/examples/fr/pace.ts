@@ -28,6 +28,7 @@ export const pace: readonly ReviewExamples<SceneId>[] = [
     fine: [
       'Merci d’avoir patienté, et d’avoir appelé trois fois. Votre lampe est au dépôt.',
       'Je vous ai fait attendre 25 minutes, c’est ma faute. Votre lampe est au dépôt.',
+      'Merci de nous avoir relancés trois fois pour cette lampe. Je contacte le transporteur et vous réponds avant 10h20.',
     ],
   },
   {

@@ -116,6 +116,7 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Au fait, nous avons -20 % sur toutes les vestes cette semaine.',
       'Quelle note donneriez-vous à cet échange ?',
       'Connaissez-vous notre abonnement Premium ?',
+      'Pour 5 € de plus par mois, notre option Sécurité vous évite ce genre de soucis !',
       'Merci de répondre à notre courte enquête de satisfaction. J’appelle le livreur.',
       'En attendant, découvrez notre nouvelle collection !',
       'N’hésitez pas à laisser un avis Google.',
@@ -188,6 +189,7 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     fine: [
       'C’est la deuxième fois que nous vous faisons faux bond. Désormais je m’en occupe moi-même, nouvelles à 10h30.',
       'Nous vous avons promis le remboursement deux fois sans tenir parole. Cette fois, je reste sur cette conversation jusqu’à la confirmation.',
+      'Nous vous avons fait attendre deux fois, et la date promise pour 9h15 n’est pas venue. J’ai la comptabilité au téléphone : à 10h10 vous avez la date.',
       'On vous avait promis une réponse pour 9h15 et vous n’avez rien eu. J’appelle la comptabilité et vous avez la date avant 10h15.',
     ],
   },

@@ -36,7 +36,7 @@ export const lanes: GroupWords<'lanes'> = {
   notes_it: {
     any: [
       '(jai|je|jvais|je vais|nous|nous avons|nous allons|on a|jajoute) [bien|vous|le|la|lai|aussi] (note|noter|inscris|inscrit|inscrire|ajoute|ajouter|mentionne|mentionner|enregistre|enregistrer|signale|signaler|transmets|transmis|transmettre|marque|marquer|consigne|indique|indiquer|partage|partager|jajoute|classe) [~6] (dossier|compte|fiche|profil|service|services|equipe|equipes|collegues|situation|maladie|depression|sante|crm|recouvrement|vulnerabilite|vulnerable|systeme|notes)',
-      'jajoute [~6] (dossier|compte|fiche|profil|notes)',
+      '(jajoute|jindique|jinscris|jenregistre|jinforme|je previens|je mets une [~2]) [~6] (dossier|compte|fiche|profil|notes|collegues|equipe|recouvrement|service|services)',
       '(a ete|est|sont|sera) (note|notee|inscrit|inscrite|enregistre|enregistree|signale|signalee|transmise|transmis) [~3] (dossier|compte|fiche|profil|service|equipe)',
     ],
     unless: [
