@@ -31,7 +31,7 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     missed: [
       'Je peux renvoyer une veste ou vous rembourser. Que préférez-vous ?',
       'Soit je renvoie la veste, soit vous récupérez votre argent.',
-      '1. Une nouvelle veste\n2. Votre argent',
+      '1. Un nouvel envoi\n2. Votre argent',
       '- remplacement\n- remboursement\n- recherche chez le transporteur',
     ],
     fine: [

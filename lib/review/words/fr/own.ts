@@ -26,6 +26,7 @@ export const own: GroupWords<'own'> = {
       '(mets|met|mettre|mettrai) [donc|maintenant] (fin|un terme)',
       '(puis|dois) je',
       'est ce que je peux',
+      '(pour|afin) que je',
     ],
   },
   has_done: {

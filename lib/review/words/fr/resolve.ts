@@ -4,9 +4,8 @@ import type { GroupWords } from '../review-words.ts';
 export const resolve: GroupWords<'resolve'> = {
   choice: {
     any: [
-      '(ou bien|au choix|laquelle|lequel des deux|deux solutions|deux options|deux possibilites|trois solutions)',
+      '(ou bien|au choix|deux solutions|deux options|deux possibilites|trois solutions)',
       '(votre choix|ton choix|a vous de choisir|a vous de voir|a toi de voir|a toi de choisir|comme vous preferez|comme tu preferes|vous pouvez choisir|vous avez le choix|choisissez)',
-      '(preferez vous|preferes tu|que preferez|vous preferez|tu preferes|aimeriez vous mieux)',
       'ou [alors|bien] (je|nous) [vous|te|la|le|peux|pouvons] [vous|te] (rembours*|renvo*|envo*|annul*|lanc*|demand*|garde*|echang*|remplac*|peux|fais|recherch*)',
       'ou [bien|alors|de] [vous|te|la|le|votre|ton|un|une|le|la|de] (rembourser|renvoyer|envoyer|attendre|annuler|garder|echanger|remplacer|remboursement|remplacement|avoir|echange|argent|nouvelle|nouvel|nouveau|recuperer|recuperez)',
       'soit ~8 soit',
@@ -16,7 +15,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(option|solution|choix) (1|2|a|b|un|numero)',
       '(vous pouvez|tu peux) (aussi|egalement|soit|toujours (choisir|annuler|garder))',
       'si (vous preferez|tu preferes|vous aimez mieux)',
-      '(voulez vous|veux tu|souhaitez vous) ~8 ou',
+      '(voulez vous|veux tu|souhaitez vous|preferez vous|preferes tu|aimeriez vous) ~8 ou',
     ],
     unless: ['(quil en|que ce|quoi que ce|bien que|quil|quelle|que cela|que ca|en) soit'],
   },
@@ -144,6 +143,7 @@ export const resolve: GroupWords<'resolve'> = {
   wait_or_no: {
     any: [
       '(il faut|il faudra|il va falloir|vous devez|vous devrez|tu dois|veuillez|merci de|il convient de|je vous invite a|je vous demande de) [~1] (attendre|patienter|compter)',
+      '(peut|peuvent|pourra) prendre [~2] <number> [<number>] (jours|semaines|jour|semaine)',
       '(patientez|attendez) [~1] (encore|<number>|jusqu*|quelques|le|la)',
       '(demande|reclamation|remboursement|dossier|retour) [~2] (refuse|refusee|rejete|rejetee|decline|declinee|non recevable|irrecevable)',
       '(je refuse|nous refusons|je dois refuser|je decline|je suis oblige de refuser)',
