@@ -3,11 +3,12 @@ import type { PageNews } from '../helpdesks/types.ts';
 import type { ConversationId } from '../transcript/types.ts';
 import { browser } from './api.ts';
 import { type InsertRequest, type Mark, type PageReport, type PanelRequest, panelPort } from './protocol.ts';
+import { type ReadPage, world } from './world.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 /** A page that is being read, as its panels need it. */
-export interface OpenPage {
+export interface OpenPage extends ReadPage {
   /** What the page shows as a whole, or null while that is in doubt. */
   now(): PageNews | null;
   mark(conversation: ConversationId, marks: readonly Mark[]): void;
@@ -32,6 +33,7 @@ export function servePanels(
     if (panels.size > 0) return;
     reading.abort();
     page = null;
+    delete world.attunePage;
   };
   const tell = (news: PageNews): void => {
     for (const panel of panels) panel.tell(news);
@@ -42,7 +44,7 @@ export function servePanels(
   };
   const serve = (port: Port): void => {
     if (port.name !== panelPort) return;
-    page ??= openPage();
+    page ??= world.attunePage = openPage();
     const panel = panelAt(port, page, () => leave(panel));
     panel.resync();
     panels.add(panel);

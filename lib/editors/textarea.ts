@@ -17,19 +17,20 @@ export function textareaEditor(box: HTMLTextAreaElement): Editor {
       });
     },
     hasRoomFor: (text) => box.maxLength < 0 || box.value.length + text.length <= box.maxLength,
-    put: (text) => type(text, box),
+    put: (text) => typeInto(box, text),
   };
 }
 
 /**
- * As if typed, so that undo takes it back. Where the browser cannot do that, through the setter all fields share: what
- * React sets on a field of its own would keep the change from React.
+ * Puts a text in place of the selection as if typed, so that undo takes it back. Where the browser cannot do that,
+ * through the setter all fields share: what React sets on a field of its own would keep the change from React.
  */
-function type(text: string, box: HTMLTextAreaElement): void {
+export function typeInto(box: HTMLTextAreaElement, text: string): void {
   if (document.execCommand('insertText', false, text)) return;
-  const caret = box.selectionEnd;
-  const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
-  value?.set?.call(box, box.value.slice(0, caret) + text + box.value.slice(caret));
-  box.setSelectionRange(caret + text.length, caret + text.length);
+  const { value, selectionStart, selectionEnd } = box;
+  const caret = selectionStart + text.length;
+  const shared = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+  shared?.set?.call(box, value.slice(0, selectionStart) + text + value.slice(selectionEnd));
+  box.setSelectionRange(caret, caret);
   box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
 }

@@ -1,0 +1,72 @@
+import { readEditor } from '../editors/read-editor.ts';
+import type { EditorTarget } from '../editors/types.ts';
+import { setUpAlarm } from '../helpdesks/alarm.ts';
+import type { DraftReport } from './draft-protocol.ts';
+import { pastedWords } from './pasted-words.ts';
+
+/** What stands in the reply box, or that there is none. */
+export type DraftNews = Exclude<DraftReport, { readonly kind: 'replace-result' }>;
+
+/** The draft is read when typing has been quiet for so long, but waits no longer than the second. Milliseconds. */
+const quiet = 300;
+const longestTyping = 2_000;
+/** How often the box is looked at for what came without a key: a macro, another ticket, a switch to a note. */
+const glance = 1_000;
+
+const signs = ['input', 'keyup', 'selectionchange', 'paste'] as const;
+
+/** What a watch of the reply box needs and does. */
+interface DraftWatching {
+  readonly find: () => EditorTarget | null;
+  /** Called with each change of what stands in the box. */
+  readonly tell: (news: DraftNews) => void;
+  /** Called after each look at it. */
+  readonly looked: () => void;
+}
+
+/**
+ * Watches what stands in the reply box until `signal` aborts, and gives the way to look at once. While somebody types
+ * nothing but the time is taken; a note is never read, and a hidden tab seldom.
+ */
+export function watchDraft({ find, tell, looked }: DraftWatching, signal: AbortSignal): () => DraftNews {
+  let typingSince: number | null = null;
+  let typedAt = 0;
+  let told = '';
+  const pasted = pastedWords(find, signal);
+
+  const look = (): DraftNews => {
+    typingSince = null;
+    alarm.in(glance); // first, so that a page that breaks a reading does not end the watch
+    const news = read(find());
+    const now = JSON.stringify(news);
+    if (now !== told) {
+      told = now;
+      tell(news);
+    }
+    looked();
+    return news;
+  };
+  const read = (target: EditorTarget | null): DraftNews => {
+    if (!target) return { kind: 'no-box' };
+    const { conversation, editable, mode } = target;
+    const text = mode === 'note' ? '' : readEditor(editable);
+    return { kind: 'draft', conversation, text, mode, pastedWords: pasted.in(conversation, text) };
+  };
+  const ring = (): void => {
+    const now = performance.now();
+    const due = typingSince === null ? now : Math.min(typedAt + quiet, typingSince + longestTyping);
+    if (due > now) alarm.in(due - now);
+    else look();
+  };
+  /** On the path of every key: no look at the page here. */
+  const notice = (): void => {
+    typedAt = performance.now();
+    if (typingSince !== null) return;
+    typingSince = typedAt;
+    alarm.in(quiet);
+  };
+
+  const alarm = setUpAlarm(ring, signal);
+  for (const sign of signs) document.addEventListener(sign, notice, { signal, capture: true, passive: true });
+  return look;
+}
