@@ -1,7 +1,4 @@
-import { browser } from './api.ts';
-
-/** As in script-life.ts, whose scripts tell it. */
-const started = `${browser.runtime.id}:started`;
+import { started } from './script-life.ts';
 
 /**
  * How long a copy of the script for drafts lives: `signal` aborts when the script that reads the page starts anew, as

@@ -1,6 +1,5 @@
 import { readEditor } from '../editors/read-editor.ts';
 import type { EditorTarget } from '../editors/types.ts';
-import { setUpAlarm } from '../helpdesks/alarm.ts';
 import type { DraftReport } from './draft-protocol.ts';
 import { pastedWords } from './pasted-words.ts';
 
@@ -12,8 +11,10 @@ const quiet = 300;
 const longestTyping = 2_000;
 /** How often the box is looked at for what came without a key: a macro, another ticket, a switch to a note. */
 const glance = 1_000;
+/** In a hidden tab it is not looked at more often than this. */
+const hiddenPause = 5_000;
 
-const signs = ['input', 'keyup', 'selectionchange', 'paste'] as const;
+const signs = ['input', 'keyup', 'selectionchange', 'paste', 'visibilitychange'] as const;
 
 /** What a watch of the reply box needs and does. */
 interface DraftWatching {
@@ -29,6 +30,8 @@ interface DraftWatching {
  * nothing but the time is taken; a note is never read, and a hidden tab seldom.
  */
 export function watchDraft({ find, tell, looked }: DraftWatching, signal: AbortSignal): () => DraftNews {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lookedAt = 0;
   let typingSince: number | null = null;
   let typedAt = 0;
   let told = '';
@@ -36,7 +39,8 @@ export function watchDraft({ find, tell, looked }: DraftWatching, signal: AbortS
 
   const look = (): DraftNews => {
     typingSince = null;
-    alarm.in(glance); // first, so that a page that breaks a reading does not end the watch
+    lookedAt = performance.now();
+    lookIn(glance); // first, so that a page that breaks a reading does not end the watch
     const news = read(find());
     const now = JSON.stringify(news);
     if (now !== told) {
@@ -52,10 +56,14 @@ export function watchDraft({ find, tell, looked }: DraftWatching, signal: AbortS
     const text = mode === 'note' ? '' : readEditor(editable);
     return { kind: 'draft', conversation, text, mode, pastedWords: pasted.in(conversation, text) };
   };
-  const ring = (): void => {
-    const now = performance.now();
-    const due = typingSince === null ? now : Math.min(typedAt + quiet, typingSince + longestTyping);
-    if (due > now) alarm.in(due - now);
+  const lookIn = (milliseconds: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(lookWhenDue, milliseconds);
+  };
+  const lookWhenDue = (): void => {
+    const due = typingSince === null ? 0 : Math.min(typedAt + quiet, typingSince + longestTyping);
+    const wait = Math.max(due, document.hidden ? lookedAt + hiddenPause : 0) - performance.now();
+    if (wait > 0) lookIn(wait);
     else look();
   };
   /** On the path of every key: no look at the page here. */
@@ -63,10 +71,10 @@ export function watchDraft({ find, tell, looked }: DraftWatching, signal: AbortS
     typedAt = performance.now();
     if (typingSince !== null) return;
     typingSince = typedAt;
-    alarm.in(quiet);
+    lookIn(quiet);
   };
 
-  const alarm = setUpAlarm(ring, signal);
   for (const sign of signs) document.addEventListener(sign, notice, { signal, capture: true, passive: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return look;
 }

@@ -81,7 +81,10 @@ function openDraft(tell: (news: DraftNews) => void, signal: AbortSignal): OpenDr
     look,
     async answer(asked, send) {
       if (asked.kind === 'mark') return marks.mark(asked);
-      const outcome = await replaceInComposer(asked, { find, signal });
+      const editorIn = world.attunePage?.editorIn;
+      const outcome = editorIn
+        ? await replaceInComposer(asked, { find, editorIn, signal })
+        : ({ kind: 'refused', why: 'unreachable' } as const);
       look();
       send({ kind: 'replace-result', request: asked.request, outcome });
     },

@@ -23,6 +23,7 @@ export function serveHelpdesk(helpdesk: Helpdesk, editorIn: FindEditor, invalida
     return {
       ...marking,
       composer: find,
+      editorIn,
       now: () => watch.now(),
       insert: ({ conversation, text, modeConfirmed }) =>
         insertIntoComposer(text, { conversation, modeConfirmed, find, editorIn, selections, signal }),

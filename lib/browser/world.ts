@@ -1,10 +1,4 @@
-import type { EditorTarget } from '../editors/types.ts';
-
-/** What the script that reads a page offers to a second one. */
-export interface ReadPage {
-  /** The reply box of the conversation shown at this moment, or null. */
-  composer(): EditorTarget | null;
-}
+import type { OpenPage } from './page-port.ts';
 
 /**
  * What Attune's scripts in one page share: a world of their own, which neither the page nor another extension sees.
@@ -12,7 +6,7 @@ export interface ReadPage {
  */
 export const world = globalThis as {
   /** Only while the page is being read. */
-  attunePage?: ReadPage;
+  attunePage?: OpenPage;
   /** Whether the script for drafts is there already. */
   attuneDraft?: true;
 };

@@ -52,7 +52,7 @@ function placeBehind(pieces: readonly EditorPiece[], offset: number): Place | nu
   for (const { text, node, line } of pieces) {
     const end = at + text.length;
     if (at < offset && offset <= end) {
-      if (line !== undefined) return [node, line];
+      if (line !== undefined) return line ? beside(line) : [node, 0];
       return node instanceof Text ? [node, rawOffset(node, offset - at - 1) + 1] : beside(node, 1);
     }
     at = end;

@@ -12,8 +12,8 @@ export interface EditorPiece {
   /** As a person sees it; shorter than what is in the node where the editor put something in for itself. */
   readonly text: string;
   readonly node: Node;
-  /** Only where a line begins: before which child of the node. */
-  readonly line?: number;
+  /** Only where a line begins: its first node, or null where nothing is on it. */
+  readonly line?: Node | null;
 }
 
 /**
@@ -25,10 +25,27 @@ export function readEditor(editable: Node): string {
   return joinPieces(piecesOf(editable));
 }
 
-/** What an editor with lines and nodes says, piece by piece: a line break begins every line, the first one too. */
-export function piecesOf(editable: Node): readonly EditorPiece[] {
-  const pieces: EditorPiece[] = [];
-  readBlock(editable, pieces);
+/**
+ * What a block of an editor, or all of it, says, piece by piece: a line break begins every line, the first one too. A
+ * block without anything in it is one empty line; one that holds blocks is their lines.
+ */
+export function piecesOf(block: Node, pieces: EditorPiece[] = []): readonly EditorPiece[] {
+  const before = pieces.length;
+  let isOnLine = false;
+  const beginLine = (line: Node | null) => {
+    if (!isOnLine) pieces.push({ text: '\n', node: block, line });
+    isOnLine = true;
+  };
+  for (const node of block.childNodes) {
+    if (isBlock(node)) {
+      isOnLine = false;
+      piecesOf(node, pieces);
+    } else if (isOnLine || !isIndentation(node)) {
+      beginLine(node);
+      readInline(node, pieces);
+    }
+  }
+  if (pieces.length === before) beginLine(null);
   return pieces;
 }
 
@@ -50,26 +67,6 @@ export function isBlock(node: Node): node is Element {
   return node instanceof Element && blocks.has(node.nodeName);
 }
 
-/** A block without anything in it is one empty line; one that holds blocks is their lines. */
-function readBlock(block: Node, pieces: EditorPiece[]): void {
-  const before = pieces.length;
-  let isOnLine = false;
-  const beginLine = (line: number) => {
-    if (!isOnLine) pieces.push({ text: '\n', node: block, line });
-    isOnLine = true;
-  };
-  for (const [index, node] of block.childNodes.entries()) {
-    if (isBlock(node)) {
-      isOnLine = false;
-      readBlock(node, pieces);
-    } else if (isOnLine || !isIndentation(node)) {
-      beginLine(index);
-      readInline(node, pieces);
-    }
-  }
-  if (pieces.length === before) beginLine(0);
-}
-
 function readInline(node: Node, pieces: EditorPiece[]): void {
   const text = ownText(node);
   if (text === null) for (const child of node.childNodes) readInline(child, pieces);
@@ -85,7 +82,7 @@ function ownText(node: Node): string | null {
 
 /** The last break of a block only keeps its last line open; nothing is shown after it. */
 function isFiller(lineBreak: HTMLBRElement): boolean {
-  return lineBreak.hasAttribute('data-cke-filler') || lineBreak.nextSibling === null;
+  return lineBreak.hasAttribute('data-cke-filler') || !lineBreak.nextSibling;
 }
 
 /** The white space between two block tags of written markup. */

@@ -1,10 +1,9 @@
 import { placeSelection } from './caret.ts';
+import type { FindEditor } from './editor.ts';
 import { boxAfter } from './insert.ts';
-import { pasteInto } from './paste.ts';
 import { rangeOfSpan, textWithin } from './places.ts';
 import { piecesOf, readEditor } from './read-editor.ts';
 import { type Change, snug } from './snug.ts';
-import { typeInto } from './textarea.ts';
 import type { EditorTarget, Replacement, ReplaceOutcome, ReplaceRefusal } from './types.ts';
 import { holdsInstead } from './verify-replacement.ts';
 import { untilPage, untilSelectionTold } from './wait.ts';
@@ -17,6 +16,7 @@ const patience = 300;
 export interface ReplacePlace {
   /** Finds the reply box on the page as it is now; asked again at every step, because pages replace it. */
   readonly find: () => EditorTarget | null;
+  readonly editorIn: FindEditor;
   readonly signal: AbortSignal;
 }
 
@@ -26,7 +26,6 @@ interface Hold {
   select(): Promise<void>;
   /** Whether the words, exactly, are what is selected. */
   isSelected(): boolean;
-  put(): void;
   /** Leaves a caret behind the words, so that the next key does not overwrite them. */
   letGo(): void;
   readonly change: Change;
@@ -52,7 +51,7 @@ export async function replaceInComposer(
     hold.letGo();
     return refused(typeof now === 'string' ? now : 'not-proved');
   }
-  hold.put();
+  place.editorIn(now.editable).put(hold.change.put);
   const read = () => readEditor(boxAfter(now, place));
   const arrived = () => holdsInstead(hold.change, read());
   if (await untilPage(arrived, patience, place.signal)) return { kind: 'replaced' };
@@ -90,14 +89,13 @@ function holdInField(box: HTMLTextAreaElement, change: Change): Hold | null {
       box.setSelectionRange(from, to);
     },
     isSelected: () => box.selectionStart === from && box.selectionEnd === to,
-    put: () => typeInto(box, change.put),
     letGo: () => box.setSelectionRange(to, to),
   };
 }
 
 /** An editor that takes a paste: CKEditor and ProseMirror do. */
 function holdInEditor(box: HTMLElement, change: Change, signal: AbortSignal): Hold | null {
-  const { text, span, put } = change;
+  const { text, span } = change;
   const words = rangeOfSpan(piecesOf(box), span);
   if (!words) return null;
   return {
@@ -120,7 +118,6 @@ function holdInEditor(box: HTMLElement, change: Change, signal: AbortSignal): Ho
         isSame(textWithin(pieces, before), text.slice(0, span[0]))
       );
     },
-    put: () => pasteInto(box, put),
     letGo: () => document.getSelection()?.collapseToEnd(),
   };
 }

@@ -4,28 +4,15 @@ import type { Replacement } from './types.ts';
 export type Change = Pick<Replacement, 'text' | 'span' | 'put'>;
 
 /**
- * The same change without spaces at the edges of what is put, because a paste as paragraphs loses them: the neighbouring
- * word is taken in instead. Line breaks at the edges stay.
+ * The same change without white space at the edges of what is put, because a paste as paragraphs loses it: the word
+ * beside it is taken in instead. Where there is none, the white space is not needed.
  */
 export function snug({ text, span: [from, to], put }: Change): Change {
-  const before = /^[^\S\n]/.test(put) ? endOfWords(text.slice(0, from)) : '';
-  const start = from - before.length;
-  const words = before + (before ? put : put.replace(/^[^\S\n]+/, ''));
-  const behind = /[^\S\n]$/.test(put) ? (/^\S+/.exec(text.slice(to))?.[0] ?? '') : '';
-  const whole = behind ? words + behind : trimSpaces(words);
-  return { text, span: [start, to + behind.length], put: whole };
-}
-
-/** The word a text ends with; nothing where it ends with white space. */
-function endOfWords(text: string): string {
-  let start = text.length;
-  while (start > 0 && /\S/.test(text.charAt(start - 1))) start -= 1;
-  return text.slice(start);
-}
-
-/** Without spaces at the end. */
-function trimSpaces(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[^\S\n]/.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
+  const before = /^\s/.test(put) ? (text.slice(0, from).split(/\s/).at(-1) ?? '') : '';
+  const behind = /\s$/.test(put) ? (text.slice(to).split(/\s/)[0] ?? '') : '';
+  return {
+    text,
+    span: [from - before.length, to + behind.length],
+    put: (before + put + behind).trim(),
+  };
 }

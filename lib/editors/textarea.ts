@@ -17,20 +17,14 @@ export function textareaEditor(box: HTMLTextAreaElement): Editor {
       });
     },
     hasRoomFor: (text) => box.maxLength < 0 || box.value.length + text.length <= box.maxLength,
-    put: (text) => typeInto(box, text),
+    put: (text) => type(text, box),
   };
 }
 
-/**
- * Puts a text in place of the selection as if typed, so that undo takes it back. Where the browser cannot do that,
- * through the setter all fields share: what React sets on a field of its own would keep the change from React.
- */
-export function typeInto(box: HTMLTextAreaElement, text: string): void {
+/** Puts a text in place of the selection as if typed, so that undo takes it back where the browser can do that. */
+function type(text: string, box: HTMLTextAreaElement): void {
   if (document.execCommand('insertText', false, text)) return;
-  const { value, selectionStart, selectionEnd } = box;
-  const caret = selectionStart + text.length;
-  const shared = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
-  shared?.set?.call(box, value.slice(0, selectionStart) + text + value.slice(selectionEnd));
-  box.setSelectionRange(caret, caret);
+  // Not through `value`: what React sets on a field of its own would keep the change from React.
+  box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
   box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
 }
