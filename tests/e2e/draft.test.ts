@@ -2,9 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ConversationId, Span } from '../../lib/transcript/types.ts';
 import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
+import {
+  ask,
+  openDraftLine,
+  receivedFrom,
+  replaceWords,
+  waitForDraft,
+} from '../../scripts/support/draft-line.ts';
 import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { randomFrom } from '../../scripts/walks/random.ts';
-import { ask, openDraftLine, receivedFrom, replaceWords, waitForDraft } from '../support/draft-line.ts';
 import { launch } from '../support/launch.ts';
 
 /** The parts of the replica's API that are used here. */

@@ -83,3 +83,14 @@ export function replaceWords(
     return answer;
   }, request);
 }
+
+/** Has the first word of each draft marked as soon as it is told. */
+export async function markEveryDraft(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    draftLine.port.onMessage.addListener((report) => {
+      if (report.kind !== 'draft' || report.text === '') return;
+      const { conversation, text } = report;
+      draftLine.port.postMessage({ kind: 'mark', conversation, text, spans: [[0, text.search(/\s|$/)]] });
+    });
+  });
+}
