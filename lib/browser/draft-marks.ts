@@ -2,6 +2,7 @@ import { rangeOfSpan } from '../editors/places.ts';
 import { joinPieces, piecesOf } from '../editors/read-editor.ts';
 import type { EditorTarget } from '../editors/types.ts';
 import type { DraftRequest } from './draft-protocol.ts';
+import type { DraftNews } from './draft-watch.ts';
 
 /** The name of the marks in lib/helpdesks/marking.css. */
 const name = 'attune-draft';
@@ -13,7 +14,7 @@ interface DraftMarks {
   /** Marks these words instead of those marked before, in the draft they are of. A plain field cannot be marked. */
   mark(marked: Marked): void;
   /** Looks again: marks that the editor broke without a change of words are put on again, others are gone for good. */
-  refresh(): void;
+  refresh(news: DraftNews): void;
 }
 
 /**
@@ -46,8 +47,10 @@ export function setUpDraftMarks(find: () => EditorTarget | null, signal: AbortSi
       marked = words;
       show();
     },
-    refresh() {
-      if (marked && !CSS.highlights.has(name)) show();
+    refresh(news) {
+      if (!marked || CSS.highlights.has(name)) return;
+      if (news.kind === 'draft' && news.text === marked.text) show();
+      else marked = null;
     },
   };
 }

@@ -14,7 +14,8 @@ const glance = 1_000;
 /** In a hidden tab it is not looked at more often than this. */
 const hiddenPause = 5_000;
 
-const signs = ['input', 'keyup', 'selectionchange', 'paste', 'visibilitychange'] as const;
+/** Whatever a key or a paste changes moves the caret too, in every editor; what moves none is seen at the next glance. */
+const signs = ['input', 'selectionchange', 'visibilitychange'] as const;
 
 /** What a watch of the reply box needs and does. */
 interface DraftWatching {
@@ -22,7 +23,7 @@ interface DraftWatching {
   /** Called with each change of what stands in the box. */
   readonly tell: (news: DraftNews) => void;
   /** Called after each look at it. */
-  readonly looked: () => void;
+  readonly looked: (news: DraftNews) => void;
 }
 
 /**
@@ -47,7 +48,7 @@ export function watchDraft({ find, tell, looked }: DraftWatching, signal: AbortS
       told = now;
       tell(news);
     }
-    looked();
+    looked(news);
     return news;
   };
   const read = (target: EditorTarget | null): DraftNews => {

@@ -76,7 +76,7 @@ export function serveDraft(signal: AbortSignal): void {
 function openDraft(tell: (news: DraftNews) => void, signal: AbortSignal): OpenDraft {
   const find = () => world.attunePage?.composer() ?? null;
   const marks = setUpDraftMarks(find, signal);
-  const look = watchDraft({ find, tell, looked: () => marks.refresh() }, signal);
+  const look = watchDraft({ find, tell, looked: marks.refresh }, signal);
   return {
     look,
     async answer(asked, send) {

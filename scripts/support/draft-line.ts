@@ -10,6 +10,7 @@ export interface Received {
 interface Port<Report> {
   readonly onMessage: { addListener(listener: (report: Report) => void): void };
   postMessage(request: object): void;
+  disconnect(): void;
 }
 
 // What the functions that run in the panel find there.
@@ -42,6 +43,11 @@ export function openDraftLine(panel: Page): Promise<void> {
       });
     });
   });
+}
+
+/** Ends the line to the reply box. */
+export async function cutDraftLine(panel: Page): Promise<void> {
+  await panel.evaluate(() => draftLine.port.disconnect());
 }
 
 /** All that came over the line since it was opened. */

@@ -4,6 +4,7 @@ import type { ConversationId, Span } from '../../lib/transcript/types.ts';
 import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import {
   ask,
+  cutDraftLine,
   openDraftLine,
   receivedFrom,
   replaceWords,
@@ -12,6 +13,7 @@ import {
 import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { randomFrom } from '../../scripts/walks/random.ts';
 import { launch } from '../support/launch.ts';
+import { updateExtension } from '../support/restart.ts';
 
 /** The parts of the replica's API that are used here. */
 interface Helpdesk {
@@ -244,6 +246,47 @@ describe('a note', () => {
     await page.evaluate(() => helpdesk.setChannel(1, 'native_messaging'));
     await waitForDraft(panel, '', 'reply');
     expect(JSON.stringify(await receivedFrom(panel))).not.toContain('secret');
+  });
+});
+
+describe('the script for drafts', () => {
+  const { conversation } = zendesk;
+  const text = 'Hello Maria';
+
+  beforeEach(async () => {
+    await page.goto(zendesk.address, { waitUntil: 'load' });
+    await page.evaluate(openTickets, { channel: 'native_messaging' });
+    await openDraftLine(panel);
+    await page.bringToFront();
+  });
+
+  it('is there once, however often it is brought in', async () => {
+    await openDraftLine(panel);
+    await page.evaluate((text) => helpdesk.setDraft(1, text), text);
+    await waitForDraft(panel, text);
+    const told = (await receivedFrom(panel)).map(({ report }) => report);
+    expect(told.filter((report) => report.kind === 'draft' && report.text === text)).toHaveLength(1);
+  });
+
+  it('takes its marks with it when the last line is cut', async () => {
+    await page.evaluate((text) => helpdesk.setDraft(1, text), text);
+    await waitForDraft(panel, text);
+    await ask(panel, { kind: 'mark', conversation, text, spans: [[0, 5]] });
+    await page.waitForFunction(() => CSS.highlights.has('attune-draft'));
+    await cutDraftLine(panel);
+    await page.waitForFunction(() => !CSS.highlights.has('attune-draft'));
+  });
+
+  it('comes back after the extension was updated under the page', async () => {
+    await page.evaluate((text) => helpdesk.setDraft(1, text), text);
+    await waitForDraft(panel, text);
+    await updateExtension(attune);
+    panel = await attune.openPanel(page);
+    await openDraftLine(panel);
+    await waitForDraft(panel, text);
+    const request = { conversation, text, span: [0, 5] as const, put: 'Dear' };
+    expect(await replaceWords(panel, request)).toEqual({ kind: 'replaced' });
+    await waitForDraft(panel, 'Dear Maria');
   });
 });
 
