@@ -44,8 +44,7 @@ export const stored: StoredTopicModel = {
   sureFrom: ${sure},
   start:
     '${start}',
-  gaps:
-    '${gaps}',
+  gaps: '${gaps}',
   steps:
     '${steps}',
 };
