@@ -17,6 +17,9 @@ export interface DraftSentence {
 
 const none: ReadonlySet<string> = new Set();
 
+/** What stands before an item of a list; a quotation mark or a bracket does not. */
+const bullets: ReadonlySet<string> = new Set(['-', '–', '—', '*', '•', '·', '‣', '◦']);
+
 /** The sentences of a draft, in order. The `1.` of a list belongs to the sentence behind it. */
 export function draftSentences(text: string, tokens: readonly Token[]): readonly DraftSentence[] {
   const { sentence } = clausesOf(tokens, none);
@@ -54,6 +57,7 @@ function sentenceAt(text: string, tokens: readonly Token[], start: number, to: n
     to: end,
     words,
     isQuestion: tokens.slice(from, end).some(({ norm }) => norm.startsWith('?')),
-    isItem: first.kind === 'mark' || (first.kind === 'number' && /^[.)]$/.test(tokens[from + 1]?.norm ?? '')),
+    isItem:
+      bullets.has(first.norm) || (first.kind === 'number' && /^[.)]$/.test(tokens[from + 1]?.norm ?? '')),
   };
 }

@@ -1,6 +1,7 @@
 import { composeReply } from '../guidance/compose-reply.ts';
 import { fillTemplate, type SlotValues } from '../playbook/template.ts';
 import type { Span } from '../transcript/types.ts';
+import { greetingEnd } from './greeting.ts';
 import type { Look } from './look.ts';
 import type { CheckId, Mend } from './types.ts';
 
@@ -32,7 +33,7 @@ export function inPlace(span: Span, texts: readonly string[]): readonly Mend[] {
 
 /** Each text before everything but a greeting. */
 export function first(look: Look, texts: readonly string[]): readonly Mend[] {
-  const at = greetingEnd(look);
+  const at = greetingEnd(look.text);
   const gap = at === 0 || look.text.slice(0, at).endsWith('\n') ? '' : ' ';
   return texts.map((text) => ({ span: [at, at], text: `${gap}${text} ` }));
 }
@@ -47,27 +48,35 @@ export function last({ text: { length }, text }: Look, texts: readonly string[])
 export function without({ text }: Look, [from, to]: Span): readonly Mend[] {
   const behind = /^[,;:]?\s*/.exec(text.slice(to))?.[0].length ?? 0;
   const end = to + behind;
-  const isStart = /(?:^|[.!?]\s+|\n\s*)$/.test(text.slice(0, from));
   const letter = text.slice(end, end + 1);
+  const before = text.slice(0, from);
+  const start = before.trimEnd();
+  const isStart = start === '' || /[.!?]$/.test(start) || before.slice(start.length).includes('\n');
   if (isStart && letter) return [{ span: [from, end + 1], text: letter.toUpperCase() }];
-  const before = /\s*$/.exec(text.slice(0, from))?.[0].length ?? 0;
-  const isEnd = /^(?:[.!?]|$)/.test(text.slice(end));
-  return [{ span: [isEnd ? from - before : from, end], text: '' }];
+  const isEnd = /^(?:[.!?]|$)/.test(text.slice(end, end + 1));
+  return [{ span: [isEnd ? start.length : from, end], text: '' }];
+}
+
+/** The text without a piece of it and the white space behind it. */
+export function cutOut(text: string, [from, to]: Span): string {
+  return text.slice(0, from) + text.slice(to).trimStart();
+}
+
+/** A sentence put to an earlier place, by one mend of all that lies between. */
+export function movedTo({ text }: Look, at: number, [from, to]: Span): Mend {
+  return { span: [at, to], text: `${text.slice(from, to)} ${text.slice(at, from).trim()}` };
+}
+
+/** The draft with a full stop for every loud mark. */
+export function quieted(text: string): Mend {
+  const calm = text
+    .replace(/ ?\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*/gu, '')
+    .replace(/([?])!+/g, '$1')
+    .replace(/!+/g, '.');
+  return { span: [0, text.length], text: calm };
 }
 
 /** A draft with a mend applied. */
 export function mended(text: string, mend: Mend): string {
   return text.slice(0, mend.span[0]) + mend.text + text.slice(mend.span[1]);
-}
-
-/** Where the greeting of a draft ends: its first short line or clause that ends with a comma and a name. */
-function greetingEnd({ text, sentences }: Look): number {
-  const line = /^[^\n.!?]{1,40},[ \t]*\n\s*/.exec(text);
-  if (line) return line[0].length;
-  const [opening] = sentences;
-  const isGreeting =
-    opening !== undefined && opening.words <= 3 && sentences.length > 1 && !opening.isQuestion;
-  if (!isGreeting) return 0;
-  const rest = /^[.!?,]*\s*/.exec(text.slice(opening.span[1]));
-  return opening.span[1] + (rest?.[0].length ?? 0);
 }

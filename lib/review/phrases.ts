@@ -37,6 +37,8 @@ export const phraseKinds = {
   own: [
     /** The agent takes on a step: `I'll check`, `let me look`, `I'm sending`. */
     'i_do',
+    /** The agent has taken a step and it is done: `I've refunded it`. It needs no time. Left out, `i_do` holds it. */
+    'has_done',
     /** The company or nobody takes it on: `we will look into it`, `it will be checked`. */
     'faceless_do',
     /** By when: `by 3 pm`, `today`, `within the hour`. */

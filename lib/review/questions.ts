@@ -2,26 +2,27 @@ import type { Sentence } from '../guidance/sentences-said.ts';
 import { tokenize } from '../language/tokens.ts';
 import { namedIn, sharesNamed } from './concrete.ts';
 import type { Look } from './look.ts';
-import { holds } from './reading.ts';
+import { holds, sentencesWith } from './reading.ts';
 
 /**
  * The customer's questions that a draft neither answers nor puts off to a time (C1): one counts as answered when the reply
- * names what it asks about, takes a step or asks back for what the answer needs. Outcries are no questions.
+ * names what it asks about. Where it names nothing of it, one sentence that takes a step, sets a time, refuses or asks back
+ * stands for one answer. Outcries are no questions.
  */
 export function unansweredIn(look: Look): readonly Sentence[] {
   const { situation } = look;
   if (holds(look, ['answers_later'])) return [];
   const asks = situation.questions.filter(isReal);
-  const isTaken = holds(look, answering) || look.sentences.some(({ isQuestion }) => isQuestion);
-  return asks.filter((question, at) => {
+  const untouched = asks.filter((question) => {
     const named = namedIn([tokenize(question.text)], situation.words);
-    if (named.words.size === 0) return false;
-    if (sharesNamed(look.tokens, named, situation.words)) return false;
-    return !(isTaken && at === asks.length - 1);
+    return named.words.size > 0 && !sharesNamed(look.tokens, named, situation.words);
   });
+  const taken = new Set(sentencesWith(look, ...answering));
+  const answers = look.sentences.filter(({ isQuestion }, at) => isQuestion || taken.has(at)).length;
+  return untouched.slice(0, Math.max(0, untouched.length - answers));
 }
 
-const answering = ['i_do', 'faceless_do', 'time', 'instead', 'choice', 'refusal'] as const;
+const answering = ['i_do', 'has_done', 'faceless_do', 'time', 'instead', 'choice', 'refusal'] as const;
 
 /** `Seriously??` asks nothing. */
 function isReal({ norms }: Sentence): boolean {

@@ -24,18 +24,45 @@ export interface Reading {
 export function readReply(text: string, words: CompiledWords): Reading {
   const tokens = tokenize(text);
   const sentences = draftSentences(text, tokens);
-  const numberOf = (token: number) => sentences.findIndex(({ from, to }) => from <= token && token < to);
+  const numbers = numbersOf(sentences);
   const found = words.matcher.find(tokens).flatMap(({ pattern, from, to }) => {
     const role = words.roles[pattern];
-    const sentence = numberOf(from);
-    return role && sentence >= 0 ? [{ ...role, sentence, span: spanOf(tokens, from, to) }] : [];
+    const sentence = numbers.get(from);
+    return role && sentence !== undefined ? [{ ...role, sentence, span: spanOf(tokens, from, to) }] : [];
   });
   const undone = new Set(found.filter(({ isUnless }) => isUnless).map(keyOf));
   const phrases = found
     .filter((phrase) => !phrase.isUnless && !undone.has(keyOf(phrase)))
     .map(({ kind, span, sentence }) => ({ kind, span, sentence }))
     .sort((one, other) => one.span[0] - other.span[0]);
-  return { text, tokens, sentences, phrases };
+  return { text, tokens, sentences, phrases: joined(phrases) };
+}
+
+/** The number of the sentence of each token. */
+function numbersOf(sentences: readonly DraftSentence[]): ReadonlyMap<number, number> {
+  return new Map(
+    sentences.flatMap(({ from, to }, number) =>
+      Array.from({ length: to - from }, (_, at) => [from + at, number] as const),
+    ),
+  );
+}
+
+/** "I'm so sorry" and the "sorry" in it are one phrase. */
+function joined(phrases: readonly Phrase[]): readonly Phrase[] {
+  const last = new Map<PhraseKind, number>();
+  const found: Phrase[] = [];
+  for (const phrase of phrases) {
+    const at = last.get(phrase.kind);
+    const before = at === undefined ? undefined : found[at];
+    if (at !== undefined && before && phrase.span[0] < before.span[1]) {
+      const end = Math.max(before.span[1], phrase.span[1]);
+      found[at] = { ...before, span: [before.span[0], end] };
+    } else {
+      last.set(phrase.kind, found.length);
+      found.push(phrase);
+    }
+  }
+  return found;
 }
 
 function keyOf({ kind, sentence }: { readonly kind: PhraseKind; readonly sentence: number }): string {
@@ -45,6 +72,11 @@ function keyOf({ kind, sentence }: { readonly kind: PhraseKind; readonly sentenc
 /** The phrases of these kinds, in the order they stand. */
 export function phrasesOf({ phrases }: Reading, ...kinds: readonly PhraseKind[]): readonly Phrase[] {
   return phrases.filter(({ kind }) => kinds.includes(kind));
+}
+
+/** The numbers of the sentences that hold a phrase of one of these kinds, each once, in order. */
+export function sentencesWith(reading: Reading, ...kinds: readonly PhraseKind[]): readonly number[] {
+  return [...new Set(phrasesOf(reading, ...kinds).map(({ sentence }) => sentence))];
 }
 
 /** Whether a reply, or one sentence of it, holds a phrase of one of these kinds. */

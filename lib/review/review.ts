@@ -17,6 +17,9 @@ export function review(draft: Draft, situation: Situation): readonly Finding[] {
     .sort((one, other) => other.weight - one.weight || placeOf(one) - placeOf(other));
 }
 
+/** A long draft has many ways to be cut; the first ones decide. */
+const mostTried = 12;
+
 /**
  * The better line of what was missed: put into the draft it makes its own check pass and lets no other be missed that was
  * not missed before. Null where no line does both: then the reason alone is shown.
@@ -33,7 +36,7 @@ export function betterFor(finding: Finding, draft: Draft, situation: Situation):
     const after = missedIn(lookAt({ ...draft, text }, situation));
     return !after.has(finding.check) && [...after].every((id) => before.has(id));
   };
-  return verdict.mends().find(proves) ?? null;
+  return verdict.mends().slice(0, mostTried).find(proves) ?? null;
 }
 
 function missedIn(look: Look): ReadonlySet<CheckId> {

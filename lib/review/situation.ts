@@ -9,6 +9,7 @@ import type { Language } from '../playbook/language.ts';
 import type { OptionPlan, TopicPlan } from '../playbook/types.ts';
 import { type Named, namedIn } from './concrete.ts';
 import { phrasesOf, type Reading, readReply } from './reading.ts';
+import { type Said, saidIn } from './similar.ts';
 import type { CompiledWords } from './words/compile.ts';
 import { reviewWordsOf } from './words/load.ts';
 
@@ -24,11 +25,12 @@ export interface Situation {
   readonly open: readonly Turn[];
   /** The questions and requests in them. */
   readonly questions: readonly Sentence[];
-  /** Everything the customer has named so far, and since the agent's last turn. */
+  /** Everything the customer has named so far. */
   readonly named: Named;
-  readonly namedNow: Named;
   /** What agents have said before, oldest first. */
   readonly said: readonly Reading[];
+  /** Their sentences, to compare with. */
+  readonly saidSentences: readonly Said[];
   /** Whether an acknowledgement has been given since the customer was last heated. */
   readonly isAcknowledged: boolean;
   readonly apologies: number;
@@ -64,7 +66,6 @@ export function situationOf(
   const topicId = context.picked ?? conversation.topic?.id ?? null;
   const topic = book.topics.find(({ id }) => id === topicId) ?? null;
   const factTexts = context.facts.map(({ text }) => text);
-  const wordsOf = (list: readonly Turn[]) => list.map(({ message }) => tokenize(message.text));
   return {
     conversation,
     language,
@@ -73,9 +74,11 @@ export function situationOf(
     advice,
     open,
     questions: open.flatMap((turn) => questionsIn(turn)),
-    named: namedIn([...wordsOf(customers), ...factTexts.map(tokenize)], words),
-    namedNow: namedIn(wordsOf(open), words),
+    named: namedIn([...customers.map(({ message }) => message.text), ...factTexts].map(tokenize), words),
     said,
+    saidSentences: said.flatMap(({ tokens, sentences }) =>
+      sentences.map(({ from, to }) => saidIn(tokens.slice(from, to))),
+    ),
     isAcknowledged: isAcknowledged(turns, words),
     apologies: said.reduce((sum, reading) => sum + phrasesOf(reading, 'apology').length, 0),
     topic,

@@ -1,8 +1,9 @@
 import type { Span } from '../../transcript/types.ts';
+import { greetingEnd } from '../greeting.ts';
 import { type Look, levelOf, namesCase, sentenceOf } from '../look.ts';
-import { acknowledgements, first, inPlace, lines, without } from '../mends.ts';
-import { holds, type Phrase, phrasesOf } from '../reading.ts';
-import { alikeAmong, mostAlike } from '../similar.ts';
+import { acknowledgements, first, inPlace, lines, movedTo, without } from '../mends.ts';
+import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
+import { alikeAmong, mostAlike, saidIn } from '../similar.ts';
 import { acknowledging, heated, isAcknowledging } from '../situation.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
@@ -26,7 +27,7 @@ function isAcknowledgedWhenDue(look: Look): Verdict {
   const isDue = levelOf(look) >= heated && !situation.isAcknowledged && situation.open.length > 0;
   if (!isDue) return noOccasion;
   if (isAcknowledging(look) || isAdvised(look)) return met(phrasesOf(look, ...acknowledging)[0]?.span);
-  return missed(null, () => first(look, acknowledgements(look)));
+  return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C6')]));
 }
 
 /** A line Attune gave acknowledges, whatever its words. */
@@ -37,10 +38,11 @@ function isAdvised(look: Look): boolean {
 /** C7: an acknowledgement names a fact of this chat; a worn-out one does not count (F6, F20). */
 function isSpecific(look: Look): Verdict {
   const said = phrasesOf(look, ...acknowledging);
-  const [worn] = said.filter(({ kind }) => kind === 'generic');
-  const specific = said.find(({ sentence }) => namesCase(look, sentence));
-  if (specific && !worn) return met(specific.span);
-  const hollow = worn ?? said[0];
+  const worn = said.find(({ kind }) => kind === 'generic');
+  const at = sentencesWith(look, ...acknowledging).find((sentence) => namesCase(look, sentence));
+  if (at !== undefined && !worn) return met(look.sentences[at]?.span);
+  // Whoever tells of a loss or an illness is not asked to hear it all again.
+  const hollow = worn ?? (look.situation.conversation.lanes.length > 0 ? undefined : said[0]);
   if (!hollow) return noOccasion;
   const place = sentenceOf(look, hollow);
   return missed(hollow.span, () => [...inPlace(place, acknowledgements(look)), ...without(look, place)]);
@@ -56,7 +58,13 @@ function isBrief(look: Look): Verdict {
   if (surplus !== undefined) return isTooMuch(look, surplus);
   const long = places.find((at) => (look.sentences[at]?.words ?? 0) > mostWords);
   if (long !== undefined) return isTooMuch(look, long);
-  return opening < firstSentences ? met(look.sentences[opening]?.span) : isTooMuch(look, opening);
+  if (opening < firstSentences) return met(look.sentences[opening]?.span);
+  const late = look.sentences[opening]?.span ?? [0, 0];
+  return missed(late, () => [
+    movedTo(look, greetingEnd(look.text), late),
+    ...first(look, acknowledgements(look)),
+    ...without(look, late),
+  ]);
 }
 
 const mostWords = 25;
@@ -70,20 +78,19 @@ function isTooMuch(look: Look, sentence: number): Verdict {
 
 /** The sentences that acknowledge, in order. */
 function acknowledgedIn(look: Look): readonly number[] {
-  const said = phrasesOf(look, 'feeling', 'generic', 'apology', 'same_feeling');
-  return [...new Set(said.map(({ sentence }) => sentence))];
+  return sentencesWith(look, 'feeling', 'generic', 'apology', 'same_feeling');
 }
 
 /** C9: no acknowledgement like one that was given before in this chat. */
 function isNotRepeated(look: Look): Verdict {
-  const said = phrasesOf(look, ...acknowledging);
-  const before = look.situation.said.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  const said = sentencesWith(look, ...acknowledging).flatMap((at) => look.sentences[at] ?? []);
+  const before = look.situation.saidSentences;
   if (said.length === 0 || before.length === 0) return noOccasion;
   const again = said.find(
-    (phrase) => alikeAmong(look.text.slice(...sentenceOf(look, phrase)), before) > mostAlike,
+    ({ from, to }) => alikeAmong(saidIn(look.tokens.slice(from, to)), before) > mostAlike,
   );
   if (!again) return met();
-  const place = sentenceOf(look, again);
+  const place = again.span;
   return missed(place, () => [...without(look, place), ...inPlace(place, acknowledgements(look))]);
 }
 
@@ -107,7 +114,7 @@ function apologyIsOwned(look: Look): Verdict {
   const [sorry] = phrasesOf(look, 'apology');
   if (!sorry || isAdvised(look)) return sorry ? met(sorry.span) : noOccasion;
   const isOwned = holds(look, ['responsibility']);
-  const isRepaired = holds(look, ['i_do', 'choice', 'instead']);
+  const isRepaired = holds(look, ['i_do', 'has_done', 'choice', 'instead']);
   if (isOwned && isRepaired) return met(sorry.span);
   const place = sentenceOf(look, sorry);
   return missed(sorry.span, () => [
@@ -119,7 +126,7 @@ function apologyIsOwned(look: Look): Verdict {
 
 /** C12: one apology a message, two a chat (F17). */
 function apologyIsCounted(look: Look): Verdict {
-  const sorry = phrasesOf(look, 'apology', 'generic');
+  const sorry = phrasesOf(look, 'apology');
   const [one, two] = sorry;
   const isOver = one && look.situation.apologies >= mostApologies;
   const surplus = two ?? (isOver ? one : undefined);
@@ -133,9 +140,9 @@ const mostApologies = 2;
 /** C13: "but" takes back what stands before it. */
 function noButAfterIt(look: Look): Verdict {
   const said = phrasesOf(look, 'apology', 'feeling', 'generic');
-  const buts = phrasesOf(look, 'but');
   if (said.length === 0) return noOccasion;
-  const taken = buts.find((but) => said.some((phrase) => takesBack(but, phrase)));
+  const firstEnds = new Map(said.toReversed().map(({ sentence, span }) => [sentence, span[1]]));
+  const taken = phrasesOf(look, 'but').find((but) => takesBack(but, firstEnds, sentenceOf(look, but)));
   if (!taken) return met();
   const place = sentenceOf(look, taken);
   const rest: Span = [place[0], taken.span[1]];
@@ -146,9 +153,11 @@ function noButAfterIt(look: Look): Verdict {
   ]);
 }
 
-function takesBack(but: Phrase, { sentence, span }: Phrase): boolean {
-  const isSame = but.sentence === sentence && but.span[0] >= span[1];
-  return isSame || but.sentence === sentence + 1;
+/** Behind it in its sentence, or as the first word of the next. `firstEnds`: where the first ends in each sentence. */
+function takesBack({ sentence, span }: Phrase, firstEnds: ReadonlyMap<number, number>, place: Span): boolean {
+  const end = firstEnds.get(sentence);
+  if (end !== undefined && span[0] >= end) return true;
+  return firstEnds.has(sentence - 1) && span[0] === place[0];
 }
 
 /** C14: nobody knows exactly how somebody else feels (F6). */

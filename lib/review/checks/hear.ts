@@ -1,11 +1,11 @@
-import { sharesNamed } from '../concrete.ts';
+import type { Span } from '../../transcript/types.ts';
 import { type Known, knownDetails } from '../known-details.ts';
 import { type Look, levelOf, namesCase, sentenceOf } from '../look.ts';
-import { acknowledgements, first, inPlace, last, lines, without } from '../mends.ts';
+import { acknowledgements, cutOut, first, inPlace, last, lines, without } from '../mends.ts';
 import { unansweredIn } from '../questions.ts';
 import { holds, phrasesOf } from '../reading.ts';
 import { heated } from '../situation.ts';
-import type { Check, Verdict } from '../types.ts';
+import type { Check, Mend, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
 
 /** Whether the reply shows that the customer was heard. */
@@ -29,11 +29,10 @@ function answersQuestions(look: Look): Verdict {
 
 /** C2: names something of what the customer told, so that it is seen to be read (F20). */
 function playsBackProblem(look: Look): Verdict {
-  const { situation, tokens } = look;
+  const { situation } = look;
   const isTold = situation.open.some(({ message }) => message.text.split(/\s+/).length >= toldWords);
   if (!isTold || situation.conversation.level === 0) return noOccasion;
-  const isNamed = look.sentences.some((_, at) => namesCase(look, at));
-  if (isNamed || sharesNamed(tokens, situation.namedNow, situation.words)) return met();
+  if (look.sentences.some((_, at) => namesCase(look, at))) return met();
   return missed(null, () => [...first(look, acknowledgements(look)), ...first(look, lines(look, 'C2'))]);
 }
 
@@ -68,7 +67,14 @@ function asksOneThing(look: Look): Verdict {
   const [, second] = asked;
   if (asked.length === 0) return noOccasion;
   if (!second) return met(asked[0]?.span);
-  return missed(second.span, () => asked.slice(0, -1).flatMap(({ span }) => without(look, span)));
+  return missed(second.span, () => asked.toReversed().map(({ span }) => onlyQuestion(look, span)));
+}
+
+/** The draft with this one of its questions; those to choose from stand last as a rule. */
+function onlyQuestion({ text, sentences }: Look, kept: Span): Mend {
+  const others = sentences.filter(({ isQuestion, span }) => isQuestion && span !== kept);
+  const rest = others.reduceRight((left, { span }) => cutOut(left, span), text);
+  return { span: [0, text.length], text: rest.trim() };
 }
 
 /** C5: after a play-back or steps, asks whether it is right. */

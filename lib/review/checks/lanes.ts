@@ -1,5 +1,5 @@
 import { type Look, sentenceOf } from '../look.ts';
-import { acknowledgements, first, inPlace, lines, without } from '../mends.ts';
+import { acknowledgements, first, inPlace, lines, quieted, without } from '../mends.ts';
 import { holds, phrasesOf } from '../reading.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
@@ -27,7 +27,7 @@ function careInOrder(look: Look): Verdict {
     holds(look, ['thanks_for_telling']) || said.some((reply) => holds(reply, ['thanks_for_telling']));
   const isAdvised = acknowledgements(look).some((text) => look.text.includes(text));
   if (isThanked || isAdvised) return met(phrasesOf(look, 'thanks_for_telling')[0]?.span);
-  return missed(null, () => first(look, acknowledgements(look)));
+  return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C44')]));
 }
 
 const longestInGrief = 90;
@@ -38,8 +38,7 @@ function grievesQuietly(look: Look): Verdict {
   if (!conversation.lanes.includes('grief')) return noOccasion;
   const loud = /[!]|\p{Extended_Pictographic}/u.exec(look.text);
   if (loud) {
-    const calm = look.text.replace(/\s*\p{Extended_Pictographic}\uFE0F?/gu, '').replace(/!+/g, '.');
-    return missed([loud.index, loud.index + loud[0].length], () => inPlace([0, look.text.length], [calm]));
+    return missed([loud.index, loud.index + loud[0].length], () => [quieted(look.text)]);
   }
   const [form] = phrasesOf(look, 'survey', 'upsell', 'breezy', 'generic');
   if (form)
@@ -53,7 +52,8 @@ function grievesQuietly(look: Look): Verdict {
     return missed(null, () => (reply ? inPlace([0, look.text.length], [reply]) : []));
   const condoled = [look, ...said].some((reading) => holds(reading, ['condoles']));
   const isAdvised = acknowledgements(look).some((text) => look.text.includes(text));
-  return condoled || isAdvised ? met() : missed(null, () => first(look, acknowledgements(look)));
+  if (condoled || isAdvised) return met();
+  return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C45')]));
 }
 
 /** C46: a chat is ended over abuse only after a warning that said so. */
@@ -77,7 +77,11 @@ function warnsBeforeEnding(look: Look): Verdict {
 function counselsNobody(look: Look): Verdict {
   if (!look.situation.conversation.lanes.includes('safety')) return noOccasion;
   const [counsel] = phrasesOf(look, 'counsels', 'will_be_fine');
-  if (counsel) return missed(counsel.span, () => without(look, sentenceOf(look, counsel)));
+  if (counsel)
+    return missed(counsel.span, () => [
+      ...inPlace(sentenceOf(look, counsel), lines(look, 'C47')),
+      ...without(look, sentenceOf(look, counsel)),
+    ]);
   const [help] = phrasesOf(look, 'brings_help');
   return help ? met(help.span) : noOccasion;
 }

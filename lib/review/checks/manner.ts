@@ -1,8 +1,9 @@
 import { countAddress, noAddressYet } from '../../conversation/address.ts';
 import { firstName } from '../../guidance/first-name.ts';
 import type { Span } from '../../transcript/types.ts';
+import { greetingEnd } from '../greeting.ts';
 import { type Look, levelOf, sentenceOf } from '../look.ts';
-import { acknowledgements, first, inPlace, last, lines, without } from '../mends.ts';
+import { acknowledgements, first, inPlace, last, lines, quieted, without } from '../mends.ts';
 import { namesIn, wrongNameIn } from '../names.ts';
 import { placeholderIn } from '../placeholders.ts';
 import { holds, phrasesOf } from '../reading.ts';
@@ -40,12 +41,14 @@ function provokesNobody(look: Look): Verdict {
 
 /** C32: the first sentence does not start with the word of bad news. */
 function opensWell(look: Look): Verdict {
-  const word = phrasesOf(look, 'bad_news').find(({ sentence, span }) => {
-    const start = look.sentences[sentence]?.span[0] ?? 0;
-    return sentence <= 1 && span[0] === start;
-  });
+  const start = greetingEnd(look.text);
+  const word = phrasesOf(look, 'bad_news').find(({ span }) => isNothing(look.text.slice(start, span[0])));
   if (!word) return noOccasion;
   return missed(word.span, () => without(look, word.span));
+}
+
+function isNothing(text: string): boolean {
+  return text.length < 8 && !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** C33: one form of address, the customer's or the team's. */
@@ -99,16 +102,7 @@ function registerFits(look: Look): Verdict {
     : slang[0]?.span;
   if (marks.length + slang.length === 0) return noOccasion;
   if (!extra) return met();
-  return missed(extra, () => [quieted(look), ...without(look, extra)]);
-}
-
-/** The draft with a full stop for every loud mark. */
-function quieted({ text }: Look) {
-  const calm = text
-    .replace(/\s*\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*/gu, '')
-    .replace(/([?])!+/g, '$1')
-    .replace(/!+/g, '.');
-  return { span: [0, text.length] as const, text: calm };
+  return missed(extra, () => [quieted(look.text), ...without(look, extra)]);
 }
 
 /** C36: nothing breezy where somebody is upset, grieves or has lost money. */
@@ -123,7 +117,7 @@ function isSober(look: Look): Verdict {
       ...without(look, sentenceOf(look, light)),
     ]);
   if (!mark) return noOccasion;
-  return missed([mark.index, mark.index + mark[0].length], () => [quieted(look)]);
+  return missed([mark.index, mark.index + mark[0].length], () => [quieted(look.text)]);
 }
 
 const mostOnAverage = 20;

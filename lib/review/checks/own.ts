@@ -1,6 +1,6 @@
 import { type Look, levelOf, sentenceOf } from '../look.ts';
 import { acknowledgements, choices, first, inPlace, last, lines, without } from '../mends.ts';
-import { holds, phrasesOf } from '../reading.ts';
+import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { heated } from '../situation.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
@@ -17,7 +17,7 @@ export const ownChecks: readonly Check[] = [
 
 /** C15: "I" for the next step, not a faceless "we" or a passive (F21). */
 function ownsNextStep(look: Look): Verdict {
-  const [mine] = phrasesOf(look, 'i_do');
+  const [mine] = phrasesOf(look, 'i_do', 'has_done');
   const [faceless] = phrasesOf(look, 'faceless_do');
   if (mine) return met(mine.span);
   if (!faceless) return noOccasion;
@@ -38,7 +38,9 @@ function stepHasTime(look: Look): Verdict {
 
 /** C17: a refusal comes with what is possible (F22, F23). */
 function noPowerlessWall(look: Look): Verdict {
-  const [wall] = phrasesOf(look, 'refusal');
+  // What is not accepted from somebody who threatens is no wall: C46.
+  const limits = new Set(sentencesWith(look, 'boundary'));
+  const wall = phrasesOf(look, 'refusal').find(({ sentence }) => !limits.has(sentence));
   if (!wall) return noOccasion;
   const [instead] = phrasesOf(look, 'instead', 'choice');
   if (instead) return met(instead.span);

@@ -1,11 +1,12 @@
 import { tokenize } from '../../language/tokens.ts';
 import { fillTemplate } from '../../playbook/template.ts';
+import type { Span } from '../../transcript/types.ts';
 import { amountsIn } from '../amounts.ts';
 import { namedIn, sharesNamed } from '../concrete.ts';
 import { type Look, levelOf, sentenceOf } from '../look.ts';
 import { acknowledgements, choices, first, inPlace, last, lines, without } from '../mends.ts';
 import { offersIn } from '../offers.ts';
-import { holds, phrasesOf } from '../reading.ts';
+import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { heated } from '../situation.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
@@ -38,15 +39,21 @@ function givesChoice(look: Look): Verdict {
 function optionsAreWhole(look: Look): Verdict {
   const given = offersIn(look);
   if (given.length < 2) return noOccasion;
+  const whole = new Set(sentencesWith(look, 'time', 'condition'));
+  const starts = new Set(given.map((span) => sentenceAt(look, span)));
   const bare = given.find((span) => {
-    const at = look.sentences.findIndex((sentence) => sentence.span[0] === span[0]);
-    return !holds(look, ['time', 'condition'], at) && !holds(look, ['time', 'condition'], at + 1);
+    const at = sentenceAt(look, span);
+    return !whole.has(at) && (starts.has(at + 1) || !whole.has(at + 1));
   });
   if (!bare) return met(given[0]);
   return missed(bare, () => {
     const [start, end] = [given[0]?.[0] ?? 0, look.text.length];
     return inPlace([start, end], choices(look));
   });
+}
+
+function sentenceAt({ sentences }: Look, [from]: Span): number {
+  return sentences.findIndex(({ span }) => span[0] <= from && from < span[1]);
 }
 
 /** C23: what costs more than the role may give is asked of the lead. */
@@ -62,7 +69,7 @@ function staysInLimit(look: Look): Verdict {
   const over = given.find(({ value }) => value > max);
   if (given.length === 0) return noOccasion;
   if (!over) return met(given[0]?.span);
-  const at = look.sentences.findIndex(({ span }) => span[0] <= over.span[0] && over.span[1] <= span[1]);
+  const at = sentenceAt(look, over.span);
   if (!holds(look, ['i_do', 'faceless_do', 'instead', 'choice'], at)) return noOccasion;
   if (holds(look, ['asks_lead'], at)) return met(over.span);
   const place = look.sentences[at]?.span ?? over.span;

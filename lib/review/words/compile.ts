@@ -1,7 +1,7 @@
 import type { Grammar } from '../../language/grammar/grammar.ts';
 import { compilePatterns, type Matcher } from '../../language/pattern.ts';
 import type { PhraseKind } from '../phrases.ts';
-import type { ReviewWords } from './review-words.ts';
+import type { PhraseWords, ReviewWords } from './review-words.ts';
 
 /** What a pattern of the matcher is for. */
 export interface PhraseRole {
@@ -19,7 +19,7 @@ export interface CompiledWords extends ReviewWords {
 
 /** Puts the phrases of a language into one automaton. Throws a PatternError that names the kind. */
 export function compileWords(words: ReviewWords, grammar: Grammar): CompiledWords {
-  const entries = Object.entries(words.phrases) as [PhraseKind, ReviewWords['phrases'][PhraseKind]][];
+  const entries = Object.entries(words.phrases) as [PhraseKind, PhraseWords][];
   const patterns = entries.flatMap(([kind, { any, unless = [] }]) => [
     ...any.map((pattern) => ({ kind, pattern, isUnless: false })),
     ...unless.map((pattern) => ({ kind, pattern, isUnless: true })),

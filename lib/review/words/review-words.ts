@@ -10,8 +10,11 @@ export interface PhraseWords {
 }
 
 /** The phrases of one group of checks. */
-export type GroupWords<G extends keyof typeof phraseKinds> = Readonly<
-  Record<(typeof phraseKinds)[G][number], PhraseWords>
+export type GroupWords<G extends keyof typeof phraseKinds> = KindWords<(typeof phraseKinds)[G][number]>;
+
+/** A language may leave out what its other kinds hold already. */
+type KindWords<K extends PhraseKind> = Readonly<
+  Record<Exclude<K, 'has_done'>, PhraseWords> & Partial<Record<K & 'has_done', PhraseWords>>
 >;
 
 /**
@@ -22,7 +25,7 @@ export type MendLines = Readonly<Partial<Record<CheckId, readonly Template[]>>>;
 
 /** What a reply is checked with in one language. */
 export interface ReviewWords {
-  readonly phrases: Readonly<Record<PhraseKind, PhraseWords>>;
+  readonly phrases: KindWords<PhraseKind>;
   readonly lines: MendLines;
   /** Words that say nothing of a case, in their comparable form: sharing one with the customer makes no line specific. */
   readonly hollow: ReadonlySet<string>;

@@ -31,11 +31,16 @@ export function situationIn({ customer, turns, topic }: Scene): Situation {
   return situation;
 }
 
+/** As `now` is written, so that "by 9:15" is a time of the same wall clock. */
+function localTime(at: number): string {
+  return `${new Date(at + 3_600_000).toISOString().slice(0, 19)}+01:00`;
+}
+
 function messagesOf(turns: Scene['turns']): readonly Message[] {
   let at = Date.parse(now) - turns.slice(1).reduce((sum, [, , minutes = 1]) => sum + minutes, 0) * 60_000;
   return turns.map(([role, text, minutes = 1], index) => {
     if (index > 0) at += minutes * 60_000;
     const id = `m${index}` as MessageId;
-    return { id, role, author: null, text, at: new Date(at).toISOString(), timeLabel: null };
+    return { id, role, author: null, text, at: localTime(at), timeLabel: null };
   });
 }

@@ -1,0 +1,21 @@
+/** Words that say nothing of a case; shorter ones are never compared. */
+export const hollow: ReadonlySet<string> = new Set(
+  `
+  issue issues problem problems matter matters case cases thing things item items order orders ordered
+  ordering customer customers client help helped helping wait waits waited waiting sorry apologies
+  apology apologise apologize understand understanding understood frustration frustrating frustrated
+  annoying annoyed upset inconvenience trouble concern concerns situation question questions answer
+  answers answered reply message messages chat email mail call called calling phone contact contacted
+  contacting service support team agent person people someone anyone nobody everyone company time
+  times today tomorrow yesterday days week weeks month months year years hour hours minute minutes
+  moment soon later morning afternoon evening night weekend long again always never check checked
+  checking look looked looking find found make made take taken give given send sent sending come back
+  work works working tell told telling said says asked asking show shows have having going goes done
+  doing keep keeps kept tried trying happen happened happening want wanted like would should could
+  must might every good great best better fine right wrong nice well really very much more most some
+  something anything everything nothing only also even here over this with without after before since
+  until while into just first last next other another able sure feel feels feeling hope wish life live
+  `
+    .trim()
+    .split(/\s+/),
+);
