@@ -41,14 +41,16 @@ export function SettingsForm({ store }: { readonly store: SettingsStore }) {
         hint={words.roleHint}
         onChoose={(value) => choose({ role: value })}
       />
-      <label className={css.tick}>
-        <input
-          type="checkbox"
-          checked={settings.singleKeys}
-          onChange={(event) => choose({ singleKeys: event.target.checked })}
-        />
-        <span>{words.singleKeys}</span>
-      </label>
+      <Tick
+        label={words.checkDrafts}
+        isOn={settings.checkDrafts}
+        onChoose={(checkDrafts) => choose({ checkDrafts })}
+      />
+      <Tick
+        label={words.singleKeys}
+        isOn={settings.singleKeys}
+        onChoose={(singleKeys) => choose({ singleKeys })}
+      />
       <Shortcut />
       {useIsMissingWords() && <Outdated />}
       {isUnsaved && <p role="alert">{words.notSaved}</p>}
@@ -59,6 +61,21 @@ export function SettingsForm({ store }: { readonly store: SettingsStore }) {
 
 function named(value: Language) {
   return { value, name: languageNames[value] };
+}
+
+interface TickProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  onChoose(isOn: boolean): void;
+}
+
+function Tick({ label, isOn, onChoose }: TickProps) {
+  return (
+    <label className={css.tick}>
+      <input type="checkbox" checked={isOn} onChange={(event) => onChoose(event.target.checked)} />
+      <span>{label}</span>
+    </label>
+  );
 }
 
 interface ChoiceProps<Value extends string> {
