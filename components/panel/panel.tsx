@@ -13,6 +13,7 @@ import { useIsMissingWords, useWords, Words } from '../ui/words.tsx';
 import { Announcer } from './announcer.tsx';
 import { CallingChats } from './calling-chats.tsx';
 import { ChatView } from './chat-view.tsx';
+import { useDraft } from './draft/use-draft.ts';
 import { HandOverView } from './hand-over-view.tsx';
 import { Notice } from './notice.tsx';
 import css from './panel.module.css';
@@ -49,16 +50,21 @@ function PanelBody() {
   const model = useStore(store.api);
   const state = panelState(model);
   const calls = callingChats(model);
+  const draft = useDraft(state);
   const chat = 'chat' in state ? state.chat : null;
   // The note of one chat never stands over another.
   const noted = typeof laid === 'object' && chat?.conversation.id === laid.handOver ? chat : null;
   const overlay = typeof laid === 'object' ? (noted ? 'hand-over' : 'none') : laid;
   const openHandOver = () => chat && setOverlay({ handOver: chat.conversation.id });
   const close = () => setOverlay('none');
-  usePanelKeys(state, overlay !== 'none', { openHelp: () => setOverlay('settings'), openHandOver, close });
+  usePanelKeys({ state, draft }, overlay !== 'none', {
+    openHelp: () => setOverlay('settings'),
+    openHandOver,
+    close,
+  });
   return (
     <main className={css.panel} data-state={state.kind}>
-      <Announcer state={state} calls={calls} due={duePromises(model, state)} />
+      <Announcer state={state} calls={calls} due={duePromises(model, state)} draft={draft} />
       {overlay === 'settings' && <SettingsView onClose={close} />}
       {overlay === 'paste' && <PasteChat onClose={close} />}
       {noted && <HandOverView key={noted.conversation.id} chat={noted} onClose={close} />}
@@ -78,7 +84,7 @@ function PanelBody() {
           <CallingChats calls={calls} />
           <PinnedPromises state={state} />
           {'chat' in state ? (
-            <ChatView state={state} onHandOver={openHandOver} />
+            <ChatView state={state} draft={draft} onHandOver={openHandOver} />
           ) : (
             <Elsewhere kind={state.kind} onPaste={() => setOverlay('paste')} />
           )}
