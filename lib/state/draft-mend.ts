@@ -57,7 +57,8 @@ function splitsWord(text: string, at: number): boolean {
  * The change as the page can prove it: never empty, and without white space at its seams, which editors make their own of.
  * Where it would be, the neighbouring word is put there again.
  */
-function exactMend(change: Change): Mend | null {
+function exactMend(found: Change): Mend | null {
+  const change = found.put === '' ? withWordBeside(found) : found;
   const left = /^\s|^$/.test(change.put) ? withWordBefore(change) : change;
   const both = /\s$|^$/.test(left.put) ? withWordBehind(left) : left;
   const lead = both.put.length - both.put.trimStart().length;
@@ -66,6 +67,12 @@ function exactMend(change: Change): Mend | null {
   // At the start and the end of a draft there is no word to hold the white space: it is of no use there.
   const from = both.before.length;
   return { span: [lead > 0 ? 0 : from, from + both.old.length], text: put };
+}
+
+/** With the word that stands close by, if one does. */
+function withWordBeside(change: Change): Change {
+  if (/^\S/.test(change.behind)) return withWordBehind(change);
+  return /\S$/.test(change.before) ? withWordBefore(change) : change;
 }
 
 function withWordBefore(change: Change): Change {

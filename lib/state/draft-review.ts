@@ -129,12 +129,17 @@ export class DraftReview {
     if (this.of(conversation).isOpen !== isOpen) this.#decide(conversation, () => ({ isOpen }));
   }
 
-  /** Notes what became of a better line. One that is there now is looked at without waiting for the page to tell of it. */
-  deliver(conversation: ConversationId, delivery: DraftDelivery, after?: string): void {
+  /** Notes what became of a better line. */
+  deliver(conversation: ConversationId, delivery: DraftDelivery): void {
+    this.#put(conversation, { ...this.of(conversation), delivery });
+  }
+
+  /** A better line is in the box: the draft is looked at as it is then, unless the page has told of it already. */
+  replaced(conversation: ConversationId, text: string, after: string): void {
     const before = this.of(conversation);
-    const draft = before.draft && { ...before.draft, text: after ?? before.draft.text };
-    this.#put(conversation, { ...before, draft, delivery });
-    if (after !== undefined) this.#look(conversation);
+    const draft = before.draft?.text === text ? { ...before.draft, text: after } : before.draft;
+    this.#put(conversation, { ...before, draft, delivery: { kind: 'replaced' } });
+    this.#look(conversation);
   }
 
   #decide(conversation: ConversationId, step: (chat: ChatDraft) => Partial<ChatDraft>): void {

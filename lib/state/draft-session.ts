@@ -42,7 +42,7 @@ export class DraftSession {
     this.#review.deliver(conversation, { kind: 'replacing' });
     const asked = { conversation, text, span: mend.span, put: mend.text };
     const outcome = (await this.#line?.replace(asked)) ?? ({ kind: 'refused', why: 'unreachable' } as const);
-    if (outcome.kind === 'replaced') this.#review.deliver(conversation, outcome, after);
+    if (outcome.kind === 'replaced') this.#review.replaced(conversation, text, after);
     else this.#review.deliver(conversation, { ...outcome, text: copy });
   }
 
