@@ -12,9 +12,9 @@ export interface Named {
 const stemLength = 5;
 const shortest = 4;
 
-/** What texts name: words that say something of a case, and numbers. */
-export function namedIn(texts: readonly (readonly Token[])[], words: CompiledWords): Named {
-  const told = texts.flat().filter((token) => isTelling(token, words));
+/** What texts name: words that say something of a case, and numbers. `least`: letters of the shortest word that counts. */
+export function namedIn(texts: readonly (readonly Token[])[], words: CompiledWords, least = shortest): Named {
+  const told = texts.flat().filter((token) => isTelling(token, words, least));
   return {
     words: new Set(told.map(({ norm }) => norm)),
     stems: new Set(told.flatMap(({ norm }) => stemOf(norm) ?? [])),
@@ -22,17 +22,22 @@ export function namedIn(texts: readonly (readonly Token[])[], words: CompiledWor
 }
 
 /** Whether a run of a reply's words names something the customer has named. */
-export function sharesNamed(tokens: readonly Token[], named: Named, words: CompiledWords): boolean {
+export function sharesNamed(
+  tokens: readonly Token[],
+  named: Named,
+  words: CompiledWords,
+  least = shortest,
+): boolean {
   return tokens.some((token) => {
-    if (!isTelling(token, words)) return false;
+    if (!isTelling(token, words, least)) return false;
     const stem = stemOf(token.norm);
     return named.words.has(token.norm) || (stem !== null && named.stems.has(stem));
   });
 }
 
-function isTelling({ kind, norm }: Token, { hollow, grammar }: CompiledWords): boolean {
+function isTelling({ kind, norm }: Token, { hollow, grammar }: CompiledWords, least: number): boolean {
   if (kind === 'number') return norm.length > 1;
-  if (kind !== 'word' || norm.length < shortest) return false;
+  if (kind !== 'word' || norm.length < least) return false;
   return !hollow.has(norm) && !grammar.stopWords.includes(norm);
 }
 

@@ -9,7 +9,7 @@ const facts: Readonly<Partial<Record<FactKind, Known>>> = { order: 'order', trac
 // Each pattern is linear: classes that cannot match the same letter follow one another.
 const written: readonly (readonly [Known, RegExp])[] = [
   ['email', /[\w.+-]{1,64}@[\w-]{1,63}\.\w/],
-  ['phone', /(?:^|[^\w])(?:\+|00)\d[\d ()/-]{7,16}\d|(?:^|\s)0\d(?:[ -]?\d){8}(?!\d)/],
+  ['phone', /(?:^|[^\w])(?:\+|00)\d[\d ()/-]{7,16}\d|(?:^|\s)0\d(?:[ -]?\d){8,9}(?!\d)/],
   ['photo', /\.(?:jpe?g|png|heic|webp)\b/i],
 ];
 
@@ -17,14 +17,14 @@ const written: readonly (readonly [Known, RegExp])[] = [
 const storyWords = 8;
 
 /** What is in the thread already, so that nobody asks for it again (C3, F36). */
-export function knownDetails({ conversation, desk }: Situation): ReadonlySet<Known> {
+export function knownDetails({ conversation, desk, topic }: Situation): ReadonlySet<Known> {
   const texts = conversation.turns
     .filter(({ message }) => message.role === 'customer')
     .map(({ message }) => message.text);
   const known = new Set<Known>(desk.facts.flatMap(({ kind }) => facts[kind] ?? []));
   for (const [kind, pattern] of written) if (texts.some((text) => pattern.test(text))) known.add(kind);
   if (conversation.customer !== null) known.add('name');
-  const isTold = conversation.level > 0 || conversation.topic !== null;
+  const isTold = conversation.level > 0 || conversation.topic !== null || topic !== null;
   if (isTold && texts.some((text) => text.split(/\s+/).length >= storyWords)) known.add('story');
   return known;
 }

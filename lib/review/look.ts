@@ -1,3 +1,5 @@
+import type { Lane } from '../playbook/vocabulary.ts';
+import type { Span } from '../transcript/types.ts';
 import { sharesNamed } from './concrete.ts';
 import { type Phrase, type Reading, readReply } from './reading.ts';
 import type { Situation } from './situation.ts';
@@ -21,6 +23,32 @@ export function namesCase(look: Look, sentence: number): boolean {
   const { situation } = look;
   const isAdvised = situation.advice?.acknowledgements.some(({ text }) => text.includes(found.text)) ?? false;
   return isAdvised || sharesNamed(look.tokens.slice(found.from, found.to), situation.named, situation.words);
+}
+
+/** Characters of `1. ` before an option. */
+const itemMark = 3;
+
+/** Whether a reply says one of the lines Attune gave, which acknowledges whatever its words. */
+export function saysAdvised({ situation, text }: Look): boolean {
+  return situation.advice?.acknowledgements.some((line) => text.includes(line.text)) ?? false;
+}
+
+/** The numbers of the sentences that Attune gave: a playbook's lines and options are whole and true by themselves. */
+export function advisedSentences({ situation, text, sentences }: Look): ReadonlySet<number> {
+  const { acknowledgements = [], options = [] } = situation.advice ?? {};
+  const given = [...acknowledgements, ...options].flatMap((each) => each.text ?? []);
+  const places = given.flatMap((line): readonly Span[] => {
+    const at = text.indexOf(line);
+    return at < 0 ? [] : [[at, at + line.length]];
+  });
+  // The number of an option stands before what Attune wrote.
+  const isIn = ([from, to]: Span) => places.some(([start, end]) => start - itemMark <= from && to <= end);
+  return new Set(sentences.flatMap(({ span }, at) => (isIn(span) ? at : [])));
+}
+
+/** Whether the conversation is in one of these lanes. */
+export function isInLane({ situation }: Look, ...lanes: readonly Lane[]): boolean {
+  return situation.conversation.lanes.some((lane) => lanes.includes(lane));
 }
 
 /** The span of the sentence a phrase stands in. */

@@ -10,20 +10,34 @@ export function acknowledgements({ situation }: Look): readonly string[] {
   return situation.advice?.acknowledgements.map(({ text }) => text) ?? [];
 }
 
-/** The ways out Attune offers at this moment, as a choice with its question; none while they wait for an answer of the agent. */
-export function choices({ situation }: Look): readonly string[] {
-  const { advice, desk } = situation;
+/**
+ * The ways out Attune offers at this moment, as a choice with its question, alone and behind an acknowledgement; none while
+ * they wait for an answer of the agent.
+ */
+export function choices(look: Look): readonly string[] {
+  const { advice, desk } = look.situation;
   const ready = advice?.options.filter(({ text }) => text !== null) ?? [];
   if (!advice || ready.length < 2) return [];
   const bare = { ...advice, greeting: null, closing: null };
-  return [composeReply({ advice: bare, book: desk.book, acknowledgement: null, options: ready })];
+  return [null, ...acknowledgements(look).slice(0, 1)].map((acknowledgement) =>
+    composeReply({ advice: bare, book: desk.book, acknowledgement, options: ready }),
+  );
 }
 
-/** The lines of the language for a check, filled with what is known; `more` are values of the finding itself. */
-export function lines({ situation }: Look, check: CheckId, more: SlotValues = {}): readonly string[] {
-  const { words, desk } = situation;
+/**
+ * The lines of the language for a check, filled with what is known, alone and behind an acknowledgement; `more` are values of
+ * the finding itself.
+ */
+export function lines(look: Look, check: CheckId, more: SlotValues = {}): readonly string[] {
+  const { words, desk } = look.situation;
   const values = { ...desk.values, ...more };
-  return (words.lines[check] ?? []).flatMap((line) => fillTemplate(line, values, desk.voice.address) ?? []);
+  const filled = (words.lines[check] ?? []).flatMap(
+    (line) => fillTemplate(line, values, desk.voice.address) ?? [],
+  );
+  const behind = acknowledgements(look)
+    .slice(0, 1)
+    .flatMap((said) => filled.slice(0, 2).map((line) => `${said} ${line}`));
+  return [...filled, ...behind];
 }
 
 /** Each text in the place of a span. */
@@ -55,6 +69,26 @@ export function without({ text }: Look, [from, to]: Span): readonly Mend[] {
   if (isStart && letter) return [{ span: [from, end + 1], text: letter.toUpperCase() }];
   const isEnd = /^(?:[.!?]|$)/.test(text.slice(end, end + 1));
   return [{ span: [isEnd ? start.length : from, end], text: '' }];
+}
+
+/** Each text in the place of the first of these sentences, and the others gone; without a text all of them are gone. */
+export function swapped(look: Look, numbers: readonly number[], texts: readonly string[]): readonly Mend[] {
+  const spans = numbers.flatMap((at) => look.sentences[at] ?? []).map(({ span }) => span);
+  const [kept, ...others] = spans;
+  if (!kept) return [];
+  const rest = others.reduceRight((left, span) => cutOut(left, span), look.text);
+  const whole: Span = [0, look.text.length];
+  const gone = cutOut(rest, kept).trim();
+  const put = texts.map((text) => `${rest.slice(0, kept[0])}${text}${rest.slice(kept[1])}`.trimEnd());
+  return inPlace(whole, texts.length > 0 ? put : [gone]);
+}
+
+/** Takes words out where the sentence stands without them: one word, or a piece between commas and ends. */
+export function withoutLoose(look: Look, [from, to]: Span): readonly Mend[] {
+  const isWord = !/\s/.test(look.text.slice(from, to));
+  const isApart = /(?:^|[\p{P}\n])\s?$/u.test(look.text.slice(Math.max(0, from - 2), from)) || from === 0;
+  const isClosed = /^(?:\s?[\p{P}\n]|$)/u.test(look.text.slice(to, to + 2));
+  return isWord || (isApart && isClosed) ? without(look, [from, to]) : [];
 }
 
 /** The text without a piece of it and the white space behind it. */

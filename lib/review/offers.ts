@@ -1,30 +1,36 @@
 import type { Span } from '../transcript/types.ts';
 import type { Look } from './look.ts';
-import { phrasesOf } from './reading.ts';
+import { phrasesOf, sentencesWith } from './reading.ts';
 
 /**
- * The ways out a draft puts to the customer, by the sentences they stand in: items of a list, ways out of the topic by
- * their words, and the two sides of an "or".
+ * The ways out a draft puts to the customer, by where they are named: items of a list, ways out of the topic by their
+ * words, and the two sides of an "or". What a sentence refuses is none.
  */
 export function offersIn(look: Look): readonly Span[] {
   const items = look.sentences.filter(({ isItem }) => isItem).map(({ span }) => span);
   if (items.length >= 2) return items;
-  const choices = phrasesOf(look, 'choice');
   const named = mentioned(look);
   if (named.length >= 2) return named;
-  const [choice] = choices;
+  const [choice] = phrasesOf(look, 'choice');
   // "Either ... or" is two ways out in one sentence.
   return choice ? [choice.span, choice.span] : named;
 }
 
 /** One span for each way out of the topic that is named, where it is named first. */
-function mentioned({ situation, text }: Look): readonly Span[] {
-  const lower = text.toLowerCase();
-  return (situation.topic?.options ?? []).flatMap(({ mentions }) => {
-    const found = mentions
-      .map((mention) => [lower.indexOf(mention), mention.length] as const)
-      .filter(([at]) => at >= 0)
-      .sort(([one], [other]) => one - other)[0];
-    return found ? [[found[0], found[0] + found[1]] as const] : [];
+function mentioned(look: Look): readonly Span[] {
+  const refused = new Set(sentencesWith(look, 'refusal', 'wait_or_no'));
+  const offering = look.sentences.filter((_, at) => !refused.has(at));
+  const lower = offering.map(({ text, span }) => [text.toLowerCase(), span[0]] as const);
+  return (look.situation.topic?.options ?? []).flatMap(({ mentions }) => {
+    const found = lower.flatMap(([text, start]) => placesOf(mentions, text, start));
+    return found.slice(0, 1);
   });
+}
+
+function placesOf(mentions: readonly string[], text: string, start: number): readonly Span[] {
+  const found = mentions.flatMap((mention): readonly Span[] => {
+    const at = text.indexOf(mention);
+    return at < 0 ? [] : [[start + at, start + at + mention.length]];
+  });
+  return found.toSorted(([one], [other]) => one - other).slice(0, 1);
 }

@@ -14,13 +14,16 @@ export function unansweredIn(look: Look): readonly Sentence[] {
   if (holds(look, ['answers_later'])) return [];
   const asks = situation.questions.filter(isReal);
   const untouched = asks.filter((question) => {
-    const named = namedIn([tokenize(question.text)], situation.words);
-    return named.words.size > 0 && !sharesNamed(look.tokens, named, situation.words);
+    const named = namedIn([tokenize(question.text)], situation.words, shortNoun);
+    return named.words.size > 0 && !sharesNamed(look.tokens, named, situation.words, shortNoun);
   });
   const taken = new Set(sentencesWith(look, ...answering));
   const answers = look.sentences.filter(({ isQuestion }, at) => isQuestion || taken.has(at)).length;
   return untouched.slice(0, Math.max(0, untouched.length - answers));
 }
+
+/** A dog, a bag, a fee: in a question they count. */
+const shortNoun = 3;
 
 const answering = ['i_do', 'has_done', 'faceless_do', 'time', 'instead', 'choice', 'refusal'] as const;
 

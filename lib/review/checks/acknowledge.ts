@@ -1,7 +1,7 @@
 import type { Span } from '../../transcript/types.ts';
 import { greetingEnd } from '../greeting.ts';
-import { type Look, levelOf, namesCase, sentenceOf } from '../look.ts';
-import { acknowledgements, first, inPlace, lines, movedTo, without } from '../mends.ts';
+import { type Look, levelOf, namesCase, saysAdvised, sentenceOf } from '../look.ts';
+import { acknowledgements, first, inPlace, lines, movedTo, swapped, without } from '../mends.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
 import { alikeAmong, mostAlike, saidIn } from '../similar.ts';
 import { acknowledging, heated, isAcknowledging } from '../situation.ts';
@@ -26,13 +26,8 @@ function isAcknowledgedWhenDue(look: Look): Verdict {
   const { situation } = look;
   const isDue = levelOf(look) >= heated && !situation.isAcknowledged && situation.open.length > 0;
   if (!isDue) return noOccasion;
-  if (isAcknowledging(look) || isAdvised(look)) return met(phrasesOf(look, ...acknowledging)[0]?.span);
+  if (isAcknowledging(look) || saysAdvised(look)) return met(phrasesOf(look, ...acknowledging)[0]?.span);
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C6')]));
-}
-
-/** A line Attune gave acknowledges, whatever its words. */
-function isAdvised(look: Look): boolean {
-  return acknowledgements(look).some((text) => look.text.includes(text));
 }
 
 /** C7: an acknowledgement names a fact of this chat; a worn-out one does not count (F6, F20). */
@@ -52,7 +47,7 @@ function isSpecific(look: Look): Verdict {
 function isBrief(look: Look): Verdict {
   const places = acknowledgedIn(look);
   const [opening] = places;
-  if (opening === undefined || isAdvised(look)) return opening === undefined ? noOccasion : met();
+  if (opening === undefined || saysAdvised(look)) return opening === undefined ? noOccasion : met();
   const most = look.situation.isSecondFailure || levelOf(look) === 4 ? 2 : 1;
   const surplus = places[most];
   if (surplus !== undefined) return isTooMuch(look, surplus);
@@ -73,7 +68,11 @@ const firstSentences = 3;
 
 function isTooMuch(look: Look, sentence: number): Verdict {
   const place: Span = look.sentences[sentence]?.span ?? [0, 0];
-  return missed(place, () => [...without(look, place), ...inPlace(place, acknowledgements(look))]);
+  return missed(place, () => [
+    ...without(look, place),
+    ...swapped(look, acknowledgedIn(look), acknowledgements(look)),
+    ...inPlace(place, acknowledgements(look)),
+  ]);
 }
 
 /** The sentences that acknowledge, in order. */
@@ -103,7 +102,7 @@ function thanksForEffort(look: Look): Verdict {
   const hasEffort = situation.desk.facts.some(({ kind }) => kind.startsWith('effort_'));
   if (!waits || !hasEffort || situation.isSecondFailure) return noOccasion;
   const thanked = phrasesOf(look, 'thanks_effort')[0];
-  if (thanked || isAdvised(look)) return met(thanked?.span);
+  if (thanked || saysAdvised(look)) return met(thanked?.span);
   const said = phrasesOf(look, ...acknowledging)[0];
   if (said && namesCase(look, said.sentence)) return met(said.span);
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C10')]));
@@ -112,7 +111,7 @@ function thanksForEffort(look: Look): Verdict {
 /** C11: an apology says what we did and what we do about it (F10). */
 function apologyIsOwned(look: Look): Verdict {
   const [sorry] = phrasesOf(look, 'apology');
-  if (!sorry || isAdvised(look)) return sorry ? met(sorry.span) : noOccasion;
+  if (!sorry || saysAdvised(look)) return sorry ? met(sorry.span) : noOccasion;
   const isOwned = holds(look, ['responsibility']);
   const isRepaired = holds(look, ['i_do', 'has_done', 'choice', 'instead']);
   if (isOwned && isRepaired) return met(sorry.span);
@@ -132,7 +131,11 @@ function apologyIsCounted(look: Look): Verdict {
   const surplus = two ?? (isOver ? one : undefined);
   if (!one) return noOccasion;
   if (!surplus) return met(one.span);
-  return missed(surplus.span, () => without(look, sentenceOf(look, surplus)));
+  return missed(surplus.span, () => [
+    ...without(look, sentenceOf(look, surplus)),
+    ...swapped(look, sentencesWith(look, 'apology'), acknowledgements(look)),
+    ...swapped(look, sentencesWith(look, 'apology'), lines(look, 'C6')),
+  ]);
 }
 
 const mostApologies = 2;

@@ -1,6 +1,6 @@
 import type { Span } from '../../transcript/types.ts';
 import { type Known, knownDetails } from '../known-details.ts';
-import { type Look, levelOf, namesCase, sentenceOf } from '../look.ts';
+import { isInLane, type Look, levelOf, namesCase, sentenceOf } from '../look.ts';
 import { acknowledgements, cutOut, first, inPlace, last, lines, without } from '../mends.ts';
 import { unansweredIn } from '../questions.ts';
 import { holds, phrasesOf } from '../reading.ts';
@@ -20,7 +20,7 @@ export const hearChecks: readonly Check[] = [
 /** C1: every question has an answer, or a time for one. */
 function answersQuestions(look: Look): Verdict {
   const { questions } = look.situation;
-  if (questions.length === 0) return noOccasion;
+  if (questions.length === 0 || isInLane(look, 'grief', 'safety')) return noOccasion;
   const [open] = unansweredIn(look);
   if (!open) return met();
   const question = `“${open.text}”`;
@@ -31,7 +31,9 @@ function answersQuestions(look: Look): Verdict {
 function playsBackProblem(look: Look): Verdict {
   const { situation } = look;
   const isTold = situation.open.some(({ message }) => message.text.split(/\s+/).length >= toldWords);
-  if (!isTold || situation.conversation.level === 0) return noOccasion;
+  // Whoever tells of a loss or an illness is not asked to hear it all again.
+  const { level, lanes } = situation.conversation;
+  if (!isTold || level === 0 || lanes.length > 0) return noOccasion;
   if (look.sentences.some((_, at) => namesCase(look, at))) return met();
   return missed(null, () => [...first(look, acknowledgements(look)), ...first(look, lines(look, 'C2'))]);
 }

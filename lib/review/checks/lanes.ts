@@ -1,6 +1,6 @@
-import { type Look, sentenceOf } from '../look.ts';
-import { acknowledgements, first, inPlace, lines, quieted, without } from '../mends.ts';
-import { holds, phrasesOf } from '../reading.ts';
+import { type Look, saysAdvised, sentenceOf } from '../look.ts';
+import { acknowledgements, first, inPlace, lines, quieted, swapped, without } from '../mends.ts';
+import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
 
@@ -25,8 +25,7 @@ function careInOrder(look: Look): Verdict {
     ]);
   const isThanked =
     holds(look, ['thanks_for_telling']) || said.some((reply) => holds(reply, ['thanks_for_telling']));
-  const isAdvised = acknowledgements(look).some((text) => look.text.includes(text));
-  if (isThanked || isAdvised) return met(phrasesOf(look, 'thanks_for_telling')[0]?.span);
+  if (isThanked || saysAdvised(look)) return met(phrasesOf(look, 'thanks_for_telling')[0]?.span);
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C44')]));
 }
 
@@ -51,8 +50,7 @@ function grievesQuietly(look: Look): Verdict {
   if (words > longestInGrief)
     return missed(null, () => (reply ? inPlace([0, look.text.length], [reply]) : []));
   const condoled = [look, ...said].some((reading) => holds(reading, ['condoles']));
-  const isAdvised = acknowledgements(look).some((text) => look.text.includes(text));
-  if (condoled || isAdvised) return met();
+  if (condoled || saysAdvised(look)) return met();
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C45')]));
 }
 
@@ -65,11 +63,10 @@ function warnsBeforeEnding(look: Look): Verdict {
   const [boundary] = phrasesOf(look, 'boundary');
   if (!ending) return boundary ? met(boundary.span) : noOccasion;
   if (isWarned) return met(ending.span);
-  const place = sentenceOf(look, ending);
+  const endings = sentencesWith(look, 'ends_chat');
   return missed(ending.span, () => [
-    ...inPlace(place, acknowledgements(look)),
-    ...inPlace(place, lines(look, 'C46')),
-    ...without(look, place),
+    ...swapped(look, endings, lines(look, 'C46')),
+    ...swapped(look, endings, []),
   ]);
 }
 
@@ -79,8 +76,8 @@ function counselsNobody(look: Look): Verdict {
   const [counsel] = phrasesOf(look, 'counsels', 'will_be_fine');
   if (counsel)
     return missed(counsel.span, () => [
-      ...inPlace(sentenceOf(look, counsel), lines(look, 'C47')),
-      ...without(look, sentenceOf(look, counsel)),
+      ...swapped(look, sentencesWith(look, 'counsels', 'will_be_fine'), lines(look, 'C47')),
+      ...swapped(look, sentencesWith(look, 'counsels', 'will_be_fine'), []),
     ]);
   const [help] = phrasesOf(look, 'brings_help');
   return help ? met(help.span) : noOccasion;

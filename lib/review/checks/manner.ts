@@ -1,12 +1,23 @@
 import { countAddress, noAddressYet } from '../../conversation/address.ts';
 import { firstName } from '../../guidance/first-name.ts';
 import type { Span } from '../../transcript/types.ts';
+import type { DraftSentence } from '../draft-sentences.ts';
 import { greetingEnd } from '../greeting.ts';
 import { type Look, levelOf, sentenceOf } from '../look.ts';
-import { acknowledgements, first, inPlace, last, lines, quieted, without } from '../mends.ts';
+import {
+  acknowledgements,
+  first,
+  inPlace,
+  last,
+  lines,
+  quieted,
+  swapped,
+  without,
+  withoutLoose,
+} from '../mends.ts';
 import { namesIn, wrongNameIn } from '../names.ts';
 import { placeholderIn } from '../placeholders.ts';
-import { holds, phrasesOf } from '../reading.ts';
+import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { secretIn } from '../secrets.ts';
 import { heated } from '../situation.ts';
 import type { Check, Verdict } from '../types.ts';
@@ -32,9 +43,9 @@ function provokesNobody(look: Look): Verdict {
   if (!word) return noOccasion;
   const place = sentenceOf(look, word);
   return missed(word.span, () => [
-    ...without(look, word.span),
-    ...inPlace(place, acknowledgements(look)),
+    ...withoutLoose(look, word.span),
     ...inPlace(place, lines(look, 'C31')),
+    ...inPlace(place, acknowledgements(look)),
     ...without(look, place),
   ]);
 }
@@ -102,7 +113,13 @@ function registerFits(look: Look): Verdict {
     : slang[0]?.span;
   if (marks.length + slang.length === 0) return noOccasion;
   if (!extra) return met();
-  return missed(extra, () => [quieted(look.text), ...without(look, extra)]);
+  const place = look.sentences.find(({ span }) => span[0] <= extra[0] && extra[1] <= span[1])?.span ?? extra;
+  return missed(extra, () => [
+    quieted(look.text),
+    ...withoutLoose(look, extra),
+    ...swapped(look, sentencesWith(look, 'slang'), lines(look, 'C35')),
+    ...inPlace(place, lines(look, 'C35')),
+  ]);
 }
 
 /** C36: nothing breezy where somebody is upset, grieves or has lost money. */
@@ -113,7 +130,8 @@ function isSober(look: Look): Verdict {
   const [light] = phrasesOf(look, 'breezy');
   if (light)
     return missed(light.span, () => [
-      ...without(look, light.span),
+      ...withoutLoose(look, light.span),
+      ...inPlace(sentenceOf(look, light), lines(look, 'C36')),
       ...without(look, sentenceOf(look, light)),
     ]);
   if (!mark) return noOccasion;
@@ -125,33 +143,59 @@ const mostInOne = 32;
 
 /** C37: short sentences of one idea. */
 function isReadable(look: Look): Verdict {
-  const counted = look.sentences.map(({ words }) => words);
-  const total = counted.reduce((sum, count) => sum + count, 0);
+  const counted = look.sentences.map((sentence) => breaths(look, sentence));
+  const all = counted.flat();
+  const total = all.reduce((sum, count) => sum + count, 0);
   if (total < mostOnAverage) return noOccasion;
-  const longest = Math.max(...counted);
-  const isLong = total / counted.length > mostOnAverage || longest > mostInOne;
+  const longest = all.reduce((most, count) => Math.max(most, count), 0);
+  const isLong = total / all.length > mostOnAverage || longest > mostInOne;
   if (!isLong) return met();
-  const at = counted.indexOf(longest);
+  const at = counted.findIndex((counts) => counts.includes(longest));
   const place = look.sentences[at]?.span ?? null;
   return missed(place, () => [...cuts(look, at), ...(place ? inPlace(place, acknowledgements(look)) : [])]);
 }
 
-/** A long sentence cut in two at a joining word, the one nearest to its middle first. */
+/** Words up to each semicolon, colon and end of a sentence: there a reader may pause. */
+function breaths({ tokens }: Look, { from, to }: DraftSentence): readonly number[] {
+  const counts = [0];
+  for (const { kind, norm } of tokens.slice(from, to)) {
+    if (norm === ';' || norm === ':') counts.push(0);
+    else if (kind === 'word' || kind === 'number') counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
+  }
+  return counts.filter((count) => count > 0);
+}
+
+/** A long sentence cut in two at a joining word, the one nearest to its middle first, or in more at all that stand apart. */
 function cuts(look: Look, sentence: number) {
   const place = look.sentences[sentence];
   if (!place) return [];
   const middle = (place.span[0] + place.span[1]) / 2;
-  return phrasesOf(look, 'joins')
+  const joins = phrasesOf(look, 'joins')
     .filter((phrase) => phrase.sentence === sentence && phrase.span[0] > place.span[0])
-    .sort((one, other) => Math.abs(one.span[0] - middle) - Math.abs(other.span[0] - middle))
-    .flatMap(({ span: [from, to] }) => {
-      const before = /[,;]?\s*$/.exec(look.text.slice(0, from))?.[0].length ?? 0;
-      const behind = /^\s*/.exec(look.text.slice(to))?.[0].length ?? 0;
-      const letter = look.text.slice(to + behind, to + behind + 1);
-      return letter
-        ? [{ span: [from - before, to + behind + 1] as const, text: `. ${letter.toUpperCase()}` }]
-        : [];
-    });
+    .map(({ span }) => span)
+    // "and then": cut before the first of the two.
+    .filter(([from], at, all) => look.text.slice(all[at - 1]?.[1] ?? 0, from).trim() !== '');
+  const nearest = joins.toSorted(([one], [other]) => Math.abs(one - middle) - Math.abs(other - middle));
+  const apart = joins.filter(([from], at) => from - (joins[at - 1]?.[1] ?? place.span[0]) >= shortestPiece);
+  const inPieces = apart.reduceRight((left, span) => cutAt(left, span), look.text);
+  const text = inPieces.slice(place.span[0], inPieces.length - (look.text.length - place.span[1]));
+  const two = nearest.slice(0, mostCuts).map((span) => ({ span: whole(look), text: cutAt(look.text, span) }));
+  return [...two, { span: place.span, text }];
+}
+
+/** Letters; a piece of a sentence between two cuts has more. */
+const shortestPiece = 24;
+const mostCuts = 5;
+
+function whole({ text }: Look): Span {
+  return [0, text.length];
+}
+
+/** The text with a full stop in the place of a joining word. */
+function cutAt(text: string, [from, to]: Span): string {
+  const before = text.slice(0, from).trimEnd().replace(/[,;]$/, '');
+  const behind = text.slice(to).trimStart();
+  return `${before}. ${behind.slice(0, 1).toUpperCase()}${behind.slice(1)}`;
 }
 
 /** C38: no gap to be filled, nothing for colleagues only. */

@@ -1,4 +1,4 @@
-import { type Look, levelOf, sentenceOf } from '../look.ts';
+import { advisedSentences, isInLane, type Look, levelOf, sentenceOf } from '../look.ts';
 import { acknowledgements, choices, first, inPlace, last, lines, without } from '../mends.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { heated } from '../situation.ts';
@@ -26,9 +26,10 @@ function ownsNextStep(look: Look): Verdict {
 
 /** C16: what is still to be done has a time. */
 function stepHasTime(look: Look): Verdict {
-  const [step] = phrasesOf(look, 'i_do', 'faceless_do');
+  const advised = advisedSentences(look);
+  const step = phrasesOf(look, 'i_do', 'faceless_do').find(({ sentence }) => !advised.has(sentence));
   const [time] = phrasesOf(look, 'time');
-  if (!step) return noOccasion;
+  if (!step || isInLane(look, 'safety')) return noOccasion;
   if (time) return met(time.span);
   return missed(step.span, () => [
     ...last(look, lines(look, 'C16')),

@@ -1,5 +1,5 @@
-import { type Look, levelOf, sentenceOf } from '../look.ts';
-import { acknowledgements, first, inPlace, lines } from '../mends.ts';
+import { type Look, levelOf, saysAdvised, sentenceOf } from '../look.ts';
+import { acknowledgements, first, inPlace, lines, movedTo } from '../mends.ts';
 import { holds, phrasesOf } from '../reading.ts';
 import { acknowledging, heated } from '../situation.ts';
 import type { Check, Verdict } from '../types.ts';
@@ -24,8 +24,7 @@ function holdsTruly(look: Look): Verdict {
   }
   if (waitedMinutes(look) < longWait) return noOccasion;
   const [named] = phrasesOf(look, 'thanks_effort', 'responsibility', 'apology');
-  const isAdvised = acknowledgements(look).some((text) => look.text.includes(text));
-  if (named || isAdvised) return met(named?.span);
+  if (named || saysAdvised(look)) return met(named?.span);
   return missed(null, () => [...first(look, lines(look, 'C10')), ...first(look, acknowledgements(look))]);
 }
 
@@ -42,10 +41,9 @@ function feelingComesFirst(look: Look): Verdict {
   const [done] = phrasesOf(look, 'choice', 'instead', 'i_do');
   if (!said || !done) return noOccasion;
   if (said.sentence <= done.sentence) return met(said.span);
-  const [start, end] = [look.sentences[done.sentence]?.span[0] ?? 0, sentenceOf(look, said)[1]];
-  const line = look.text.slice(...sentenceOf(look, said));
-  const before = look.text.slice(start, sentenceOf(look, said)[0]).trim();
-  return missed(sentenceOf(look, said), () => inPlace([start, end], [`${line} ${before}`]));
+  const place = sentenceOf(look, said);
+  const start = sentenceOf(look, done)[0];
+  return missed(place, () => [movedTo(look, start, place)]);
 }
 
 /** Words of one paste from which it reads like a form letter. */
@@ -57,5 +55,6 @@ function isNoBlock(look: Look): Verdict {
   if (levelOf(look) < heated || pasted === 0) return noOccasion;
   if (pasted <= block) return met();
   const reply = look.situation.advice?.reply;
+  if (look.text.trim() === reply) return met();
   return missed(null, () => (reply ? inPlace([0, look.text.length], [reply]) : []));
 }

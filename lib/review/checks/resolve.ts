@@ -3,8 +3,18 @@ import { fillTemplate } from '../../playbook/template.ts';
 import type { Span } from '../../transcript/types.ts';
 import { amountsIn } from '../amounts.ts';
 import { namedIn, sharesNamed } from '../concrete.ts';
-import { type Look, levelOf, sentenceOf } from '../look.ts';
-import { acknowledgements, choices, first, inPlace, last, lines, without } from '../mends.ts';
+import { advisedSentences, type Look, levelOf, saysAdvised, sentenceOf } from '../look.ts';
+import {
+  acknowledgements,
+  choices,
+  first,
+  inPlace,
+  last,
+  lines,
+  swapped,
+  without,
+  withoutLoose,
+} from '../mends.ts';
 import { offersIn } from '../offers.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { heated } from '../situation.ts';
@@ -32,7 +42,12 @@ function givesChoice(look: Look): Verdict {
   if (levelOf(look) < heated || ready < 2 || offered.length > 0) return noOccasion;
   const given = offersIn(look);
   if (given.length >= 2) return met(given[0]);
-  return missed(null, () => last(look, choices(look)));
+  const asked = look.sentences.filter(({ isQuestion }) => isQuestion).map(({ span }) => span);
+  return missed(null, () => [
+    ...last(look, choices(look)),
+    // One question at a time: the choice has its own.
+    ...asked.slice(0, 1).flatMap((span) => inPlace(span, choices(look))),
+  ]);
 }
 
 /** C22: each way out says when it fits or by when it happens. */
@@ -40,15 +55,16 @@ function optionsAreWhole(look: Look): Verdict {
   const given = offersIn(look);
   if (given.length < 2) return noOccasion;
   const whole = new Set(sentencesWith(look, 'time', 'condition'));
+  const advised = advisedSentences(look);
   const starts = new Set(given.map((span) => sentenceAt(look, span)));
   const bare = given.find((span) => {
     const at = sentenceAt(look, span);
-    return !whole.has(at) && (starts.has(at + 1) || !whole.has(at + 1));
+    return !advised.has(at) && !whole.has(at) && (starts.has(at + 1) || !whole.has(at + 1));
   });
   if (!bare) return met(given[0]);
   return missed(bare, () => {
-    const [start, end] = [given[0]?.[0] ?? 0, look.text.length];
-    return inPlace([start, end], choices(look));
+    const start = look.sentences[sentenceAt(look, given[0] ?? bare)]?.span[0] ?? 0;
+    return inPlace([start, look.text.length], choices(look));
   });
 }
 
@@ -89,11 +105,11 @@ function staysAboveFloor(look: Look): Verdict {
 
 /** C25: the customer's own noun and a day, not "the issue, soon" (F20). */
 function isConcrete(look: Look): Verdict {
-  const [vague] = phrasesOf(look, 'vague');
+  const timed = new Set([...sentencesWith(look, 'time'), ...advisedSentences(look)]);
+  const vague = phrasesOf(look, 'vague').find(({ sentence }) => !timed.has(sentence));
   if (!vague) return noOccasion;
-  if (holds(look, ['time'], vague.sentence)) return noOccasion;
   const place = sentenceOf(look, vague);
-  return missed(vague.span, () => [...inPlace(place, lines(look, 'C25')), ...without(look, vague.span)]);
+  return missed(vague.span, () => inPlace(place, lines(look, 'C25')));
 }
 
 /** C26: what has been chosen is confirmed with what happens next (F36). */
@@ -113,7 +129,8 @@ function sellsNothing(look: Look): Verdict {
   const [sale] = phrasesOf(look, 'upsell', 'survey');
   const isOpen = open.some(({ level }) => (level ?? 0) >= 1) || conversation.lanes.length > 0;
   if (!sale || !(isOpen || conversation.level >= 1)) return noOccasion;
-  return missed(sale.span, () => without(look, sentenceOf(look, sale)));
+  const sales = sentencesWith(look, 'upsell', 'survey');
+  return missed(sale.span, () => [...swapped(look, sales, []), ...swapped(look, sales, lines(look, 'C27'))]);
 }
 
 /** C28: no guarantee, and nothing certain that another party decides. */
@@ -122,7 +139,7 @@ function promisesSafely(look: Look): Verdict {
   if (!certain) return noOccasion;
   const place = sentenceOf(look, certain);
   return missed(certain.span, () => [
-    ...without(look, certain.span),
+    ...withoutLoose(look, certain.span),
     ...inPlace(place, lines(look, 'C28')),
     ...without(look, place),
   ]);
@@ -142,8 +159,7 @@ function keepsPromises(look: Look): Verdict {
 function handlesSecondFailure(look: Look): Verdict {
   if (!look.situation.isSecondFailure) return noOccasion;
   const isNamed = holds(look, ['names_repeat', 'takes_up_promise']);
-  const isAdvised = acknowledgements(look).some((text) => look.text.includes(text));
   const isChanged = holds(look, ['what_changed']) || (holds(look, ['i_do']) && holds(look, ['time']));
-  if (isAdvised || (isNamed && isChanged)) return met(phrasesOf(look, 'names_repeat')[0]?.span);
+  if (saysAdvised(look) || (isNamed && isChanged)) return met(phrasesOf(look, 'names_repeat')[0]?.span);
   return missed(null, () => [...first(look, acknowledgements(look)), ...first(look, lines(look, 'C30'))]);
 }

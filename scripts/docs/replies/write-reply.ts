@@ -18,9 +18,15 @@ const now = '2026-03-02T10:00:00+01:00';
 
 /** What Attune advises in a situation, with everything answered that it asks for. */
 export function adviceIn(situation: Situation, topic: TopicPlan, language: Language): Advice | null {
+  const { conversation, context } = momentOf(situation, topic, language);
+  return advise(conversation, context);
+}
+
+/** The chat of a situation and what is known beside it. */
+export function momentOf(situation: Situation, topic: TopicPlan, language: Language) {
   const before = situation.isAnswered ? [turnOf('agent', '…')] : [];
   const conversation = conversationIn(situation, language, [...before, turnOf('customer', '…', situation)]);
-  return advise(conversation, contextOf(situation, topic, language));
+  return { conversation, context: contextOf(situation, topic, language) };
 }
 
 /** What Attune advises once the customer has chosen a way out, or null when it cannot be told that this one was chosen. */

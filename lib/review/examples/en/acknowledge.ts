@@ -48,7 +48,6 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'You stayed in all day and asked round, and the jacket isn’t there; that’s on us.',
       'I’m sorry your blue jacket never reached you. I’m sending a new one today.',
       'Which of the neighbours did you ask?',
-      'A day of waiting in for an empty doorstep is infuriating.',
       'Thank you for asking the neighbours before you wrote.',
       'Delivered on paper and not at your door: I understand why that is ridiculous to you.',
       'I’m sending a new jacket today.',

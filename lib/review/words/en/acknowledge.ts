@@ -18,6 +18,8 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       "you (shouldn't|should not|oughtn't) [~1] have (had|to)",
       "(this|that) isn't (ok|okay|right|good enough|fair|what you)",
       '(this|that) is not (ok|okay|right|good enough|fair|what you)',
+      '^ [after] <duration> (and|without|of|for|with|in|is|on)',
+      '(bad|horrible|awful|tight|nasty|difficult|tough) (place|spot|position) to (be|be in|be left in)',
     ],
     unless: [
       "(isn't|not) (hard|difficult) to",
@@ -36,8 +38,9 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(we|i) (value|appreciate) your (business|patience and understanding|feedback|custom|loyalty)',
       'your (satisfaction|call|business|feedback|opinion) (is|matters) [very|so] [important] [to us]',
       '(i|we) hear you $',
+      '(understand|get|see|know) where (you are|youre) coming from',
       '(thank you|thanks) for your (understanding|patience) $',
-      '(totally|completely|fully|absolutely) (understand|get) [that|it|this|where you are coming from|where youre coming from] $',
+      '(totally|completely|fully|absolutely) (understand|get) [that|it|this] $',
       '^ i [really|do|completely|fully|totally] understand $',
       '(thank you|thanks) for (bringing this|letting us know about|reaching out|contacting us|getting in touch) [~3] (attention|frustrat*|issue|problem)',
     ],
@@ -69,6 +72,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       'take (full|the) responsibility',
     ],
     unless: [
+      '(courier|cost|costs|extra|delivery|postage|shipping|taxi|fee|fees|return|<number>) ~2 (is|are) on us',
       '(i|we) [~1] sent (you|it|a|the|your) [~3] (today|just now|yesterday|link|email|label|new|replacement)',
       "(not|isn't|never) our (fault|mistake|responsibility|error)",
     ],
@@ -78,9 +82,10 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(thank you|thanks|thankyou|thx|cheers|appreciate you|appreciate your|appreciate that you|grateful|grateful that you) [~2] [for] (waiting|asking|calling|writing|sending|trying|checking|explaining|looking|bearing|staying|holding|giving|going|doing|searching|keeping|telling us|letting|being patient|being so patient|patience|your patience|taking the time|chasing|the (photo|photos|picture|pictures|number|details|screenshot)|photographing|raising|flagging|pointing|having)',
       '(i|we) [really|do] appreciate (your|the) (patience|effort|time|trouble)',
       "(you've|you have) [already] done (more than enough|everything|your part)",
-      'you (called|asked|waited|wrote|tried|searched|checked|sent|emailed|looked|stayed|chased|went) [~8] (already|three times|twice|and|before|more than enough)',
+      'you (called|asked|waited|wrote|tried|searched|checked|sent|emailed|looked|stayed|chased|went) [~5] (already|<number> times|twice|more than enough)',
     ],
     unless: [
+      '(have|did) you',
       '(thank you|thanks) for (contacting|reaching|getting in touch|choosing|being a|shopping|your (message|order|email))',
     ],
   },
@@ -88,7 +93,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     any: [
       "(i|we) [totally|really|do|all|exactly] know [exactly|just|precisely] (how|what) [~2] (you|that|this|it) [must] (feel*|felt|is like|are going through|you're going through|youre feeling|going through)",
       "(i|we) (would|'d|would've|would have) [be|been|feel|have been] [just|also] [just|as|so|equally|really|absolutely|pretty] [as] (furious|angry|upset|annoyed|devastated|frustrated|mad|livid|disappointed|raging|cross)",
-      "(i'd|i would|we'd|we would) [also|probably|definitely|certainly] (be|feel|have been|have felt) [just|also|as|so|really|absolutely|pretty|equally|very] (furious|angry|upset|annoyed|devastated|frustrated|mad|livid|disappointed|raging|cross|the same|exactly the same|that way)",
+      "(i'd|i would|we'd|we would) [also|probably|definitely|certainly] (be|feel|go|get|have been|have felt) [just|also|as|so|really|absolutely|pretty|equally|very] (furious|angry|upset|annoyed|devastated|frustrated|mad|livid|disappointed|raging|cross|the same|exactly the same|that way|spare)",
       "(i'd|i would|we'd|we would) feel [exactly|just] the same",
       '(i|we) feel your (pain|frustration|anger)',
       '(i|we) feel the same [way] (as you|about)',

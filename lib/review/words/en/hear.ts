@@ -13,65 +13,69 @@ export const hear: GroupWords<'hear'> = {
   },
   asks_order: {
     any: [
-      "(give|tell|send|provide|share|confirm|have|get|need|take|know|remind me of|what's|whats|what is|supply|grab) [~3] (order|booking|account|customer|ticket|case|reference|tracking|invoice|confirmation|policy|contract) (number|no|num|id|ref|reference|nr)",
+      "(give|tell|send|provide|share|confirm|may i have|could i have|can i have|can we have|could we have|can i just have|do you have|get|need|take|know|remind me of|what's|whats|what is|supply|grab) [~3] (order|booking|account|customer|ticket|case|reference|tracking|invoice|confirmation|policy|contract) (number|no|num|id|ref|reference|nr)",
       '(order|booking|account|customer|ticket|case|reference|tracking|invoice|confirmation|policy|contract) (number|no|id|ref|reference|nr) [please|pls|plz] ?',
       '(which|what) order [is (this|it)|are we talking] [about] ?',
       '(order|booking|customer|reference) number please',
     ],
     unless: [
-      "(i|i'm|we) [just|now|already] (have|got|took|see|found|taken|sending|send|i've|give|gave|giving)",
-      "(i've|we've|i can|no need|don't need|needn't|you'll|i'll (use|look|find|take|send|email|text|add|put|check))",
+      "(i|i'm|we) [just|now|already] (got|took|see|found|taken|sending|send|i've|give|gave|giving)",
+      '(i|we) (already|now) have',
+      '^ (i|we) have',
+      "(i've|we've|i can see|no need|don't need|needn't|you'll|i'll (use|look|find|take|send|email|text|add|put|check))",
       '(your|the) [~1] (number|reference|id) is',
       'never',
     ],
   },
   asks_email: {
     any: [
-      "(give|tell|send|provide|share|confirm|have|get|need|take|know|what's|whats|what is|which) [~3] (email|e mail|mail) [address|adress]",
+      "(give|tell|send|provide|share|confirm|may i have|could i have|can i have|can we have|could we have|can i just have|do you have|get|need|take|know|what's|whats|what is|which) [~3] (email|e mail|mail) [address|adress]",
       '(email|e mail|mail) [address|adress] please',
     ],
     unless: [
-      '(i|we) [just|now|already] (sent|send|have|will|emailed|got|use|see)',
-      "(i've|i'm|we've|i can|we'll|no need|don't need|needn't|you'll|i'll (use|send|email|write|add|put|check))",
+      '(i|we) [just|now|already] (sent|send|will|emailed|got|use|see)',
+      "(i've|i'm|we've|i can see|we'll|no need|don't need|needn't|you'll|i'll (use|send|email|write|add|put|check))",
     ],
   },
   asks_phone: {
     any: [
-      "(give|tell|send|provide|share|confirm|have|get|need|take|know|what's|whats|what is|which|leave) [~4] (phone|telephone|mobile|contact|cell|callback|call back) [number|no]",
+      "(give|tell|send|provide|share|confirm|may i have|could i have|can i have|can we have|could we have|can i just have|do you have|get|need|take|know|what's|whats|what is|which|leave) [~4] (phone|telephone|mobile|contact|cell|callback|call back) [number|no]",
       '(phone|telephone|mobile|contact|cell) (number|no) please',
       '(what|which) number [~3] (reach|call|ring|phone) you',
       'number (where|on which|at which) [~3] (reach|call|ring) you',
     ],
     unless: [
-      '(i|we) [just|now|already] (have|will|got|use|see)',
+      '(i|we) [just|now|already] (will|got|use|see)',
+      '(i|we) (already|now) have',
+      '^ (i|we) have',
       "(i've|i'm|we've|no need|don't need|needn't|you'll|you gave|you left|i'll (call|ring|phone|use|try))",
     ],
   },
   asks_photo: {
     any: [
-      '(give|send|provide|share|attach|upload|have|get|need|take|show|see|add|forward) [~4] (photo|photos|picture|pictures|pic|pics|image|images|snap|screenshot|screenshots)',
+      '(give|send|provide|share|attach|upload|can i have|could i have|may i have|do you have|get|need|take|show|see|add|forward) [~4] (photo|photos|picture|pictures|pic|pics|image|images|snap|screenshot|screenshots)',
       '(photo|picture|pic|screenshot) please',
     ],
     unless: [
-      '(i|we) [just|now|already] (have|can see|see|got|sent|saw)',
+      '(i|we) [just|now|already] (can see|see|got|sent|saw)',
       "(i've|i'm|we've|no need|don't need|needn't|you sent|thank you|thanks|i'll (use|send|add|pass|forward|attach))",
     ],
   },
   asks_name: {
     any: [
       "(what's|whats|what is) your [full|first|last] name",
-      '(give|tell|take|have|get|need|provide|confirm|know) [~2] your [full|first|last] name',
+      '(give|tell|take|can i have|could i have|may i have|get|need|provide|confirm|know) [~2] your [full|first|last] name',
       'your [full|first|last] name please',
       'who am i (speaking|talking|chatting) (to|with)',
     ],
-    unless: ['(i|we) [already] have', "(i've|no need|don't need|needn't)"],
+    unless: ['(i|we) already have', "(i've|no need|don't need|needn't)"],
   },
   asks_address: {
     any: [
-      "(give|tell|send|provide|share|confirm|have|get|need|take|know|what's|whats|what is) [~2] your [full|delivery|home|shipping|postal|street|billing] address",
+      "(give|tell|send|provide|share|confirm|may i have|could i have|can i have|can we have|could we have|can i just have|do you have|get|need|take|know|what's|whats|what is) [~2] your [full|delivery|home|shipping|postal|street|billing] address",
       'your [full|delivery|home|shipping|postal|street] address please',
     ],
-    unless: ['(i|we) [already] have', "(i've|no need|don't need|needn't|email)"],
+    unless: ['(i|we) already have', "(i've|no need|don't need|needn't|email)"],
   },
   asks_what_happened: {
     any: [

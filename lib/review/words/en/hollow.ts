@@ -14,7 +14,7 @@ export const hollow: ReadonlySet<string> = new Set(
   doing keep keeps kept tried trying happen happened happening want wanted like would should could
   must might every good great best better fine right wrong nice well really very much more most some
   something anything everything nothing only also even here over this with without after before since
-  until while into just first last next other another able sure feel feels feeling hope wish life live
+  until while into just first last next other another able sure feel feels feeling along about hope wish life live
   `
     .trim()
     .split(/\s+/),

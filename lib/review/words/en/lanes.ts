@@ -11,7 +11,7 @@ export const lanes: GroupWords<'lanes'> = {
       'condolences',
       '(sorry|sad) [~2] for [your|the|such a] [great|sad|terrible] loss',
       `(sorry|sad) [~5] ${someone} [~2] (died|passed|death|gone|$)`,
-      `(sorry|sad) [~4] (death|passing|loss) [of|$]`,
+      `(sorry|sad) [~6] (death|passing|loss)`,
       `sorry (about|for) your ${someone}`,
       '(thinking of you|my thoughts are with)',
     ],

@@ -55,6 +55,10 @@ export const lines: MendLines = {
     'If anything about {thingObject} isn’t right, write to me here.',
     'If anything isn’t right, write to me here.',
   ],
+  C27: [
+    'I’m looking into {thingObject} for you now, and you’ll hear from me here by {updateTime}.',
+    'I’m on it now, and you’ll hear from me here by {updateTime}.',
+  ],
   C28: ['I’m doing what I can for {thingObject}, and you’ll hear from me here by {updateTime}.'],
   C29: [
     'You were promised this: {question}. It wasn’t kept, and I’m on it now; you’ll hear from me here by {updateTime}.',
@@ -68,6 +72,8 @@ export const lines: MendLines = {
     'I’m looking into {thingObject} for you now, and you’ll hear from me here by {updateTime}.',
     'I’m on it now, and you’ll hear from me here by {updateTime}.',
   ],
+  C35: ['I’m looking into {thingObject} for you, and you’ll hear from me here by {updateTime}.'],
+  C36: ['I’m looking into {thingObject} for you, and you’ll hear from me here by {updateTime}.'],
   C38: [
     'I’m looking into {thingObject} for you now, and you’ll hear from me here by {updateTime}.',
     'I’m on it now, and you’ll hear from me here by {updateTime}.',

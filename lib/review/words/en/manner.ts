@@ -7,8 +7,8 @@ export const manner: GroupWords<'manner'> = {
       '(calm down|calm yourself|relax|chill|take it easy|settle down|keep calm|stay calm)',
       '(as|like) (i|we) [have|had|ve|just|already|previously] [already|just|previously] (said|told|explained|mentioned|stated|wrote|written|informed)',
       '(per|as per) (my|our|the) (last|previous|earlier|above) (message|email|mail|chat|reply)',
-      '(obviously|clearly you|with all due respect|no offence|no offense|frankly|to be honest|to be fair|let me be clear|like it or not|whatever|for the last time|once again i)',
-      "you (need|have|will need|will have|'ll have|ll have|'ll need|ll need|must|are required|'re required|must first) [to|first] [first] (contact|call|wait|understand|calm|speak|go|check|provide|send|prove|read|be patient|realise|realize|return|pay|fill|complete|follow|talk|write|take|ask|accept)",
+      '(obviously|clearly you|with [all] [due] respect|no offence|no offense|frankly|to be honest|to be fair|let me be clear|like it or not|for the last time|once again i)',
+      "(you|you'll|you'd|you will|you would) (need|have|must|are required) [to|first] [first] (contact|call|wait|understand|calm|speak|go|check|provide|send|prove|read|be patient|realise|realize|return|pay|fill|complete|follow|talk|write|take|ask|accept)",
       'you must (contact|call|wait|understand|calm|provide|send|prove|read|return|pay|fill|complete|follow|accept)',
       "(there's|there is) no need to (be|get|shout|swear|raise|act|panic|worry so|repeat)",
       "(don't|do not|stop) (shout*|yell*|be rude|be so|take it out|overreact*|panic*|get upset|get angry|repeat*|exaggerat*)",
@@ -42,6 +42,8 @@ export const manner: GroupWords<'manner'> = {
   },
   secret: {
     any: [
+      '(long|16 digit|sixteen digit|whole|full) [card] number',
+      '(expiry|expiration) date',
       "(send|give|tell|share|provide|confirm|what's|whats|what is|need|have|enter|type|me) [~4] (password|passcode|pin|pin code|cvv|cvc|cvv2|security code|one time code|verification code|card number|login details|full card|passwort)",
       '(three|3|last three) digits [~2] (back|reverse)',
       '(code|number) [~2] (we|i|bank) [just|have] (texted|sent|emailed|text) [you|to you]',
@@ -56,7 +58,7 @@ export const manner: GroupWords<'manner'> = {
   },
   breezy: {
     any: [
-      '(no worries|no worry|no biggie|no prob|no probs|no problemo|not a problem|no problem at all|easy peasy|happy days|cheers|cheer up|haha*|hehe*|lol|lmao|whoops|oops|oopsie|yikes|oh no|ouch|bummer|awesome|super|yay|woohoo|ta da|voila|chill|fun fact|just kidding|ha)',
+      '(no worries|no worry|no biggie|no prob|no probs|no problemo|not a problem [at all]|no problem at all|easy peasy|happy days|cheers|cheer up|haha*|hehe*|lol|lmao|whoops|oops|oopsie|yikes|oh no|ouch|bummer|awesome|super|yay|woohoo|ta da|voila|chill|fun fact|just kidding|ha)',
       "(don't worry about it|all good|my bad|have a (great|lovely|nice|fantastic|wonderful) (day|weekend|one|evening))",
     ],
     unless: ['cheers (bar|pub|cafe|house)', "(not|isn't|is not|it's not) all good"],
@@ -70,7 +72,7 @@ export const manner: GroupWords<'manner'> = {
       '(cool|keep [it]) (place|dry|cool)',
     ],
   },
-  joins: { any: ['(and|so|because|but|although|while|then|which)'] },
+  joins: { any: ['(and|but|then|although)'] },
   door_open: {
     any: [
       "(anything|something|whatever) [else] [~3] (comes up|come up|you need|isn't right|is not right|not right|crops up|i can do|goes wrong|unclear|changes)",

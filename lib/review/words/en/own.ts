@@ -4,7 +4,7 @@ import type { GroupWords } from '../review-words.ts';
 export const own: GroupWords<'own'> = {
   i_do: {
     any: [
-      "(i'll|i will|i'm going to|i am going to|let me|i'm|i am|i can) [~2] (check*|look*|find*|ask*|send*|refund*|call*|ring*|phone*|email*|mail*|write*|cancel*|replac*|arrang*|rais*|forward*|pass*|chas*|book*|chang*|updat*|fix*|sort*|trac*|contact*|open*|transfer*|process*|reserv*|credit*|stay*|get*|speak*|talk*|order*|put*|pick*|read*|note*|follow*|confirm*|let you know|report*|escalat*|work*|issu*|start*|investigat*)",
+      "(i'll|i will|i'm going to|i am going to|let me|i'm|i am|i can) [~2] (check*|look*|find*|ask*|send*|refund*|call*|ring*|phone*|email*|mail*|write*|cancel*|replac*|arrang*|rais*|forward*|pass*|chas*|book*|chang*|updat*|fix*|sort*|trac*|contact*|open*|transfer*|process*|reserv*|credit*|stay*|get*|speak*|talk*|order*|put*|pick*|read*|note*|follow*|confirm*|let you know|report*|escalat*|work*|issu*|start*|investigat*|giv*|add*|offer*|waiv*|compensat*|pay*|bring*|stop*|authoris*|authoriz*|approv*|see)",
     ],
     unless: ['(could|would|can|may) i (ask|check|get|have)', 'if i were you', 'i (would|wish)'],
   },
@@ -15,7 +15,7 @@ export const own: GroupWords<'own'> = {
   },
   faceless_do: {
     any: [
-      "(we'll|we will|we're|we are|we can|the team|our team|a colleague|someone|somebody|they) [will|are|is|can] [~1] (check*|look*|find*|ask*|send*|refund*|call*|email*|cancel*|replac*|arrang*|rais*|forward*|pass*|process*|investigat*|contact*|escalat*|get back|be in touch|respond|reply|review*|work*|handle|follow)",
+      "(we'll|we will|we're|we are|we can|team|department|colleague|colleagues|specialists|someone|somebody|they) [will|are|is|can|can|will be] [~1] (give|add|offer|credit|pay|compensate|check*|look*|find*|ask*|send*|refund*|call*|email*|cancel*|replac*|arrang*|rais*|forward*|pass*|process*|investigat*|contact*|escalat*|get back|be in touch|respond|reply|review*|work*|handle|follow)",
       '(will|shall|is going to) be (checked|looked|sent|refunded|called|emailed|cancelled|replaced|processed|investigated|contacted|escalated|reviewed|handled|forwarded|passed|looked into)',
       '(is|has|have|are) (being|been) (checked|looked into|processed|investigated|escalated|reviewed|forwarded|passed|handled)',
     ],
@@ -23,6 +23,8 @@ export const own: GroupWords<'own'> = {
   time: {
     any: [
       '(by|before|at|until|till|within|in|no later than) [the] [next] [~1] (<time>|<day>|<number> (minutes|minute|min|mins|hours|hour|hrs|days|day|weeks|business days|working days))',
+      '(takes|take|allow|within|up to|about|around|normally|usually) [~1] <number> [<number>] [business|working] (hours|days|weeks)',
+      '(for|another|just) [about|another] <number> (minutes|mins|min|hours)',
       '(<day>|right now|straight away|this (morning|afternoon|evening|hour|week|minute)|within the hour|in a minute|end of [the] day)',
       '<number> (am|pm|oclock)',
       '(by|before|at|until|from) <number>',
@@ -30,6 +32,7 @@ export const own: GroupWords<'own'> = {
       '<month> <number>',
       '<number> [of] <month>',
     ],
+    unless: ['(thank you|thanks|welcome|how can i help|how are you) ~8 today', 'rest of [your|the] day'],
   },
   refusal: {
     any: [
@@ -40,6 +43,7 @@ export const own: GroupWords<'own'> = {
       "(not|isn't|wasn't) [~2] my (department|job|area|responsibility|decision)",
       "(system|computer|screen|policy) [~1] (won't|doesn't|does not|will not) (let|allow)",
       "(not|isn't|is not|that's not|it's not) [~1] possible",
+      '^ [sorry] (cant|cannot|unable to|not able to) ~1 (do|help|refund|send|change|see|offer|give)',
       '(my|our) hands are tied',
       "(that's|that is|it's) (impossible|out of (my|our) hands)",
     ],
@@ -57,9 +61,10 @@ export const own: GroupWords<'own'> = {
   blames_customer: {
     any: [
       'you (should|could|ought to|were supposed to|needed to|had to) [~1] (have|check*|read*|contact*|tell|told|order*)',
-      "you (failed|forgot|neglected|didn't|did not) [to] [~1] (provide|read|check|follow|enter|give|mention|tell|select|choose|send|return|notify|update|cancel|pay|use|contact|call|bother)",
+      "you (failed|forgot|neglected|didn't|did not) [to] [~1] (provide|read|check|follow|enter|give|mention|tell|select|choose|send|return|notify|update|cancel|pay|use|contact|call|bother|add|answer|open|wait|be home|put|leave|sign|ask|look|keep)",
       "if you (had|would have|would've|'d) [only|just] (read|checked|contacted|told|called|followed|looked|given|ordered|returned|waited|come)",
       '(as|like) [is] [clearly] (stated|mentioned|written|explained|indicated|told|shown) [~3] (on|in|when|earlier|above|before|website|terms)',
+      'you (probably|seem to have|likely|presumably|apparently) [~1] (clicked|pressed|ordered|paid|missed|entered|typed|chose|forgot)',
       'your fault',
       'your own (fault|mistake|responsibility|choice|error)',
       'you (must|may|might) have (entered|missed|misread|given|typed|made|overlooked|lost|misplaced)',
@@ -70,17 +75,20 @@ export const own: GroupWords<'own'> = {
   },
   blames_other: {
     any: [
+      "(not|isn't|wasn't) our (fault|mistake|responsibility|problem)",
       '(courier|carrier|driver|postman|warehouse|supplier|manufacturer|seller|bank|colleague|other department|department|previous agent|system|it department|billing) [~2] (fault|mistake|error|blame|to blame|messed up|screwed up|failed|slipped up|got it wrong|forgot|lost it)',
-      '(fault|mistake|error|problem) [~1] (of|by|with|on the part of) [the|our|my|their] (courier|carrier|driver|postman|warehouse|supplier|manufacturer|seller|bank|colleague|department|system|other team)',
-      '(blame|take it up with|complain to|ask|contact|call) [the|our|your] (courier|carrier|driver|post office|manufacturer|seller|bank|other department) [yourself|directly|for that|about that]',
+      '(fault|mistake|error|problem) [~1] (of|by|with|on the part of) [the|our|my|their] [delivery] [companys] (courier|carrier|driver|postman|warehouse|supplier|manufacturer|seller|bank|colleague|department|system|other team)',
+      '(blame|take it up with|complain to) [the|our|your] (courier|carrier|driver|post office|manufacturer|seller|bank|other department)',
+      '(ask|contact|call|speak to) [the|our|your] (courier|carrier|driver|post office|manufacturer|seller|bank|other department) (yourself|directly)',
       "(my|a) colleague (should|shouldn't|should not|was wrong|made a mistake|told you wrong)",
       "(that's|it's|this is) [~1] (the courier's|the carrier's|their|another department's|another team's) (fault|problem|responsibility|job)",
     ],
   },
   policy: {
     any: [
+      'our (process|procedure|policy) (is|says|requires|states|means)',
       '(our|the|company|store|return|refund|returns|per) [~1] (policy|policies|terms|rules|guidelines|procedure|conditions)',
-      '(terms|terms and conditions|t&cs|small print)',
+      '(terms and conditions|terms of (service|sale|use)|t&cs|small print|the rules)',
       "(that's|it's|this is) [just] (our|the|how) (policy|rules|procedure|we work)",
     ],
   },

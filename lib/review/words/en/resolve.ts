@@ -28,6 +28,8 @@ export const resolve: GroupWords<'resolve'> = {
   },
   vague: {
     any: [
+      '(a|one) known (issue|problem|bug)',
+      '(upcoming|future|coming) (release|update|version)',
       '(soon|shortly|asap|as soon as possible|in due course|at the earliest|a s a p|at some point|sometime|some time|in a bit|in a while|later on|when (i|we) can|before long|momentarily|quickly as possible)',
       '(the|this|your|that) (issue|matter|case|item|items|concern|situation|query|enquiry|inquiry|request|process|problem|thing)',
       '(someone|somebody|some one) (will|is going to|from|should|in|at|can)',
@@ -52,7 +54,7 @@ export const resolve: GroupWords<'resolve'> = {
   },
   upsell: {
     any: [
-      '<number> % (off|discount|reduction|sale)',
+      '<number> [percent|pct] (off (all|our|your next|selected|everything|any|orders|the new)|discount on|reduction on|sale)',
       '(special|exclusive|limited|great|amazing|current|seasonal) (offer|offers|deal|deals|promotion|discount)',
       '(check|look) [~1] [out|at] our (new|latest|summer|winter|spring|autumn|other|premium|range|collection|sale|store|shop|app)',
       'our (new|latest|premium|plus|pro|gold) (collection|range|plan|membership|plans|bundle|product|products|service|subscription|arrivals|delivery)',
@@ -77,7 +79,7 @@ export const resolve: GroupWords<'resolve'> = {
     any: [
       '(i|we) [can|personally|fully|absolutely|hereby] (guarantee|promise|assure|swear)',
       '(guaranteed|definitely|definitively|certainly|undoubtedly|without (a|any) doubt|for (sure|certain)|absolutely (will|no)|surely|no doubt|rest assured|be sure that|you have my word|trust me)',
-      '<number> % (sure|certain|guaranteed|get|be|will|work|fixed|your|safe|there|arrive)',
+      '<100+> [percent] (sure|certain|guaranteed|get|be|will|work|fixed|your|safe|there|arrive)',
       "(never (happen|happens|occur|be|go) [~2] again|never again|won't happen again|will not happen again|not happen again)",
       '(the|your|their|any|every) (bank|banks|carrier|courier|driver|team|warehouse|system) (always|never) ~4',
       '(always|never) (arrives|works|pays|comes|fails|delivers|takes)',
@@ -108,7 +110,7 @@ export const resolve: GroupWords<'resolve'> = {
       "(won't|will not) (hand|pass|transfer|send) you (on|over|around|to)",
       '(myself|personally) [~3] (until|till|now|by|today)',
       '(one person|single contact|my direct|direct line)',
-      '(on the (phone|line)|in this chat) [~2] (now|until|till|with)',
+      '(on the (phone|line)|in this chat (now|until|till))',
     ],
   },
   wait_or_no: {
