@@ -19,7 +19,7 @@ export interface Missed {
 export interface Reviewed {
   /** The language it is written in. */
   readonly language: Language;
-  /** The gravest first. */
+  /** The gravest first; of equal ones, wrong words before what is lacking. */
   readonly missed: readonly Missed[];
   readonly estimate: Estimate;
 }
@@ -34,13 +34,13 @@ export interface Looking {
   readonly isOpen: boolean;
 }
 
-/** Looks at a draft. Null where there is nothing to say: an empty one, or one in another language than the chat. Pure. */
+/** Looks at a draft. Null where nothing can be said of it: one hardly begun, or in another language than the chat. Pure. */
 export function reviewDraft(draft: Draft, situation: Situation, looking: Looking): Reviewed | null {
-  if (draft.text.trim() === '' || !isIn(situation.language, draft.text)) return null;
+  if (!isBegun(draft.text) || !isIn(situation.language, draft.text)) return null;
   const findings = review(draft, situation).filter(({ check }) => !looking.muted.includes(check));
-  const missed = findings.filter(
-    ({ outcome, span }) => outcome === 'missed' && (looking.isDone || span !== null),
-  );
+  const missed = findings
+    .filter(({ outcome, span }) => outcome === 'missed' && (looking.isDone || span !== null))
+    .sort((one, other) => other.weight - one.weight || lacks(one) - lacks(other));
   const betterOf = (finding: Finding) => {
     const mend = betterFor(finding, draft, situation);
     return mend && betterLine(draft.text, mend);
@@ -54,6 +54,17 @@ export function reviewDraft(draft: Draft, situation: Situation, looking: Looking
     })),
     estimate: estimate(told, situation.conversation.level),
   };
+}
+
+function lacks({ span }: Finding): number {
+  return span === null ? 1 : 0;
+}
+
+/** A name and a greeting are no draft yet. */
+const fewestWords = 3;
+
+function isBegun(text: string): boolean {
+  return text.split(/\s+/).filter(Boolean).length >= fewestWords;
 }
 
 /** Whether the last sentence of a draft is closed: by its mark, a bracket or an emoji. */
