@@ -42,11 +42,13 @@ export function SettingsForm({ store }: { readonly store: SettingsStore }) {
         onChoose={(value) => choose({ role: value })}
       />
       <Tick
+        name="checkDrafts"
         label={words.checkDrafts}
         isOn={settings.checkDrafts}
         onChoose={(checkDrafts) => choose({ checkDrafts })}
       />
       <Tick
+        name="singleKeys"
         label={words.singleKeys}
         isOn={settings.singleKeys}
         onChoose={(singleKeys) => choose({ singleKeys })}
@@ -64,15 +66,21 @@ function named(value: Language) {
 }
 
 interface TickProps {
+  readonly name: string;
   readonly label: string;
   readonly isOn: boolean;
   onChoose(isOn: boolean): void;
 }
 
-function Tick({ label, isOn, onChoose }: TickProps) {
+function Tick({ name, label, isOn, onChoose }: TickProps) {
   return (
     <label className={css.tick}>
-      <input type="checkbox" checked={isOn} onChange={(event) => onChoose(event.target.checked)} />
+      <input
+        type="checkbox"
+        name={name}
+        checked={isOn}
+        onChange={(event) => onChoose(event.target.checked)}
+      />
       <span>{label}</span>
     </label>
   );

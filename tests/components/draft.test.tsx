@@ -72,12 +72,12 @@ describe('the draft in the panel', () => {
   it('folds the others away, and shows them with their lines when it is unfolded', async () => {
     await type(`${wall}.`);
     const others = draftOf().reviewed?.missed.slice(1) ?? [];
-    const fold = document.querySelector<HTMLDetailsElement>('[data-part="draft"] details');
+    const fold = document.querySelector<HTMLDetailsElement>('[data-more] details');
     expect(fold?.querySelector('summary')?.textContent).toBe(words.draft.more(others.length));
     expect(fold?.open).toBe(false);
     expect(fold?.querySelectorAll('[data-check]')).toHaveLength(0);
     await act(async () => fold?.querySelector('summary')?.click());
-    const shown = [...document.querySelectorAll<HTMLElement>('details[open] h3')];
+    const shown = [...document.querySelectorAll<HTMLElement>('[data-more] h3')];
     expect(shown.map(({ textContent }) => textContent)).toEqual(
       others.map(({ finding }) => reasons[finding.check].name),
     );

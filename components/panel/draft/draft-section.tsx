@@ -35,16 +35,20 @@ export function DraftSection({ shown }: { readonly shown: ShownDraft }) {
         {first && <FindingCard {...parts} missed={first} isFirst />}
         <DraftOutcome shown={shown} />
         {others.length > 0 && (
-          <Fold
-            line={words.more(others.length)}
-            isOpen={isOpen}
-            onToggle={(open) => drafts.unfold(conversation, open)}
-          >
-            <div className={css.others}>
-              {isOpen &&
-                others.map((missed) => <FindingCard key={missed.finding.check} {...parts} missed={missed} />)}
-            </div>
-          </Fold>
+          <div data-more={others.length}>
+            <Fold
+              line={words.more(others.length)}
+              isOpen={isOpen}
+              onToggle={(open) => drafts.unfold(conversation, open)}
+            >
+              <div className={css.others}>
+                {isOpen &&
+                  others.map((missed) => (
+                    <FindingCard key={missed.finding.check} {...parts} missed={missed} />
+                  ))}
+              </div>
+            </Fold>
+          </div>
         )}
         <MutedChecks shown={shown} reasons={reasons} onGone={keepFocus} />
         <EstimateLine estimate={reviewed.estimate} reasons={reasons} />

@@ -56,12 +56,20 @@ interface BetterProps {
 function Better({ shown, better }: BetterProps) {
   const { draft } = useWords();
   if (better.line === null) return <p className={css.better}>{draft.leaveOut}</p>;
-  return (
-    <p className={css.better} lang={shown.reviewed.language}>
+  const { language } = shown.reviewed;
+  return better.line.length > glance ? (
+    <details className={css.better}>
+      <summary lang={language}>{better.line}</summary>
+    </details>
+  ) : (
+    <p className={css.better} lang={language}>
       {better.line}
     </p>
   );
 }
+
+/** Of a line of more characters the first rows stand there; all of it unfolds. */
+const glance = 140;
 
 function UseLine({ shown, better, isFirst, onGone }: BetterProps & Pick<FindingProps, 'isFirst' | 'onGone'>) {
   const { draft, copyPart } = useWords();

@@ -10,10 +10,10 @@ export const draft: typeof shape = {
   use: 'Nehmen',
   takeThis: (line) => `Nehmen: ${line}`,
   mute: 'Hier nicht',
-  muteThis: (name) => `Nicht in diesem Chat: ${name}`,
+  muteThis: (name) => `Hier nicht: ${name}`,
   muted: (count) => `${count} in diesem Chat stumm`,
   undo: 'Rückgängig',
-  undoThis: (name) => `Wieder darauf achten: ${name}`,
+  undoThis: (name) => `Rückgängig: ${name}`,
   estimates: {
     up: 'Schätzung: kann die Anspannung erhöhen',
     same: 'Schätzung: die Anspannung bleibt etwa gleich',

@@ -8,10 +8,10 @@ export const draft = {
   use: 'Use',
   takeThis: (line: string) => `Use: ${line}`,
   mute: 'Not here',
-  muteThis: (name: string) => `Not in this chat: ${name}`,
+  muteThis: (name: string) => `Not here: ${name}`,
   muted: (count: number) => `${count} not looked at in this chat`,
   undo: 'Undo',
-  undoThis: (name: string) => `Look at this again: ${name}`,
+  undoThis: (name: string) => `Undo: ${name}`,
   estimates: {
     up: 'Estimate: this may raise the tension',
     same: 'Estimate: the tension stays about the same',

@@ -10,10 +10,10 @@ export const draft: typeof shape = {
   use: 'Usar',
   takeThis: (line) => `Usar: ${line}`,
   mute: 'Aquí no',
-  muteThis: (name) => `No en este chat: ${name}`,
+  muteThis: (name) => `Aquí no: ${name}`,
   muted: (count) => `${count} sin revisar en este chat`,
   undo: 'Deshacer',
-  undoThis: (name) => `Volver a revisar: ${name}`,
+  undoThis: (name) => `Deshacer: ${name}`,
   estimates: {
     up: 'Estimación: puede aumentar la tensión',
     same: 'Estimación: la tensión sigue más o menos igual',

@@ -10,10 +10,10 @@ export const draft: typeof shape = {
   use: 'Utiliser',
   takeThis: (line) => `Utiliser : ${line}`,
   mute: 'Pas ici',
-  muteThis: (name) => `Pas dans cette conversation : ${name}`,
+  muteThis: (name) => `Pas ici : ${name}`,
   muted: (count) => `${count} ignorés dans cette conversation`,
   undo: 'Annuler',
-  undoThis: (name) => `Y prêter attention à nouveau : ${name}`,
+  undoThis: (name) => `Annuler : ${name}`,
   estimates: {
     up: 'Estimation : cela peut faire monter la tension',
     same: 'Estimation : la tension reste à peu près la même',

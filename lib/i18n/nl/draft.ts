@@ -10,10 +10,10 @@ export const draft: typeof shape = {
   use: 'Gebruik',
   takeThis: (line) => `Gebruik: ${line}`,
   mute: 'Hier niet',
-  muteThis: (name) => `Niet in dit gesprek: ${name}`,
+  muteThis: (name) => `Hier niet: ${name}`,
   muted: (count) => `${count} uit voor dit gesprek`,
   undo: 'Ongedaan maken',
-  undoThis: (name) => `Hier weer op letten: ${name}`,
+  undoThis: (name) => `Ongedaan maken: ${name}`,
   estimates: {
     up: 'Schatting: dit kan de spanning verhogen',
     same: 'Schatting: de spanning blijft ongeveer gelijk',
