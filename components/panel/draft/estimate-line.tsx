@@ -19,9 +19,11 @@ export function EstimateLine({ estimate: { direction, factors }, reasons }: Esti
       <div>
         <p>{draft.estimates[direction]}</p>
         <ul>
-          {factors.map(({ check, outcome }) => (
+          {factors.map(({ check, outcome }, place) => (
             <li key={check} data-check={check}>
-              {draft.factors[outcome](reasons[check].name)}
+              {factors[place - 1]?.outcome === outcome
+                ? reasons[check].name
+                : draft.factors[outcome](reasons[check].name)}
             </li>
           ))}
         </ul>
