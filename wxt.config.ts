@@ -23,6 +23,7 @@ const chromiumKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvnw8WWS8qTPYGPlkbduxknrnkuUf97SHyAmRIOOo8iaaCf1efpgig1xCKUfbTQwljFU4Cv7ZeDw90QRr/Wq/99noHyTpdklKbAI8HKOBlJY5X5k598N6GptBiSkyXgkQnPKp4lu4qIJHGZl4XcpkLb+FbCrF/AMJ0Lgpt1ra3+G9OMoucDRrkru5gLYO9TNVj0Up+SSHQP0wyF+aSky/ckAyfUSQd24Q/SZq83nS0I/uHFQfqbe1LLf+o62PLJVOs2SeVJObKmqbLRMz5wx5rG068eiwcQOXGJa4VFFBGNO3Yjf1Hc8iDCCkDtCDHHqOTCNsjg0r5+vWVWWYhnEzLwIDAQAB';
 
 const scriptLife = fileURLToPath(new URL('lib/browser/script-life.ts', import.meta.url));
+const draftLife = fileURLToPath(new URL('lib/browser/draft-life.ts', import.meta.url));
 
 /** What may be asked of the minifier for code of our own, where no function is called with `new` or looks at `this`. */
 const everyByte = {
@@ -58,7 +59,8 @@ export default defineConfig({
     // WXT's context only what the class put in its place does.
     'vite:build:extendConfig': (entrypoints, vite) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      vite.resolve = { ...vite.resolve, alias: { 'wxt/utils/content-script-context': scriptLife } };
+      const life = entrypoints.some(({ name }) => name === 'draft') ? draftLife : scriptLife;
+      vite.resolve = { ...vite.resolve, alias: { 'wxt/utils/content-script-context': life } };
       vite.build = { ...vite.build, terserOptions: everyByte };
     },
   },

@@ -1,4 +1,7 @@
+import type { ReplaceOutcome } from '../editors/types.ts';
 import type { ComposerMode, ConversationId, Span } from '../transcript/types.ts';
+
+export type { ReplaceOutcome, ReplaceRefusal } from '../editors/types.ts';
 
 /** The name of the port a panel opens to the part of the page script that looks at the reply box. */
 export const draftPort = 'attune-draft';
@@ -20,20 +23,6 @@ export type DraftRequest =
       /** What stands there then; never empty. */
       readonly put: string;
     };
-
-/** Why words in the reply box were not replaced. Each has a sentence with a way out in the interface dictionaries. */
-export type ReplaceRefusal =
-  /** The draft, the box or the conversation is another now. */
-  | 'changed'
-  | 'note-mode'
-  /** The words could not be selected for certain, or the editor did something else with them. */
-  | 'not-proved'
-  | 'unreachable';
-
-/** What became of a replacement. `replaced` means: verified, the rest of the draft intact. */
-export type ReplaceOutcome =
-  | { readonly kind: 'replaced' }
-  | { readonly kind: 'refused'; readonly why: ReplaceRefusal };
 
 /** What the reply box tells a panel. */
 export type DraftReport =

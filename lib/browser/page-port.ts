@@ -1,18 +1,23 @@
-import type { InsertOutcome } from '../editors/types.ts';
+import type { FindEditor } from '../editors/editor.ts';
+import type { EditorTarget, InsertOutcome } from '../editors/types.ts';
 import type { PageNews } from '../helpdesks/types.ts';
 import type { ConversationId } from '../transcript/types.ts';
 import { browser } from './api.ts';
 import { type InsertRequest, type Mark, type PageReport, type PanelRequest, panelPort } from './protocol.ts';
+import { world } from './world.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
-/** A page that is being read, as its panels need it. */
+/** A page that is being read, as its panels need it, and the script that looks at drafts. */
 export interface OpenPage {
   /** What the page shows as a whole, or null while that is in doubt. */
   now(): PageNews | null;
   mark(conversation: ConversationId, marks: readonly Mark[]): void;
   reveal(conversation: ConversationId, mark: Mark): void;
   insert(request: InsertRequest): Promise<InsertOutcome>;
+  /** The reply box of the conversation shown at this moment, or null. */
+  composer(): EditorTarget | null;
+  readonly editorIn: FindEditor;
 }
 
 /**
@@ -24,14 +29,13 @@ export function servePanels(
   signal: AbortSignal,
 ): void {
   const panels = new Set<Panel>();
-  let page: OpenPage | null = null;
   let reading = new AbortController();
 
   const leave = (panel: Panel): void => {
     panels.delete(panel);
     if (panels.size > 0) return;
     reading.abort();
-    page = null;
+    delete world.attunePage;
   };
   const tell = (news: PageNews): void => {
     for (const panel of panels) panel.tell(news);
@@ -42,8 +46,8 @@ export function servePanels(
   };
   const serve = (port: Port): void => {
     if (port.name !== panelPort) return;
-    page ??= openPage();
-    const panel = panelAt(port, page, () => leave(panel));
+    world.attunePage ??= openPage();
+    const panel = panelAt(port, world.attunePage, () => leave(panel));
     panel.resync();
     panels.add(panel);
   };

@@ -1,7 +1,7 @@
 import { browser } from './api.ts';
 
 /** Told on the page when a copy of the script starts in it. */
-const started = `${browser.runtime.id}:started`;
+export const started = `${browser.runtime.id}:started`;
 
 /**
  * How long a copy of the content script lives: `signal` aborts when a newer one starts in the same page, as after an

@@ -22,6 +22,8 @@ export function serveHelpdesk(helpdesk: Helpdesk, editorIn: FindEditor, invalida
     const find = () => watch.composer();
     return {
       ...marking,
+      composer: find,
+      editorIn,
       now: () => watch.now(),
       insert: ({ conversation, text, modeConfirmed }) =>
         insertIntoComposer(text, { conversation, modeConfirmed, find, editorIn, selections, signal }),

@@ -35,15 +35,15 @@ export function lineAround(caret: Range, editable: HTMLElement): CaretLine {
   return { before: withoutFillers(before.toString()), after: withoutFillers(after.toString()) };
 }
 
-/** Puts the caret into the page's selection, with the focus in the editor and nothing scrolled. */
-export function placeCaret(caret: Range, editable: HTMLElement): void {
+/** Makes a caret, or words, the page's selection, with the focus in the editor and nothing scrolled. */
+export function placeSelection(place: Range, editable: HTMLElement): void {
   editable.focus({ preventScroll: true });
   // While a panel has the focus the browser keeps this to itself, and an editor that does not know of its focus
   // does not look at the selection.
   if (!document.hasFocus()) editable.dispatchEvent(new FocusEvent('focus'));
   const selection = document.getSelection();
   selection?.removeAllRanges();
-  selection?.addRange(caret);
+  selection?.addRange(place);
 }
 
 /** True when the editor has the focus, and the page's selection is this caret. */

@@ -6,7 +6,7 @@ export interface Editor {
   /** Gives the box the focus, with the caret where it last was, else at the end; then reads the caret's line. */
   bringCaret(selections: SelectionMemory, signal: AbortSignal): Promise<() => CaretLine>;
   hasRoomFor(text: string): boolean;
-  /** Puts a text in at the caret. Whether the editor took it only the box can tell. */
+  /** Puts a text in at the caret, or in place of what is selected. Whether the editor took it only the box can tell. */
   put(text: string): void;
 }
 

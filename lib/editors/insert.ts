@@ -70,7 +70,7 @@ function allowedTarget({
 }
 
 /** The node the text should be in now: pages replace the box, and keep that of another conversation mounted. */
-function boxAfter(target: EditorTarget, { find }: InsertPlace): HTMLElement {
+export function boxAfter(target: EditorTarget, { find }: Pick<InsertPlace, 'find'>): HTMLElement {
   const now = find();
   return now?.conversation === target.conversation ? now.editable : target.editable;
 }

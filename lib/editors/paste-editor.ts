@@ -1,4 +1,4 @@
-import { caretAtEnd, isPlaced, lineAround, placeCaret } from './caret.ts';
+import { caretAtEnd, isPlaced, lineAround, placeSelection } from './caret.ts';
 import type { Editor } from './editor.ts';
 import { pasteInto } from './paste.ts';
 import { untilSelectionTold } from './wait.ts';
@@ -12,7 +12,7 @@ export function pasteEditor(box: HTMLElement): Editor {
     async bringCaret(selections, signal) {
       const caret = selections.caretIn(box) ?? caretAtEnd(box);
       if (!isPlaced(caret, box)) {
-        placeCaret(caret, box);
+        placeSelection(caret, box);
         await untilSelectionTold(patience, signal);
       }
       return () => lineAround(caret, box);

@@ -7,13 +7,54 @@ const blocks = new Set(
 /** Characters that editors put in to hold a caret. The joiner inside emoji is not among them. */
 const fillers = /[\u200B\u2060\uFEFF]/g;
 
+/** A stretch of an editor's text: a text node's, a line break's, a picture's, or the beginning of a line. */
+export interface EditorPiece {
+  /** As a person sees it; shorter than what is in the node where the editor put something in for itself. */
+  readonly text: string;
+  readonly node: Node;
+  /** Only where a line begins: its first node, or null where nothing is on it. */
+  readonly line?: Node | null;
+}
+
 /**
  * The text in an editor as a person sees it: a line for each paragraph and each line break, no-break spaces as plain
  * ones, nothing of what the editor put in for itself. Source: docs/sources.md#inserting.
  */
 export function readEditor(editable: Node): string {
   if (editable instanceof HTMLTextAreaElement) return editable.value;
-  return withoutFillers(linesOf(editable).join('\n'));
+  return joinPieces(piecesOf(editable));
+}
+
+/**
+ * What a block of an editor, or all of it, says, piece by piece: a line break begins every line, the first one too. A
+ * block without anything in it is one empty line; one that holds blocks is their lines.
+ */
+export function piecesOf(block: Node, pieces: EditorPiece[] = []): readonly EditorPiece[] {
+  const before = pieces.length;
+  let isOnLine = false;
+  const beginLine = (line: Node | null) => {
+    if (!isOnLine) pieces.push({ text: '\n', node: block, line });
+    isOnLine = true;
+  };
+  for (const node of block.childNodes) {
+    if (isBlock(node)) {
+      isOnLine = false;
+      piecesOf(node, pieces);
+    } else if (isOnLine || !isIndentation(node)) {
+      beginLine(node);
+      readInline(node, pieces);
+    }
+  }
+  if (pieces.length === before) beginLine(null);
+  return pieces;
+}
+
+/** The text of an editor from its pieces. */
+export function joinPieces(pieces: readonly EditorPiece[]): string {
+  return pieces
+    .map(({ text }) => text)
+    .join('')
+    .slice(1);
 }
 
 /** The text without what editors put in to hold a caret or to keep a space. */
@@ -26,36 +67,22 @@ export function isBlock(node: Node): node is Element {
   return node instanceof Element && blocks.has(node.nodeName);
 }
 
-/** A block without anything in it is one empty line; one that holds blocks is their lines. */
-function linesOf(block: Node): readonly string[] {
-  const lines: string[] = [];
-  let line: string | null = null;
-  const close = () => {
-    if (line !== null) lines.push(line);
-    line = null;
-  };
-  for (const node of block.childNodes) {
-    if (isBlock(node)) {
-      close();
-      lines.push(...linesOf(node));
-    } else if (line !== null || !isIndentation(node)) {
-      line = (line ?? '') + inlineText(node);
-    }
-  }
-  close();
-  return lines.length > 0 ? lines : [''];
+function readInline(node: Node, pieces: EditorPiece[]): void {
+  const text = ownText(node);
+  if (text === null) for (const child of node.childNodes) readInline(child, pieces);
+  else pieces.push({ text: withoutFillers(text), node });
 }
 
-function inlineText(node: Node): string {
+/** What a node says by itself; null where that is for what is in it. */
+function ownText(node: Node): string | null {
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLBRElement) return isFiller(node) ? '' : '\n';
-  if (node instanceof HTMLImageElement) return node.alt;
-  return Array.from(node.childNodes, inlineText).join('');
+  return node instanceof HTMLImageElement ? node.alt : null;
 }
 
 /** The last break of a block only keeps its last line open; nothing is shown after it. */
 function isFiller(lineBreak: HTMLBRElement): boolean {
-  return lineBreak.hasAttribute('data-cke-filler') || lineBreak.nextSibling === null;
+  return lineBreak.hasAttribute('data-cke-filler') || !lineBreak.nextSibling;
 }
 
 /** The white space between two block tags of written markup. */

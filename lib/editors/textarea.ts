@@ -21,15 +21,10 @@ export function textareaEditor(box: HTMLTextAreaElement): Editor {
   };
 }
 
-/**
- * As if typed, so that undo takes it back. Where the browser cannot do that, through the setter all fields share: what
- * React sets on a field of its own would keep the change from React.
- */
+/** Puts a text in place of the selection as if typed, so that undo takes it back where the browser can do that. */
 function type(text: string, box: HTMLTextAreaElement): void {
   if (document.execCommand('insertText', false, text)) return;
-  const caret = box.selectionEnd;
-  const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
-  value?.set?.call(box, box.value.slice(0, caret) + text + box.value.slice(caret));
-  box.setSelectionRange(caret + text.length, caret + text.length);
+  // Not through `value`: what React sets on a field of its own would keep the change from React.
+  box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
   box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
 }

@@ -20,7 +20,7 @@ export function holdsOnceMore(before: string, after: string, text: string): bool
 }
 
 /** Runs of white space become one: a line break where they hold one, else a space; none at either end. */
-function comparable(text: string): string {
+export function comparable(text: string): string {
   return text.trim().replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }
 
