@@ -4,20 +4,26 @@ import type { CompiledWords } from './words/compile.ts';
 /** What a customer has named, in comparable form. Source: docs/sources.md F20. */
 export interface Named {
   readonly words: ReadonlySet<string>;
-  /** The first letters of the longer words, so that "waited" is known in "waiting". */
+  /** The first letters of the longer words, so that "delivered" is known in "delivery". */
   readonly stems: ReadonlySet<string>;
+  /** How words with a short ending start, so that "lamps" is known in "lamp". */
+  readonly starts: ReadonlySet<string>;
 }
 
-/** Letters that two forms of a word share. */
+/** Letters that two forms of a longer word share. */
 const stemLength = 5;
+/** Letters that an ending adds to a short word: wait, waiting. */
+const longestEnding = 3;
 const shortest = 4;
 
 /** What texts name: words that say something of a case, and numbers. `least`: letters of the shortest word that counts. */
 export function namedIn(texts: readonly (readonly Token[])[], words: CompiledWords, least = shortest): Named {
   const told = texts.flat().filter((token) => isTelling(token, words, least));
+  const norms = told.map(({ norm }) => norm);
   return {
-    words: new Set(told.map(({ norm }) => norm)),
-    stems: new Set(told.flatMap(({ norm }) => stemOf(norm) ?? [])),
+    words: new Set(norms),
+    stems: new Set(norms.flatMap((norm) => (norm.length < stemLength ? [] : norm.slice(0, stemLength)))),
+    starts: new Set(norms.flatMap(startsOf)),
   };
 }
 
@@ -28,20 +34,23 @@ export function sharesNamed(
   words: CompiledWords,
   least = shortest,
 ): boolean {
-  return tokens.some((token) => {
-    if (!isTelling(token, words, least)) return false;
-    const stem = stemOf(token.norm);
-    return named.words.has(token.norm) || (stem !== null && named.stems.has(stem));
-  });
+  return tokens.some((token) => isTelling(token, words, least) && isNamed(token.norm, named));
+}
+
+function isNamed(norm: string, { words, stems, starts }: Named): boolean {
+  if (words.has(norm)) return true;
+  if (norm.length < stemLength) return starts.has(norm);
+  return stems.has(norm.slice(0, stemLength)) || startsOf(norm).some((start) => words.has(start));
+}
+
+/** The short words that this one may be a form of. */
+function startsOf(norm: string): readonly string[] {
+  const isForm = (length: number) => length < norm.length && norm.length <= length + longestEnding;
+  return [3, 4].filter(isForm).map((length) => norm.slice(0, length));
 }
 
 function isTelling({ kind, norm }: Token, { hollow, grammar }: CompiledWords, least: number): boolean {
   if (kind === 'number') return norm.length > 1;
   if (kind !== 'word' || norm.length < least) return false;
   return !hollow.has(norm) && !grammar.stopWords.includes(norm);
-}
-
-/** A word shorter than a stem is compared whole, with what an ending may add to it: wait, waited. */
-function stemOf(norm: string): string | null {
-  return norm.length < shortest ? null : norm.slice(0, norm.length > stemLength + 1 ? stemLength : shortest);
 }

@@ -76,11 +76,10 @@ export function swapped(look: Look, numbers: readonly number[], texts: readonly 
   const spans = numbers.flatMap((at) => look.sentences[at] ?? []).map(({ span }) => span);
   const [kept, ...others] = spans;
   if (!kept) return [];
-  const rest = others.reduceRight((left, span) => cutOut(left, span), look.text);
-  const whole: Span = [0, look.text.length];
-  const gone = cutOut(rest, kept).trim();
-  const put = texts.map((text) => `${rest.slice(0, kept[0])}${text}${rest.slice(kept[1])}`.trimEnd());
-  return inPlace(whole, texts.length > 0 ? put : [gone]);
+  const before = look.text.slice(0, kept[0]);
+  const behind = cutOut(look.text, others).slice(kept[1]);
+  const put = texts.map((text) => `${before}${text}${behind}`.trimEnd());
+  return inPlace([0, look.text.length], texts.length > 0 ? put : [`${before}${behind.trimStart()}`.trim()]);
 }
 
 /** Takes words out where the sentence stands without them: one word, or a piece between commas and ends. */
@@ -91,9 +90,16 @@ export function withoutLoose(look: Look, [from, to]: Span): readonly Mend[] {
   return isWord || (isApart && isClosed) ? without(look, [from, to]) : [];
 }
 
-/** The text without a piece of it and the white space behind it. */
-export function cutOut(text: string, [from, to]: Span): string {
-  return text.slice(0, from) + text.slice(to).trimStart();
+/** The text without pieces of it, in their order, and the white space behind each. */
+export function cutOut(text: string, pieces: readonly Span[]): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const [from, to] of pieces) {
+    kept.push(text.slice(at, from));
+    at = to;
+    while (/\s/.test(text.charAt(at))) at += 1;
+  }
+  return kept.join('') + text.slice(at);
 }
 
 /** A sentence put to an earlier place, by one mend of all that lies between. */

@@ -7,13 +7,19 @@ import { phrasesOf, sentencesWith } from './reading.ts';
  * words, and the two sides of an "or". What a sentence refuses is none.
  */
 export function offersIn(look: Look): readonly Span[] {
-  const items = look.sentences.filter(({ isItem }) => isItem).map(({ span }) => span);
-  if (items.length >= 2) return items;
   const named = mentioned(look);
+  const items = look.sentences.filter(({ isItem }) => isItem).map(({ span }) => span);
+  if (items.length >= 2 && (named.length > 0 || isOffered(look))) return items;
   if (named.length >= 2) return named;
   const [choice] = phrasesOf(look, 'choice');
   // "Either ... or" is two ways out in one sentence.
   return choice ? [choice.span, choice.span] : named;
+}
+
+/** Whether the items of a list say what the agent can do and when; the steps of an instruction do not. */
+function isOffered(look: Look): boolean {
+  const offering = new Set(sentencesWith(look, 'i_do', 'faceless_do', 'choice', 'time', 'condition'));
+  return look.situation.topic !== null && look.sentences.some(({ isItem }, at) => isItem && offering.has(at));
 }
 
 /** One span for each way out of the topic that is named, where it is named first. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../transcript/types.ts';
 import { greetingEnd } from '../greeting.ts';
-import { type Look, levelOf, namesCase, saysAdvised, sentenceOf } from '../look.ts';
+import { isInLane, type Look, levelOf, namesCase, saysAdvised, sentenceOf } from '../look.ts';
 import { acknowledgements, first, inPlace, lines, movedTo, swapped, without } from '../mends.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
 import { alikeAmong, mostAlike, saidIn } from '../similar.ts';
@@ -17,7 +17,7 @@ export const acknowledgeChecks: readonly Check[] = [
   { id: 'C10', group: 'acknowledge', weight: 1, sources: ['F12'], look: thanksForEffort },
   { id: 'C11', group: 'acknowledge', weight: 2, sources: ['F10'], look: apologyIsOwned },
   { id: 'C12', group: 'acknowledge', weight: 1, sources: ['F17'], look: apologyIsCounted },
-  { id: 'C13', group: 'acknowledge', weight: 1, sources: ['F10'], look: noButAfterIt },
+  { id: 'C13', group: 'acknowledge', weight: 1, sources: ['F10', 'practice'], look: noButAfterIt },
   { id: 'C14', group: 'acknowledge', weight: 1, sources: ['F6'], look: claimsNoSameFeeling },
 ];
 
@@ -30,14 +30,17 @@ function isAcknowledgedWhenDue(look: Look): Verdict {
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C6')]));
 }
 
-/** C7: an acknowledgement names a fact of this chat; a worn-out one does not count (F6, F20). */
+/** C7: an acknowledgement names a fact of this chat, itself or right behind it; a worn-out one does not count (F6, F20). */
 function isSpecific(look: Look): Verdict {
   const said = phrasesOf(look, ...acknowledging);
   const worn = said.find(({ kind }) => kind === 'generic');
-  const at = sentencesWith(look, ...acknowledging).find((sentence) => namesCase(look, sentence));
+  const at = sentencesWith(look, ...acknowledging).find(
+    (sentence) => namesCase(look, sentence) || namesCase(look, sentence + 1),
+  );
   if (at !== undefined && !worn) return met(look.sentences[at]?.span);
-  // Whoever tells of a loss or an illness is not asked to hear it all again.
-  const hollow = worn ?? (look.situation.conversation.lanes.length > 0 ? undefined : said[0]);
+  // Whoever tells of a loss is not asked to hear it all again, and nobody calm needs more than a word.
+  const isDue = levelOf(look) > 0 && look.situation.conversation.lanes.length === 0;
+  const hollow = worn ?? (isDue ? said[0] : undefined);
   if (!hollow) return noOccasion;
   const place = sentenceOf(look, hollow);
   return missed(hollow.span, () => [...inPlace(place, acknowledgements(look)), ...without(look, place)]);
@@ -110,7 +113,7 @@ function thanksForEffort(look: Look): Verdict {
 
 /** C11: an apology says what we did and what we do about it (F10). */
 function apologyIsOwned(look: Look): Verdict {
-  const [sorry] = phrasesOf(look, 'apology');
+  const [sorry] = isInLane(look, 'grief') ? [] : phrasesOf(look, 'apology');
   if (!sorry || saysAdvised(look)) return sorry ? met(sorry.span) : noOccasion;
   const isOwned = holds(look, ['responsibility']);
   const isRepaired = holds(look, ['i_do', 'has_done', 'choice', 'instead']);

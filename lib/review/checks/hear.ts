@@ -69,14 +69,19 @@ function asksOneThing(look: Look): Verdict {
   const [, second] = asked;
   if (asked.length === 0) return noOccasion;
   if (!second) return met(asked[0]?.span);
-  return missed(second.span, () => asked.toReversed().map(({ span }) => onlyQuestion(look, span)));
+  return missed(second.span, () =>
+    asked
+      .toReversed()
+      .slice(0, 3)
+      .map(({ span }) => onlyQuestion(look, span)),
+  );
 }
 
 /** The draft with this one of its questions; those to choose from stand last as a rule. */
 function onlyQuestion({ text, sentences }: Look, kept: Span): Mend {
   const others = sentences.filter(({ isQuestion, span }) => isQuestion && span !== kept);
-  const rest = others.reduceRight((left, { span }) => cutOut(left, span), text);
-  return { span: [0, text.length], text: rest.trim() };
+  const pieces = others.map(({ span }) => span);
+  return { span: [0, text.length], text: cutOut(text, pieces).trim() };
 }
 
 /** C5: after a play-back or steps, asks whether it is right. */

@@ -20,7 +20,7 @@ import { placeholderIn } from '../placeholders.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { secretIn } from '../secrets.ts';
 import { heated } from '../situation.ts';
-import type { Check, Verdict } from '../types.ts';
+import type { Check, Mend, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
 
 /** How it is said. */
@@ -177,9 +177,9 @@ function cuts(look: Look, sentence: number) {
     .filter(([from], at, all) => look.text.slice(all[at - 1]?.[1] ?? 0, from).trim() !== '');
   const nearest = joins.toSorted(([one], [other]) => Math.abs(one - middle) - Math.abs(other - middle));
   const apart = joins.filter(([from], at) => from - (joins[at - 1]?.[1] ?? place.span[0]) >= shortestPiece);
-  const inPieces = apart.reduceRight((left, span) => cutAt(left, span), look.text);
-  const text = inPieces.slice(place.span[0], inPieces.length - (look.text.length - place.span[1]));
-  const two = nearest.slice(0, mostCuts).map((span) => ({ span: whole(look), text: cutAt(look.text, span) }));
+  const pieces = apart.map((span) => cutOf(look.text, span));
+  const text = replaced(look.text, pieces, place.span);
+  const two = nearest.slice(0, mostCuts).map((span) => cutOf(look.text, span));
   return [...two, { span: place.span, text }];
 }
 
@@ -187,15 +187,24 @@ function cuts(look: Look, sentence: number) {
 const shortestPiece = 24;
 const mostCuts = 5;
 
-function whole({ text }: Look): Span {
-  return [0, text.length];
+/** A full stop in the place of a joining word and the comma before it, and a capital behind it. */
+function cutOf(text: string, [from, to]: Span): Mend {
+  let start = from;
+  while (start > 0 && /[\s,;]/.test(text.charAt(start - 1))) start -= 1;
+  let end = to;
+  while (/\s/.test(text.charAt(end))) end += 1;
+  return { span: [start, end + 1], text: `. ${text.charAt(end).toUpperCase()}` };
 }
 
-/** The text with a full stop in the place of a joining word. */
-function cutAt(text: string, [from, to]: Span): string {
-  const before = text.slice(0, from).trimEnd().replace(/[,;]$/, '');
-  const behind = text.slice(to).trimStart();
-  return `${before}. ${behind.slice(0, 1).toUpperCase()}${behind.slice(1)}`;
+/** A piece of a text with mends in it applied, in their order. */
+function replaced(text: string, mends: readonly Mend[], [start, end]: Span): string {
+  let at = start;
+  const parts = mends.map(({ span, text: put }) => {
+    const part = text.slice(at, span[0]) + put;
+    at = span[1];
+    return part;
+  });
+  return parts.join('') + text.slice(at, Math.max(at, end));
 }
 
 /** C38: no gap to be filled, nothing for colleagues only. */

@@ -86,10 +86,17 @@ function staysInLimit(look: Look): Verdict {
   if (given.length === 0) return noOccasion;
   if (!over) return met(given[0]?.span);
   const at = sentenceAt(look, over.span);
-  if (!holds(look, ['i_do', 'faceless_do', 'instead', 'choice'], at)) return noOccasion;
-  if (holds(look, ['asks_lead'], at)) return met(over.span);
+  if (!holds(look, ['i_do', 'has_done', 'faceless_do', 'instead'], at)) return noOccasion;
+  if (holds(look, ['asks_lead'], at) || (owed.size === 0 && isOwed(look, at))) return met(over.span);
   const place = look.sentences[at]?.span ?? over.span;
   return missed(over.span, () => inPlace(place, lines(look, 'C23')));
+}
+
+/** Whether a sentence puts a way out that costs the team nothing beyond what the customer is owed. */
+function isOwed({ sentences, situation }: Look, at: number): boolean {
+  const text = sentences[at]?.text.toLowerCase() ?? '';
+  const free = (situation.topic?.options ?? []).filter(({ cost }) => cost === undefined);
+  return free.some(({ mentions }) => mentions.some((mention) => text.includes(mention)));
 }
 
 /** C24: nothing below what the customer is entitled to anyway. */

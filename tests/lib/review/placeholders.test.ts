@@ -9,7 +9,7 @@ it.each([
   ['Order XXXX leaves today', 'XXXX'],
   ['on ____ at 5', '____'],
   ['Dear %first_name%,', '%first_name%'],
-  ['Dear ${name},', '${name}'],
+  ['Dear $name,', '$name'],
 ])('%s', (text, gap) => {
   const span = placeholderIn(text);
   expect(span && text.slice(...span)).toBe(gap);

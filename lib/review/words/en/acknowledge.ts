@@ -37,7 +37,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       "^ (i'm|im|i am|we're|we are) [so|very|really|truly|terribly] sorry [~1] $",
       '(we|i) (value|appreciate) your (business|patience and understanding|feedback|custom|loyalty)',
       'your (satisfaction|call|business|feedback|opinion) (is|matters) [very|so] [important] [to us]',
-      '(i|we) hear you $',
+      '(i|we) hear you [~1] $',
       '(understand|get|see|know) where (you are|youre) coming from',
       '(thank you|thanks) for your (understanding|patience) $',
       '(totally|completely|fully|absolutely) (understand|get) [that|it|this] $',

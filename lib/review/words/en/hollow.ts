@@ -2,7 +2,7 @@
 export const hollow: ReadonlySet<string> = new Set(
   `
   issue issues problem problems matter matters case cases thing things item items order orders ordered
-  ordering customer customers client help helped helping wait waits waited waiting sorry apologies
+  ordering customer customers client help helped helping wait waits sorry apologies
   apology apologise apologize understand understanding understood frustration frustrating frustrated
   annoying annoyed upset inconvenience trouble concern concerns situation question questions answer
   answers answered reply message messages chat email mail call called calling phone contact contacted

@@ -6,7 +6,12 @@ export const own: GroupWords<'own'> = {
     any: [
       "(i'll|i will|i'm going to|i am going to|let me|i'm|i am|i can) [~2] (check*|look*|find*|ask*|send*|refund*|call*|ring*|phone*|email*|mail*|write*|cancel*|replac*|arrang*|rais*|forward*|pass*|chas*|book*|chang*|updat*|fix*|sort*|trac*|contact*|open*|transfer*|process*|reserv*|credit*|stay*|get*|speak*|talk*|order*|put*|pick*|read*|note*|follow*|confirm*|let you know|report*|escalat*|work*|issu*|start*|investigat*|giv*|add*|offer*|waiv*|compensat*|pay*|bring*|stop*|authoris*|authoriz*|approv*|see)",
     ],
-    unless: ['(could|would|can|may) i (ask|check|get|have)', 'if i were you', 'i (would|wish)'],
+    unless: [
+      '(could|would|can|may) i (ask|check|get|have)',
+      'if i were you',
+      'so [that] i can',
+      'i (would|wish)',
+    ],
   },
   has_done: {
     any: [
@@ -15,7 +20,8 @@ export const own: GroupWords<'own'> = {
   },
   faceless_do: {
     any: [
-      "(we'll|we will|we're|we are|we can|team|department|colleague|colleagues|specialists|someone|somebody|they) [will|are|is|can|can|will be] [~1] (give|add|offer|credit|pay|compensate|check*|look*|find*|ask*|send*|refund*|call*|email*|cancel*|replac*|arrang*|rais*|forward*|pass*|process*|investigat*|contact*|escalat*|get back|be in touch|respond|reply|review*|work*|handle|follow)",
+      "(we'll|we will|we're|we are|we can) [~1] (give|add|offer|credit|pay|compensate|check*|look*|find*|ask*|send*|refund*|call*|email*|cancel*|replac*|arrang*|rais*|forward*|pass*|process*|investigat*|contact*|escalat*|get back|be in touch|respond|reply|review*|work*|handle|follow)",
+      "(team|department|colleague|colleagues|specialists|someone|somebody|they|they'll) (will|are|is|can|should|will be|going to|ll) [~1] (give|add|offer|credit|pay|compensate|check*|look*|find*|ask*|send*|refund*|call*|email*|cancel*|replac*|arrang*|rais*|forward*|pass*|process*|investigat*|contact*|escalat*|get back|be in touch|respond|reply|review*|work*|handle|follow)",
       '(will|shall|is going to) be (checked|looked|sent|refunded|called|emailed|cancelled|replaced|processed|investigated|contacted|escalated|reviewed|handled|forwarded|passed|looked into)',
       '(is|has|have|are) (being|been) (checked|looked into|processed|investigated|escalated|reviewed|forwarded|passed|handled)',
     ],
@@ -23,6 +29,8 @@ export const own: GroupWords<'own'> = {
   time: {
     any: [
       '(by|before|at|until|till|within|in|no later than) [the] [next] [~1] (<time>|<day>|<number> (minutes|minute|min|mins|hours|hour|hrs|days|day|weeks|business days|working days))',
+      '(sending|emailing|refunding|reversing|cancelling|booking|changing|updating|adding|stopping|crediting|transferring|issuing|replacing|calling) ~6 now',
+      '(stay|staying) ~4 (until|till)',
       '(takes|take|allow|within|up to|about|around|normally|usually) [~1] <number> [<number>] [business|working] (hours|days|weeks)',
       '(for|another|just) [about|another] <number> (minutes|mins|min|hours)',
       '(<day>|right now|straight away|this (morning|afternoon|evening|hour|week|minute)|within the hour|in a minute|end of [the] day)',

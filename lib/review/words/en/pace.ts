@@ -9,10 +9,11 @@ export const pace: GroupWords<'pace'> = {
       "(one|a) (moment|minute|second|sec) (please|pls|while|until|i'll|let me)",
       '(bear with me|bear with us|hang on|hold on|please hold|hold the line|stay on the line|stay with me|hold tight|hang tight|sit tight|be right back|brb|just a sec|just a moment|two ticks|stand by)',
       '(please|kindly|can you|could you) (wait|hold) [~2] (while|until|a moment|here|for me|as|on)',
-      "(i'll|i will) be (right|straight) (back|with you)",
+      "(i'll|i will) be [right|straight] (right back|straight back|with you)",
     ],
     unless: [
       'from one (moment|minute) to the (next|other)',
+      '(a|one) second (day|time|one|parcel|delivery|week|try)',
       '(thank you|thanks) for (holding|bearing|hanging)',
     ],
   },

@@ -4,7 +4,7 @@ import type { GroupWords } from '../review-words.ts';
 export const resolve: GroupWords<'resolve'> = {
   choice: {
     any: [
-      '(either|whichever|which of (the|these|those) (two|three|options)|which one suits|which suits|up to you|your choice|you choose|you can choose|choose between|the choice is yours)',
+      '(either|whichever|up to you|your choice|you choose|you can choose|choose between|the choice is yours)',
       '(or|alternatively|otherwise) [~1] (i|we) (can|could|will|would|might|refund|send|ask|cancel|give|keep|put|book)',
       'or (would you|do you|shall i|should i|you (get|can|could)|your money|a refund|a replacement|a new|refund|the full|have|get|wait|keep|cancel|send|credit)',
       "(if you'd|if you would|should you) (rather|prefer|like)",
@@ -116,10 +116,11 @@ export const resolve: GroupWords<'resolve'> = {
   wait_or_no: {
     any: [
       "(you'll|you will|you'd|please|need to|must|have to|should) [~2] (wait|be patient|allow) [~2] (<duration>|another|<number>|until|for|longer|a bit|a few|up to)",
-      '(have to|need to|must|please|kindly) wait',
+      '(have to|need to|must|please|kindly) (wait|be patient)',
+      '(can|may|could|will) take [up to|about|at least] [~1] <number> [<number>] [working|business] (days|weeks)',
       "(not|aren't|isn't) [~1] (entitled|eligible|covered|due|qualify|possible|refundable)",
       '(reject*|decline|declined|deny|denied|refuse|refused|turn down|turned down) [~2] (claim|request|refund|replacement|complaint|application)',
-      "(can't|cannot|won't|unable to|not able to|not going to|don't|do not) [~2] (refund|replace|send|exchange|reimburse|compensate|cancel|give you)",
+      "(can't|cannot|won't|unable to|not able to|not going to) [~2] (refund|replace|send|exchange|reimburse|compensate|cancel|give you)",
       '(no|without) (refund|refunds|replacement|exchange|compensation) [~2] (possible|available|for|while|until|in)',
     ],
     unless: [
