@@ -48,6 +48,7 @@ describe('a draft that the panel looks at before it goes', () => {
   const type = async (text: string) => {
     await page.evaluate((id) => window.helpdesk.setDraft(id, ''), demoTicket);
     await panel.waitForSelector('[data-part="draft"]', { hidden: true });
+    await page.bringToFront();
     await page.evaluate((id) => window.helpdesk.setCaret(id, 0), demoTicket);
     await page.keyboard.type(text);
   };
