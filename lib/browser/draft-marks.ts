@@ -13,7 +13,7 @@ type Marked = Extract<DraftRequest, { readonly kind: 'mark' }>;
 interface DraftMarks {
   /** Marks these words instead of those marked before, in the draft they are of. A plain field cannot be marked. */
   mark(marked: Marked): void;
-  /** Looks again: marks that the editor broke without a change of words are put on again, others are gone for good. */
+  /** Puts the marks on again where the editor broke them without a change of words; else they are gone for good. */
   refresh(news: DraftNews): void;
 }
 
@@ -23,34 +23,36 @@ interface DraftMarks {
  */
 export function setUpDraftMarks(find: () => EditorTarget | null, signal: AbortSignal): DraftMarks {
   let marked: Marked | null = null;
-  const changes = new MutationObserver(() => hide());
+  let box: Node | null = null;
   const hide = (): void => {
     changes.disconnect();
+    box = null;
     CSS.highlights.delete(name);
   };
-  const show = (): void => {
-    hide();
-    const ranges = marked && rangesOf(marked, find());
-    if (!ranges) marked = null;
-    else if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
-  };
-  const rangesOf = ({ conversation, text, spans }: Marked, target: EditorTarget | null): Range[] | null => {
-    if (target?.conversation !== conversation || target.mode === 'note') return null;
+  const changes = new MutationObserver(hide);
+  const show = ({ conversation, text, spans }: Marked): void => {
+    const target = find();
+    if (target?.conversation !== conversation || target.mode === 'note') return;
     const pieces = piecesOf(target.editable);
-    if (joinPieces(pieces) !== text) return null;
-    changes.observe(target.editable, { subtree: true, childList: true, characterData: true });
-    return spans.flatMap((span) => rangeOfSpan(pieces, span) ?? []);
+    if (joinPieces(pieces) !== text) return;
+    const ranges = spans.flatMap((span) => rangeOfSpan(pieces, span) ?? []);
+    CSS.highlights.set(name, new Highlight(...ranges));
+    box = target.editable;
+    changes.observe(box, { subtree: true, childList: true, characterData: true });
+  };
+  const mark = (words: Marked | null): void => {
+    hide();
+    marked = words;
+    if (words) show(words);
   };
   signal.addEventListener('abort', hide);
   return {
-    mark(words) {
-      marked = words;
-      show();
-    },
+    mark,
     refresh(news) {
-      if (!marked || CSS.highlights.has(name)) return;
-      if (news.kind === 'draft' && news.text === marked.text) show();
-      else marked = null;
+      const isSame =
+        news.kind === 'draft' && news.conversation === marked?.conversation && news.text === marked.text;
+      if (!isSame) mark(null);
+      else if (!box?.isConnected) mark(marked);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ReplaceOutcome } from '../editors/types.ts';
 import type { ComposerMode, ConversationId, Span } from '../transcript/types.ts';
 
-export type { ReplaceOutcome, ReplaceRefusal } from '../editors/types.ts';
+export type { ReplaceOutcome } from '../editors/types.ts';
 
 /** The name of the port a panel opens to the part of the page script that looks at the reply box. */
 export const draftPort = 'attune-draft';

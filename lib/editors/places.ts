@@ -61,9 +61,9 @@ function placeBehind(pieces: readonly EditorPiece[], offset: number): Place | nu
 }
 
 /** Before a node, or with `shift` 1 behind it. */
-function beside(node: Node, shift: 0 | 1 = 0): Place | null {
-  const { parentNode } = node;
-  return parentNode && [parentNode, [...parentNode.childNodes].indexOf(node as ChildNode) + shift];
+function beside(node: Node, shift: 0 | 1 = 0): Place {
+  const holder = node.parentNode ?? node;
+  return [holder, [...holder.childNodes].indexOf(node as ChildNode) + shift];
 }
 
 /** Where in the data of a text node its visible character number `count`, from 0, stands. */
