@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DraftNews } from '../browser/draft-port.ts';
-import type { ReplaceRefusal } from '../browser/draft-protocol.ts';
+import type { ReplaceRefusal } from '../editors/types.ts';
 import type { Language } from '../playbook/language.ts';
 import type { CheckId, Draft } from '../review/types.ts';
 import type { ComposerMode, ConversationId } from '../transcript/types.ts';

@@ -1,8 +1,8 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftNews } from '../../lib/browser/draft-port.ts';
-import type { ReplaceRefusal } from '../../lib/browser/draft-protocol.ts';
 import { defaultSettings } from '../../lib/browser/settings.ts';
+import type { ReplaceRefusal } from '../../lib/editors/types.ts';
 import { dictionaries } from '../../lib/i18n/index.ts';
 import { languages } from '../../lib/playbook/language.ts';
 import { loadCheckReasons } from '../../lib/review/reasons/load.ts';
