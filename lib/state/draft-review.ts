@@ -96,7 +96,9 @@ export class DraftReview {
     const isSame = before.draft?.text === text && before.mode === mode;
     const delivery = before.draft?.text === text ? before.delivery : untouched.delivery;
     const isSettled = isSame && before.isSettled;
-    this.#put(conversation, { ...before, draft: { text, pastedWords }, mode, delivery, isSettled });
+    // The next draft begins with the others folded.
+    const isOpen = before.isOpen && text.trim() !== '';
+    this.#put(conversation, { ...before, draft: { text, pastedWords }, mode, delivery, isSettled, isOpen });
     if (!isSame) this.#lookTwice(conversation);
   }
 

@@ -113,13 +113,16 @@ describe('the draft in the panel', () => {
     expect(missed()).not.toContain('C17');
   });
 
-  it('looks for the better lines of the others only when they are unfolded', () => {
+  it('looks for the better lines of the others only while they are unfolded, which the next draft is not', () => {
     review.take(report(`${wall}.`));
     const others = () => review.of(chat).reviewed?.missed.slice(1) ?? [];
     expect(others().length).toBeGreaterThan(0);
     expect(others().every(({ better }) => better === undefined)).toBe(true);
     review.unfold(chat, true);
     expect(others().every(({ better }) => better !== undefined)).toBe(true);
+    review.take(report(''));
+    review.take(report(`${wall}.`));
+    expect(others().every(({ better }) => better === undefined)).toBe(true);
   });
 
   it('looks again when the customer writes', () => {
