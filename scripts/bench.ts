@@ -1,4 +1,5 @@
 /** `npm run bench`: what the design promises, measured on the production build in a real browser. */
+import { measureDraftReview } from './bench/draft-review.ts';
 import { type Figure, printFigures } from './bench/figures.ts';
 import { measureFirstPaint } from './bench/first-paint.ts';
 import { measureOpening } from './bench/opening.ts';
@@ -12,8 +13,13 @@ import { replicaSite } from './support/replica-site.ts';
 const build = buildFolder('chromium');
 const ticket = '4711';
 const messages = 200;
+const drafts = 200;
 
-const figures = [...measureSizes(build), ...(await measureInBrowser())];
+const figures = [
+  ...measureSizes(build),
+  ...(await measureDraftReview(drafts)),
+  ...(await measureInBrowser()),
+];
 printFigures(figures);
 process.exitCode = figures.some(isBroken) ? 1 : 0;
 

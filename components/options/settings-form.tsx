@@ -41,14 +41,18 @@ export function SettingsForm({ store }: { readonly store: SettingsStore }) {
         hint={words.roleHint}
         onChoose={(value) => choose({ role: value })}
       />
-      <label className={css.tick}>
-        <input
-          type="checkbox"
-          checked={settings.singleKeys}
-          onChange={(event) => choose({ singleKeys: event.target.checked })}
-        />
-        <span>{words.singleKeys}</span>
-      </label>
+      <Tick
+        name="checkDrafts"
+        label={words.checkDrafts}
+        isOn={settings.checkDrafts}
+        onChoose={(checkDrafts) => choose({ checkDrafts })}
+      />
+      <Tick
+        name="singleKeys"
+        label={words.singleKeys}
+        isOn={settings.singleKeys}
+        onChoose={(singleKeys) => choose({ singleKeys })}
+      />
       <Shortcut />
       {useIsMissingWords() && <Outdated />}
       {isUnsaved && <p role="alert">{words.notSaved}</p>}
@@ -59,6 +63,27 @@ export function SettingsForm({ store }: { readonly store: SettingsStore }) {
 
 function named(value: Language) {
   return { value, name: languageNames[value] };
+}
+
+interface TickProps {
+  readonly name: string;
+  readonly label: string;
+  readonly isOn: boolean;
+  onChoose(isOn: boolean): void;
+}
+
+function Tick({ name, label, isOn, onChoose }: TickProps) {
+  return (
+    <label className={css.tick}>
+      <input
+        type="checkbox"
+        name={name}
+        checked={isOn}
+        onChange={(event) => onChoose(event.target.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
 }
 
 interface ChoiceProps<Value extends string> {

@@ -8,6 +8,9 @@ import type { PanelState } from '../../lib/state/panel-state.ts';
 import { useWords } from '../ui/words.tsx';
 import css from './announcer.module.css';
 import { callWords } from './calling-chats.tsx';
+import { draftLine } from './draft/draft-words.ts';
+import { useCheckReasons } from './draft/use-check-reasons.ts';
+import type { ShownDraft } from './draft/use-draft.ts';
 import { outcomeWords } from './outcome.tsx';
 import { useTopicName } from './use-topic-name.ts';
 
@@ -16,14 +19,15 @@ interface AnnouncerProps {
   readonly calls: readonly CallingChat[];
   /** The promises whose hour is near or past. */
   readonly due: readonly DuePromise[];
+  readonly draft: ShownDraft | null;
 }
 
 /**
- * The one polite line for screen readers: new advice, what became of a text, a promise that has come due, or another chat that
- * needs the agent.
+ * The one polite line for screen readers: new advice, what became of a text, a promise that has come due, another chat that
+ * needs the agent, or what the draft misses.
  * There from the start, seldom changed.
  */
-export function Announcer({ state, calls, due }: AnnouncerProps) {
+export function Announcer({ state, calls, due, draft }: AnnouncerProps) {
   const words = useWords();
   const [line, setLine] = useState('');
   const topic = useTopicName('chat' in state ? state.chat : undefined);
@@ -37,6 +41,14 @@ export function Announcer({ state, calls, due }: AnnouncerProps) {
   useEffect(() => {
     if (call) setLine(call);
   }, [call]);
+  const missed = draftLine(words, draft, useCheckReasons(draft !== null));
+  const isFine = missed === words.draft.fine;
+  const hadMissed = useRef(false);
+  useEffect(() => {
+    // That nothing is missed is told only where something was.
+    if (missed && (!isFine || hadMissed.current)) setLine(missed);
+    hadMissed.current = missed !== '' && !isFine;
+  }, [missed, isFine]);
   const told = useRef(new Set<string>());
   const heard = useRef(advice);
   const dueKeys = due.map(({ key }) => key).join('\n');

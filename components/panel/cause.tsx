@@ -70,7 +70,7 @@ function Piece({ chat, evidence }: { readonly chat: Chat; readonly evidence: Evi
   const [isOpen, setOpen] = useState(false);
   return (
     <li data-family={family} data-lane={lane ?? undefined}>
-      <Fold line={name} label={`${name}: ${cause.why}`} title={cause.why} onTurn={setOpen}>
+      <Fold line={name} label={`${name}: ${cause.why}`} title={cause.why} onToggle={setOpen}>
         {isOpen && <Why kind={kind} />}
       </Fold>
       <button

@@ -8,6 +8,8 @@ import { AdviceCard, ClosingCard } from './advice-card.tsx';
 import { Cause } from './cause.tsx';
 import { ChatActions } from './chat-actions.tsx';
 import css from './chat-view.module.css';
+import { DraftSection } from './draft/draft-section.tsx';
+import type { ShownDraft } from './draft/use-draft.ts';
 import { Header } from './header.tsx';
 import { LaneCard } from './lane-card.tsx';
 import { Notice } from './notice.tsx';
@@ -20,12 +22,14 @@ type ChatState = Extract<PanelState, { readonly chat: Chat }>;
 
 interface ChatViewProps {
   readonly state: ChatState;
+  /** The draft in the reply box, where something can be said of it. */
+  readonly draft: ShownDraft | null;
   /** Opens the note for a colleague. */
   onHandOver(): void;
 }
 
 /** A conversation that can be read: who it is, and the card or the calm in its place. */
-export function ChatView({ state, onHandOver }: ChatViewProps) {
+export function ChatView({ state, draft, onHandOver }: ChatViewProps) {
   const { states, lanes } = useWords();
   const { chat } = state;
   const [lane] = chat.conversation.lanes;
@@ -46,7 +50,10 @@ export function ChatView({ state, onHandOver }: ChatViewProps) {
         {state.kind !== 'paused' && <Promises chat={chat} />}
         <ChatActions state={state} onHandOver={onHandOver} />
       </div>
-      {state.kind === 'advising' && <ReplyBar chat={chat} advice={state.advice} />}
+      <div className={css.dock}>
+        {draft && <DraftSection key={draft.conversation} shown={draft} />}
+        {state.kind === 'advising' && <ReplyBar chat={chat} advice={state.advice} />}
+      </div>
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** What a single key does in the panel. */
 export type HotkeyAction =
   | { readonly kind: 'tick'; readonly place: number }
-  | { readonly kind: 'another' | 'insert' | 'copy' | 'dismiss' | 'help' | 'handOver' };
+  | { readonly kind: 'another' | 'insert' | 'copy' | 'dismiss' | 'help' | 'handOver' | 'mend' };
 
 const actions: Readonly<Record<string, HotkeyAction>> = {
   '1': { kind: 'tick', place: 0 },
@@ -11,6 +11,7 @@ const actions: Readonly<Record<string, HotkeyAction>> = {
   w: { kind: 'another' },
   i: { kind: 'insert' },
   c: { kind: 'copy' },
+  u: { kind: 'mend' },
   enter: { kind: 'insert' },
   escape: { kind: 'dismiss' },
   h: { kind: 'handOver' },
@@ -23,6 +24,7 @@ export const hotkeyList = [
   ['W', 'another'],
   ['I', 'insert'],
   ['C', 'copy'],
+  ['U', 'mend'],
   ['H', 'handOver'],
   ['Esc', 'dismiss'],
   ['?', 'help'],

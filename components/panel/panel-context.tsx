@@ -1,4 +1,6 @@
 import { createContext, use } from 'react';
+import type { DraftReview } from '../../lib/state/draft-review.ts';
+import type { DraftSession } from '../../lib/state/draft-session.ts';
 import type { PanelSession } from '../../lib/state/panel-session.ts';
 import type { PanelStore } from '../../lib/state/panel-store.ts';
 import type { PlaybookShelf } from '../../lib/state/playbook-shelf.ts';
@@ -11,6 +13,8 @@ export interface PanelTools {
   readonly store: PanelStore;
   readonly session: Pick<PanelSession, 'insert' | 'insertConfirmed' | 'copy' | 'reveal' | 'lookAt'>;
   readonly settings: SettingsStore;
+  readonly drafts: DraftReview;
+  readonly draftSession: Pick<DraftSession, 'replace' | 'copy'>;
 }
 
 const Tools = createContext<PanelTools | null>(null);

@@ -15,6 +15,7 @@ import { useIsMissingWords, useWords, Words } from '../ui/words.tsx';
 import { Announcer } from './announcer.tsx';
 import { CallingChats } from './calling-chats.tsx';
 import { ChatView } from './chat-view.tsx';
+import { useDraft } from './draft/use-draft.ts';
 import { Notice } from './notice.tsx';
 import type { Laid } from './overlay.tsx';
 import css from './panel.module.css';
@@ -52,15 +53,16 @@ function PanelBody() {
   const model = useStore(store.api);
   const state = panelState(model);
   const calls = callingChats(model);
+  const draft = useDraft(state);
   const chat = 'chat' in state ? state.chat : null;
   const laid = laidOver(asked, chat);
   const openHandOver = () => chat && ask({ handOver: chat.conversation.id });
   const openSettings = () => ask('settings');
   const close = () => ask('none');
-  usePanelKeys(state, laid !== null, { openHelp: openSettings, openHandOver, close });
+  usePanelKeys({ state, draft }, laid !== null, { openHelp: openSettings, openHandOver, close });
   return (
     <main className={css.panel} data-state={state.kind}>
-      <Announcer state={state} calls={calls} due={duePromises(model, state)} />
+      <Announcer state={state} calls={calls} due={duePromises(model, state)} draft={draft} />
       {laid ? (
         <Coming part={overlay} with={{ laid, onClose: close }} />
       ) : (
@@ -73,7 +75,7 @@ function PanelBody() {
           <CallingChats calls={calls} />
           <PinnedPromises state={state} />
           {'chat' in state ? (
-            <ChatView state={state} onHandOver={openHandOver} />
+            <ChatView state={state} draft={draft} onHandOver={openHandOver} />
           ) : (
             <Elsewhere kind={state.kind} onPaste={() => ask('paste')} />
           )}

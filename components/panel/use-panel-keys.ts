@@ -3,6 +3,7 @@ import type { Advice } from '../../lib/guidance/types.ts';
 import { type Chat, nextWording, toggleOption } from '../../lib/state/chat.ts';
 import type { PanelState } from '../../lib/state/panel-state.ts';
 import { replyOf } from '../../lib/state/reply.ts';
+import type { ShownDraft } from './draft/use-draft.ts';
 import type { HotkeyAction } from './hotkeys.ts';
 import { type PanelTools, usePanel } from './panel-context.tsx';
 import { isPasted } from './pasted.ts';
@@ -14,16 +15,33 @@ interface OverlayActions {
   close(): void;
 }
 
+/** What the keys act on. */
+interface OnShow {
+  readonly state: PanelState;
+  readonly draft: ShownDraft | null;
+}
+
 /** The keyboard of the panel. Over the chat, Escape closes what lies over it and no other key acts. */
-export function usePanelKeys(state: PanelState, isCovered: boolean, overlay: OverlayActions): void {
+export function usePanelKeys({ state, draft }: OnShow, isCovered: boolean, overlay: OverlayActions): void {
   const tools = usePanel();
   const isOn = useStore(tools.settings, ({ settings }) => settings.singleKeys);
   useHotkeys(isOn || isCovered, (action) => {
     if (isCovered) return action.kind === 'dismiss' && done(overlay.close());
     if (action.kind === 'help') return done(overlay.openHelp());
     if (action.kind === 'handOver') return 'chat' in state && done(overlay.openHandOver());
+    if (action.kind === 'mend') return draft !== null && takeBetterLine(draft, tools);
     return state.kind === 'advising' && actOnCard(action, state.chat, state.advice, tools);
   });
+}
+
+/** Puts in the better line of the first finding; false where there is none, or one is on its way. */
+function takeBetterLine(
+  { conversation, reviewed, delivery }: ShownDraft,
+  { draftSession }: PanelTools,
+): boolean {
+  const better = reviewed.missed[0]?.better;
+  if (!better?.mend || delivery.kind === 'replacing') return false;
+  return done(draftSession.replace(conversation, better));
 }
 
 /** Does to the card what a key asks for; false when there is nothing to do. */
@@ -52,6 +70,7 @@ function actOnCard(
       return change((current) => ({ ...current, isDismissed: true }));
     case 'help':
     case 'handOver':
+    case 'mend':
       return false;
   }
 }

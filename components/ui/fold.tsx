@@ -8,16 +8,22 @@ interface FoldProps {
   readonly label?: string;
   /** What unfolds, for those who point at the line. */
   readonly title?: string;
+  /** Whether it is unfolded, where somebody else remembers that. */
+  readonly isOpen?: boolean;
+  /** Told when it is unfolded or folded. */
+  onToggle?(isOpen: boolean): void;
   /** What unfolds. */
   readonly children: ReactNode;
-  /** Told when it has been unfolded, or folded again. */
-  onTurn?(isOpen: boolean): void;
 }
 
 /** A line that unfolds, with a key or a click. */
-export function Fold({ line, label, title, children, onTurn }: FoldProps) {
+export function Fold({ line, label, title, isOpen, onToggle, children }: FoldProps) {
   return (
-    <details className={css.fold} onToggle={({ currentTarget }) => onTurn?.(currentTarget.open)}>
+    <details
+      className={css.fold}
+      open={isOpen}
+      onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}
+    >
       <summary aria-label={label} title={title}>
         <span>{line}</span>
       </summary>

@@ -10,6 +10,9 @@ const strokes = {
   settings: 'M2.5 5H6M10 5h3.5M2.5 11h2M8.5 11h5M6 3.2v3.6h4V3.2zM4.5 9.2v3.6h4V9.2z',
   check: 'm3 8.5 3.5 3.5L13 4.5',
   warning: 'M8 2.5 14 13H2zM8 6.5v3M8 11.2v.3',
+  up: 'M4 12 12 4M6 4h6v6',
+  same: 'M3 8h10M9.5 4.5 13 8l-3.5 3.5',
+  down: 'm4 4 8 8M6 12h6V6',
 } as const;
 
 /** The drawings there are. */

@@ -15,6 +15,8 @@ const schema = v.object({
   singleKeys: v.boolean(),
   /** What the agent may decide without asking; older settings do not have it. */
   role: v.optional(v.picklist(roles), 'agent'),
+  /** Whether the draft in the reply box is looked at; older settings do not have it. */
+  checkDrafts: v.optional(v.boolean(), true),
 });
 
 /** What the agent chose for the look and the keys of Attune. */
@@ -26,6 +28,7 @@ export const defaultSettings: Settings = {
   theme: 'auto',
   singleKeys: true,
   role: 'agent',
+  checkDrafts: true,
 };
 
 /** Reads settings from whatever storage holds; what is missing, damaged or from a later version gives the defaults. */

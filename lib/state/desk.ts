@@ -66,9 +66,15 @@ export type Decided = Pick<AdviceContext, 'spent' | 'picked' | 'answers' | 'help
 export function judge(conversation: Conversation, decided: Decided, desk: Desk): Advice | null {
   const { language } = conversation;
   if (!language || !factPatternsOf(language) || !tellBackOf(language)) return null;
+  return advise(conversation, contextOf(conversation, decided, desk));
+}
+
+/** What advice in a conversation is given with, and drafts in it are looked at with. */
+export function contextOf(conversation: Conversation, decided: Decided, desk: Desk): AdviceContext {
+  const { spent, picked, answers, helped } = decided;
   const facts = factsIn(conversation, desk);
   const { playbook, now, role } = desk;
-  return advise(conversation, { ...decided, playbook: playbook(), facts, now: now(), role: role() });
+  return { spent, picked, answers, helped, playbook: playbook(), facts, now: now(), role: role() };
 }
 
 /** What the customer's texts say; nothing while their language is not known. */

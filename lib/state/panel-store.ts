@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PageUpdate } from '../browser/panel-port.ts';
 import type { Pinned } from '../browser/pinned.ts';
 import type { Conversation, PromiseId } from '../conversation/types.ts';
+import type { AdviceContext } from '../guidance/writing-desk.ts';
 import type { Facts } from '../language/facts.ts';
 import type { Language } from '../playbook/language.ts';
 import type { TopicId } from '../playbook/types.ts';
@@ -18,7 +19,7 @@ import {
   readGrown,
   updateChat,
 } from './chat.ts';
-import { type Desk, factsIn } from './desk.ts';
+import { contextOf, type Desk, factsIn } from './desk.ts';
 import type { PanelModel } from './panel-state.ts';
 
 /** How many conversations are kept; the one looked at longest ago goes first. */
@@ -130,6 +131,11 @@ export class PanelStore {
   /** What the customer of a conversation has said of the case. */
   factsOf(conversation: Conversation): Facts {
     return factsIn(conversation, this.#desk);
+  }
+
+  /** What advice in a chat is given with at this moment. */
+  contextOf(chat: Chat): AdviceContext {
+    return contextOf(chat.conversation, chat, this.#desk);
   }
 
   /** What is pinned, and whether the browser has it. */

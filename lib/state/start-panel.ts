@@ -5,7 +5,10 @@ import { loadReasons } from '../cues/reasons/load.ts';
 import { loadWords } from '../i18n/load.ts';
 import { type EnglishReader, loadEnglishReader } from '../language/english.ts';
 import { localTime } from '../playbook/clock.ts';
+import { loadReviewWords } from '../review/words/load.ts';
 import { bringLanguages, loadLanguage } from './bring-languages.ts';
+import { DraftReview } from './draft-review.ts';
+import { DraftSession } from './draft-session.ts';
 import { followTeam } from './follow-team.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { ModelShelf } from './model-shelf.ts';
@@ -43,6 +46,13 @@ export async function startPanel(signal: AbortSignal) {
   keepPromiseClock(store, signal);
   await keepOutcomes(store, signal);
   const session = new PanelSession(store);
+  const drafts = new DraftReview(store, {
+    reviewer: () => import('./draft-findings.ts'),
+    loadWords: loadReviewWords,
+  });
+  drafts.follow(signal);
+  const draftSession = new DraftSession(store, drafts, settings);
+  draftSession.start(signal);
   void session.start(signal);
   await words;
   return {
@@ -50,6 +60,8 @@ export async function startPanel(signal: AbortSignal) {
     store,
     session,
     settings,
+    drafts,
+    draftSession,
     /** Loads what first paint can do without. A card already shown does not change by it. */
     async loadRest() {
       await likely;

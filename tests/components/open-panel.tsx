@@ -5,10 +5,11 @@ import { createStore } from 'zustand/vanilla';
 import { overlay, Panel } from '../../components/panel/panel.tsx';
 import { defaultSettings } from '../../lib/browser/settings.ts';
 import type { Desk } from '../../lib/state/desk.ts';
+import { DraftReview } from '../../lib/state/draft-review.ts';
 import { PanelStore } from '../../lib/state/panel-store.ts';
 import type { SettingsModel } from '../../lib/state/settings-store.ts';
 import type { Message } from '../../lib/transcript/types.ts';
-import { hurt, testDesk, transcriptOf } from '../state/samples.ts';
+import { hurt, reviewParts, testDesk, transcriptOf } from '../state/samples.ts';
 
 /** The tab the panel of the tests stands beside. */
 export const tab = 7;
@@ -25,6 +26,8 @@ export async function openPanel(messages: readonly Message[] = hurt, desk: Desk 
     reveal: vi.fn(),
     lookAt: vi.fn(),
   };
+  const drafts = new DraftReview(store, reviewParts);
+  const draftSession = { replace: vi.fn(async () => {}), copy: vi.fn(async () => {}) };
   const root = createRoot(place);
   await overlay.load();
   const books = {
@@ -32,14 +35,14 @@ export async function openPanel(messages: readonly Message[] = hurt, desk: Desk 
       return desk.playbook();
     },
   };
-  await act(() => root.render(<Panel tools={{ books, store, session, settings }} />));
+  await act(() => root.render(<Panel tools={{ books, store, session, settings, drafts, draftSession }} />));
   const show = (shown: readonly Message[]) =>
     act(() => {
       store.activate(tab);
       store.take(tab, { kind: 'snapshot', sequence: 1, transcript: transcriptOf(shown), shownAt: 0 });
     });
   await show(messages);
-  return { place, store, settings, session, show, root };
+  return { place, store, settings, session, drafts, draftSession, show, root };
 }
 
 export type Opened = Awaited<ReturnType<typeof openPanel>>;

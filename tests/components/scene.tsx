@@ -5,10 +5,12 @@ import { createStore } from 'zustand/vanilla';
 import { overlay, Panel } from '../../components/panel/panel.tsx';
 import { defaultSettings, type Settings } from '../../lib/browser/settings.ts';
 import type { ReadyModel } from '../../lib/cues/model/model.ts';
+import { DraftReview } from '../../lib/state/draft-review.ts';
 import { PanelStore } from '../../lib/state/panel-store.ts';
 import type { SettingsModel } from '../../lib/state/settings-store.ts';
 import type { ConversationId, Message, MessageId, Transcript } from '../../lib/transcript/types.ts';
 import { wholePlaybook } from '../../scripts/support/whole-playbook.ts';
+import { reviewParts } from '../state/samples.ts';
 
 type Line = readonly [role: Message['role'], text: string, at?: string];
 
@@ -60,15 +62,17 @@ export async function openPanel(store: PanelStore, chosen: Partial<Settings> = {
     reveal: vi.fn(),
     lookAt: vi.fn(),
   };
+  const drafts = new DraftReview(store, reviewParts);
+  const draftSession = { replace: vi.fn(async () => {}), copy: vi.fn(async () => {}) };
   const root = createRoot(document.body.appendChild(document.createElement('div')));
-  const tools = { books: { playbook: wholePlaybook }, store, session, settings };
+  const tools = { books: { playbook: wholePlaybook }, store, session, settings, drafts, draftSession };
   await overlay.load();
   await act(() => root.render(<Panel tools={tools} />));
   const close = async () => {
     await act(() => root.unmount());
     document.body.replaceChildren();
   };
-  return { session, close };
+  return { session, drafts, draftSession, settings, close };
 }
 
 /** The text of a part of the panel. */

@@ -2,7 +2,9 @@ import type { Models } from '../../lib/cues/model/model.ts';
 import type { EnglishReader } from '../../lib/language/english.ts';
 import type { Playbook } from '../../lib/playbook/types.ts';
 import type { Role as AgentRole } from '../../lib/playbook/vocabulary.ts';
+import { loadReviewWords } from '../../lib/review/words/load.ts';
 import type { Desk } from '../../lib/state/desk.ts';
+import type { ReviewParts } from '../../lib/state/draft-review.ts';
 import type {
   ConversationId,
   Message,
@@ -63,3 +65,9 @@ export function testDesk(
     models,
   };
 }
+
+/** What looks at drafts, as the panel has it. */
+export const reviewParts: ReviewParts = {
+  reviewer: () => import('../../lib/state/draft-findings.ts'),
+  loadWords: loadReviewWords,
+};

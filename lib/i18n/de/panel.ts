@@ -71,6 +71,7 @@ export const panel: typeof shape = {
     another: 'andere Worte',
     insert: 'Antwort einfügen',
     copy: 'Antwort kopieren',
+    mend: 'bessere Zeile nehmen',
     dismiss: 'weglegen',
     handOver: 'Übergabenotiz',
     help: 'Einstellungen und Tasten',

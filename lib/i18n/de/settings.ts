@@ -12,6 +12,7 @@ export const settings: typeof shape = {
   role: 'Sie entscheiden als',
   roles: { agent: 'Servicekraft', senior: 'Erfahrene Servicekraft', lead: 'Teamleitung' },
   roleHint: 'Davon hängt ab, bis zu welchem Betrag Sie ohne Rückfrage etwas zusagen dürfen.',
+  checkDrafts: 'Meine Entwürfe vor dem Senden prüfen',
   singleKeys: 'Einzelne Tasten wirken im Bereich',
   shortcut: 'Bereich öffnen',
   noShortcut: 'keine Taste festgelegt',

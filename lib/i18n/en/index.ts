@@ -1,6 +1,7 @@
 import { advice } from './advice.ts';
 import { causes } from './causes.ts';
 import { common } from './common.ts';
+import { draft } from './draft.ts';
 import { handOver } from './hand-over.ts';
 import { inserting } from './inserting.ts';
 import { outcomes } from './outcomes.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...causes,
   ...advice,
   ...inserting,
+  draft,
   promises,
   handOver,
   outcomes,

@@ -67,6 +67,7 @@ export const panel = {
     another: 'another wording',
     insert: 'insert the reply',
     copy: 'copy the reply',
+    mend: 'use the better line',
     dismiss: 'dismiss',
     handOver: 'hand-over note',
     help: 'settings and keys',

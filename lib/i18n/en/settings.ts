@@ -10,6 +10,7 @@ export const settings = {
   role: 'You decide as',
   roles: { agent: 'Agent', senior: 'Senior agent', lead: 'Team lead' },
   roleHint: 'It sets up to which amount you may give something without asking.',
+  checkDrafts: 'Check my drafts before they go',
   singleKeys: 'Single keys act in the panel',
   shortcut: 'Open the panel',
   noShortcut: 'no key set',

@@ -69,6 +69,7 @@ export const panel: typeof shape = {
     another: 'otras palabras',
     insert: 'insertar la respuesta',
     copy: 'copiar la respuesta',
+    mend: 'usar la frase mejor',
     dismiss: 'descartar',
     handOver: 'nota de relevo',
     help: 'ajustes y teclas',

@@ -12,6 +12,7 @@ export const settings: typeof shape = {
   role: 'Decides como',
   roles: { agent: 'Agente', senior: 'Agente sénior', lead: 'Responsable de equipo' },
   roleHint: 'De ello depende hasta qué importe puedes conceder algo sin consultar.',
+  checkDrafts: 'Revisar mis borradores antes de enviarlos',
   singleKeys: 'Las teclas sueltas actúan en el panel',
   shortcut: 'Abrir el panel',
   noShortcut: 'ninguna tecla asignada',

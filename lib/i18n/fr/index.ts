@@ -2,6 +2,7 @@ import type { Dictionary } from '../en/index.ts';
 import { advice } from './advice.ts';
 import { causes } from './causes.ts';
 import { common } from './common.ts';
+import { draft } from './draft.ts';
 import { handOver } from './hand-over.ts';
 import { inserting } from './inserting.ts';
 import { outcomes } from './outcomes.ts';
@@ -17,6 +18,7 @@ export const fr: Dictionary = {
   ...causes,
   ...advice,
   ...inserting,
+  draft,
   promises,
   handOver,
   outcomes,

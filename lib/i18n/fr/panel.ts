@@ -68,6 +68,7 @@ export const panel: typeof shape = {
     another: 'autre formulation',
     insert: 'insérer la réponse',
     copy: 'copier la réponse',
+    mend: 'utiliser la meilleure phrase',
     dismiss: 'écarter',
     handOver: 'note de relais',
     help: 'réglages et touches',

@@ -12,6 +12,7 @@ export const settings: typeof shape = {
   role: 'Vous décidez en tant que',
   roles: { agent: 'Conseiller', senior: 'Conseiller confirmé', lead: 'Responsable d’équipe' },
   roleHint: 'Cela fixe jusqu’à quel montant vous pouvez accorder quelque chose sans demander.',
+  checkDrafts: 'Relire mes brouillons avant l’envoi',
   singleKeys: 'Les touches seules agissent dans le panneau',
   shortcut: 'Ouvrir le panneau',
   noShortcut: 'aucune touche définie',

@@ -65,6 +65,7 @@ export const panel: typeof shape = {
     another: 'andere woorden',
     insert: 'antwoord invoegen',
     copy: 'antwoord kopiëren',
+    mend: 'betere zin gebruiken',
     dismiss: 'wegleggen',
     handOver: 'overdracht',
     help: 'instellingen en toetsen',

@@ -12,6 +12,7 @@ export const settings: typeof shape = {
   role: 'Je beslist als',
   roles: { agent: 'Medewerker', senior: 'Senior medewerker', lead: 'Teamleider' },
   roleHint: 'Dit bepaalt tot welk bedrag je iets mag toezeggen zonder te overleggen.',
+  checkDrafts: 'Kijk mijn concepten na voordat ze weggaan',
   singleKeys: 'Losse toetsen werken in het paneel',
   shortcut: 'Paneel openen',
   noShortcut: 'geen toets ingesteld',

@@ -14,8 +14,9 @@ describe('parseSettings', () => {
       language: 'nl',
       theme: 'dark',
       singleKeys: false,
-      // Added later; settings without it are an agent's.
+      // Added later; settings without them are an agent's whose drafts are looked at.
       role: 'agent',
+      checkDrafts: true,
     });
   });
 
@@ -34,6 +35,10 @@ describe('parseSettings', () => {
 
   it('reads the role', () => {
     expect(parseSettings({ ...defaultSettings, role: 'lead' }).role).toBe('lead');
+  });
+
+  it('reads that drafts are not to be looked at', () => {
+    expect(parseSettings({ ...defaultSettings, checkDrafts: false }).checkDrafts).toBe(false);
   });
 
   it('drops what it does not know', () => {
