@@ -43,11 +43,11 @@ const wordings = 3;
  * move that were used already are not used again (C9), nor is anything the team has banned.
  */
 export function chooseAcknowledgements(moment: Moment): readonly Acknowledgement[] {
-  const used = moment.spent.flatMap((line) => strategyOf(line, moment.book) ?? []);
+  const used = moment.spent.map((line) => strategiesOf(line, moment.book));
   const fitting = candidates(moment).filter(
-    (each) => each.strategy !== used.at(-1) && !isSpent(each, moment.spent),
+    (each) => !used.at(-1)?.includes(each.strategy) && !isSpent(each, moment.spent),
   );
-  const fresh = fitting.filter(({ strategy }) => !used.includes(strategy));
+  const fresh = fitting.filter(({ strategy }) => !used.flat().includes(strategy));
   const ranked = distinct([...firstOfEach(fresh), ...firstOfEach(fitting), ...fitting]);
   return ranked.slice(0, wordings).map(({ text, strategy, cause }) => {
     const reason = reasonFor(strategy, { cause, level: moment.level });
@@ -180,17 +180,18 @@ function distinct(list: readonly Candidate[]): readonly Candidate[] {
   return list.filter((each, index) => list.findIndex(({ text }) => text === each.text) === index);
 }
 
-/** The move a used line made, found by the fixed words of its template: of several that fit, the one with most of them. */
-function strategyOf(text: string, { lines }: Book): Strategy | null {
+/**
+ * The moves a used line may have made, found by the fixed words of the templates it can come from: what an effort was in one
+ * line may stand in what happened in another, so there can be several.
+ */
+function strategiesOf(text: string, { lines }: Book): readonly Strategy[] {
   const lower = text.toLowerCase();
-  let best: { readonly strategy: Strategy; readonly fixed: number } | null = null;
-  for (const { say, strategy } of lines) {
-    for (const line of say) {
-      const fixed = fixedWordsIn(lower, line);
-      if (fixed > (best?.fixed ?? 0)) best = { strategy, fixed };
-    }
-  }
-  return best?.strategy ?? null;
+  const found = lines.flatMap(({ say, strategy }) =>
+    say.map((line) => ({ strategy, fixed: fixedWordsIn(lower, line) })),
+  );
+  const most = Math.max(0, ...found.map(({ fixed }) => fixed));
+  const likely = found.filter(({ fixed }) => fixed > 0 && fixed >= most / 2);
+  return [...new Set(likely.map(({ strategy }) => strategy))];
 }
 
 /** How many letters of a template stand in a text, all of them in their order and at its ends; 0 when it is not made from it. */
