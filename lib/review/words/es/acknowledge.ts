@@ -1,7 +1,7 @@
 import type { GroupWords } from '../review-words.ts';
 
 const bad =
-  '(frustrante|molesto|molesta|desesperante|agotador|agotadora|decepcionante|angustioso|angustiosa|estresante|desagradable|inaceptable|intolerable|indignante|injusto|injusta|horrible|terrible|fatal|duro|dura|dificil|pesado|pesada|fastidioso|vergonzoso|preocupante|incomodo|incomoda|exasperante|irritante|triste)';
+  '(frustrante|molesto|molesta|desesperante|agotador|agotadora|decepcionante|angustioso|angustiosa|estresante|desagradable|inaceptable|intolerable|indignante|injusto|injusta|horrible|terrible|fatal|duro|dura|dificil|pesado|pesada|fastidioso|vergonzoso|preocupante|incomodo|incomoda|exasperante|irritante|triste|grave)';
 
 const harm =
   '(molestia|molestias|inconveniente|inconvenientes|trastorno|trastornos|contratiempo|contratiempos|incomodidad|incomodidades|incidencia|incidencias|contrariedad)';
@@ -85,7 +85,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(te|le) (hicimos|hemos hecho|hice|he hecho) (esperar|perder|llamar|repetir)',
       '(te|le) (dejamos|hemos dejado|deje|he dejado) ~3',
       '(deberiamos|debimos|debi|tendriamos que|teniamos que) [~1] (haber*|avisar*|decir*|llamar*|entregar*|comprobar*)',
-      '(deberia|deberian|tendria que|tendrian que|tenia que|tenian que|debia|debio|debieron) [~2] (haber llegado|haber estado|haberte llegado|haberle llegado|haber sido|haber tenido|llegar|estar)',
+      '(deberia|deberian|tendria que|tendrian que|tenia que|tenian que|debia|debio|debieron) [~2] (haber llegado|haber estado|haberte llegado|haberle llegado|haber sido|haber tenido)',
       '(nos|me) toca (arreglarlo|solucionarlo|resolverlo|a)',
       '(lo asumo|lo asumimos|asumo|asumimos|me hago responsable|nos hacemos responsables)',
       '(te|le) (prometimos|dijimos|prometi|dije) ~8 y no',

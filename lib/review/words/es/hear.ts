@@ -21,9 +21,9 @@ export const hear: GroupWords<'hear'> = {
   },
   asks_order: {
     any: [
-      `${ask} [~5] (numero|num|nro|n|codigo|referencia|id) [de] [tu|su|la|el] (pedido|orden|compra|seguimiento|cliente|cuenta|ticket|caso|incidencia|reserva|expediente|referencia)`,
+      `${ask} [~5] (numero|num|nro|n|nº|codigo|referencia|id) [de] [tu|su|la|el] (pedido|orden|compra|seguimiento|cliente|cuenta|ticket|caso|incidencia|reserva|expediente|referencia)`,
       `${ask} [~3] (localizador|referencia del pedido)`,
-      '^ [y] [tu|su|el] (numero|num|nro|n) de (pedido|orden|compra|cliente) (por favor|porfa|porfavor|pls|?|??|$)',
+      '^ [y] [tu|su|el] (numero|num|nro|n|nº) de (pedido|orden|compra|cliente) (por favor|porfa|porfavor|pls|?|??|$)',
       '(que|cual) pedido es [~2] ?',
     ],
     unless: [have, '(nuevo|nueva) (numero|codigo)', '(anoto|apunto|adjunto|te envio|le envio|te paso|le paso)'],

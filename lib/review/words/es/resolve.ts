@@ -70,7 +70,7 @@ export const resolve: GroupWords<'resolve'> = {
     any: [
       '(encuesta|cuestionario|trustpilot|resena|estrellas|formulario de satisfaccion)',
       '(valora|valore|valorar|califica|califique|calificar|puntua|puntue|puntuar|evalua|evalue|evaluar) [~3] (atencion|servicio|chat|conversacion|gestion|experiencia|ayuda|me|nos|ahora)',
-      '(dejanos|dejenos|dejarnos|dejar|escribe|escribir) [~2] (valoracion|opinion|resena|comentario en|puntuacion)',
+      '(dejanos|dejenos|dejarnos|dejar|dejas|deja|escribes|escribe|escribir) [~2] (valoracion|opinion|resena|comentario en|puntuacion)',
       '(del|de) 1 al (5|10)',
       'que te ha parecido (la|mi|nuestra)',
       '(como|que tal) (valoras|valora|calificarias|calificaria) ~2',
