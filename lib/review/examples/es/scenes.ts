@@ -218,7 +218,7 @@ export const scenes = {
     turns: [
       [
         'customer',
-        'La tetera tiene una grieta, número de pedido 44092. Adjunto foto: tetera.jpg. Me pueden escribir a yolanda.prieto@example.com o llamar al 612345678.',
+        'La tetera tiene una grieta, número de pedido 44092. Adjunto foto: tetera.jpg. Me pueden escribir a yolanda.prieto@example.com o llamar al +34 612 345 678.',
       ],
     ],
     topic: 'damaged_item',

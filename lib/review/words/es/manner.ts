@@ -1,7 +1,7 @@
 import type { GroupWords } from '../review-words.ts';
 
 const secrets =
-  '(contrasena|contrasenas|clave|claves|pin|cvv|cvc|codigo de seguridad|codigo de verificacion|codigo sms|numero de tarjeta|numero completo|numero de [tu|su|la] tarjeta|datos de [tu|su|la] tarjeta|password|codigo [~4] (sms|mensaje|movil|telefono)|fecha de caducidad|fecha de vencimiento|credenciales)';
+  '(contrasena|contrasenas|clave|claves|pin|cvv|cvc|codigo de seguridad|codigo de verificacion|codigo sms|numero de tarjeta|numero completo|numero de [tu|su|la] tarjeta|datos de [tu|su|la] tarjeta|password|codigo [~6] (sms|mensaje|movil|telefono)|fecha de caducidad|fecha de vencimiento|credenciales)';
 
 /** How it is said. */
 export const manner: GroupWords<'manner'> = {

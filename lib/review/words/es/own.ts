@@ -31,7 +31,7 @@ export const own: GroupWords<'own'> = {
       `(te|le|lo|la|los|las|se|os|les) ${behindPronoun}`,
       future,
       `(voy|ire) a [~3] ${doing}`,
-      `(puedo|tengo que|debo|quiero|necesito) [~2] ${doing}`,
+      `(puedo|tengo que|debo) [~2] ${doing}`,
       `estoy [~2] ${gerund}`,
       `(dejame|dejeme|deja que|deje que|permiteme|permitame|permite que) [~3] ~1`,
       'yo (me|lo|la|te|le|mism*) ~2',
@@ -46,8 +46,6 @@ export const own: GroupWords<'own'> = {
       '(cierro|termino|finalizo|voy a (cerrar|terminar|finalizar)) [~3] (chat|conversacion)',
       'si (lo|la|te|le) ~1',
       'nunca (pido|pregunto|solicito)',
-      'necesito que',
-      'necesito ~2 (numero|correo|foto|telefono|nombre|direccion|contrasena|codigo)',
     ],
   },
   has_done: {
