@@ -30,7 +30,10 @@ export const spanishReasons: CheckReasons = {
   },
   C12: { name: 'Basta una disculpa', why: 'Cada «lo siento» de más debilita el primero.' },
   C13: { name: 'Sin «pero» detrás', why: '«Pero» retira lo que acaba de decirse.' },
-  C14: { name: 'Lo que siente el cliente, no tú', why: 'Nadie sabe exactamente cómo se siente otra persona.' },
+  C14: {
+    name: 'Lo que siente el cliente, no tú',
+    why: 'Nadie sabe exactamente cómo se siente otra persona.',
+  },
   C15: {
     name: '«Yo» para el siguiente paso',
     why: 'Una persona que se hace cargo da más confianza que un «nosotros» sin cara.',
@@ -38,7 +41,7 @@ export const spanishReasons: CheckReasons = {
   C16: { name: 'Una hora para el siguiente paso', why: 'Sin hora, el cliente tiene que volver a preguntar.' },
   C17: { name: 'Una salida junto al no', why: 'Lo que más duele es oír que no se puede hacer nada.' },
   C18: { name: 'Sin reproches al cliente', why: 'Un reproche abre una discusión, aunque sea cierto.' },
-  C19: { name: 'Sin culpar a otros', why: 'El cliente os compró a vosotros, falle quien falle.' },
+  C19: { name: 'Sin culpar a otros', why: 'El cliente compró aquí, falle quien falle.' },
   C20: { name: 'Un motivo y una alternativa', why: 'Una norma sola suena a puerta cerrada.' },
   C21: { name: 'Una elección de verdad', why: 'Elegir devuelve el control que quitó el fallo.' },
   C22: { name: 'Cuándo y para quién', why: 'Cada opción dice cuándo conviene y para cuándo estará.' },
@@ -85,7 +88,10 @@ export const spanishReasons: CheckReasons = {
   },
   C43: { name: 'Sin carta modelo', why: 'Un bloque largo pegado parece un muro a quien está alterado.' },
   C44: { name: 'Cuidado, en su orden', why: 'Da las gracias por contarlo y no anotes nada sin un sí.' },
-  C45: { name: 'Silencio en el duelo', why: 'Breve y sencillo, sin exclamaciones, formularios ni encuestas.' },
+  C45: {
+    name: 'Silencio en el duelo',
+    why: 'Breve y sencillo, sin exclamaciones, formularios ni encuestas.',
+  },
   C46: {
     name: 'Avisar antes de cerrar',
     why: 'Di una vez qué pasará y después puedes cerrar; nadie tiene que aguantar insultos.',

@@ -67,10 +67,7 @@ export const scenes = {
   again: {
     customer: 'Elena Vidal',
     turns: [
-      [
-        'customer',
-        'La semana pasada me dijeron que me llamarían el miércoles por mi lavavajillas averiado.',
-      ],
+      ['customer', 'La semana pasada me dijeron que me llamarían el miércoles por mi lavavajillas averiado.'],
       [
         'customer',
         'Otra vez no ha llamado nadie. Es la tercera vez que escribo por esto, ¡ya estoy harta! ¿Tienes idea del tiempo que pierdo?',
@@ -189,9 +186,7 @@ export const scenes = {
   },
   safety: {
     customer: 'Manuel Herrera',
-    turns: [
-      ['customer', 'Me habéis cortado la luz, ya no puedo más y quiero quitarme la vida.'],
-    ],
+    turns: [['customer', 'Me habéis cortado la luz, ya no puedo más y quiero quitarme la vida.']],
   },
   /** Software that a whole team waits for. */
   software: {

@@ -1,7 +1,7 @@
 import type { GroupWords } from '../review-words.ts';
 
 const bad =
-  '(frustrante|molesto|molesta|desesperante|agotador|agotadora|decepcionante|angustioso|angustiosa|estresante|desagradable|inaceptable|intolerable|indignante|injusto|injusta|horrible|terrible|fatal|duro|dura|dificil|pesado|pesada|fastidioso|vergonzoso|preocupante|incomodo|incomoda|exasperante|irritante|triste|grave)';
+  '(frustrante|molesto|molesta|desesperante|agotador|agotadora|decepcionante|angustioso|angustiosa|estresante|desagradable|inaceptable|intolerable|indignante|injusto|injusta|horrible|terrible|fatal|duro|dura|dificil|pesado|pesada|fastidioso|vergonzoso|preocupante|incomodo|incomoda|exasperante|irritante|triste|grave|serio)';
 
 const harm =
   '(molestia|molestias|inconveniente|inconvenientes|trastorno|trastornos|contratiempo|contratiempos|incomodidad|incomodidades|incidencia|incidencias|contrariedad)';
@@ -34,13 +34,16 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(contabas|contaba|confiabas|confiaba|confiaste|confio) (con|en)',
       '<duration> [~4] es [~1] (mucho|demasiado|larg*|excesivo)',
       '(pesadez|calvario|una odisea|un lio tremendo|una locura|un desproposito)',
+      '(y|pero) (tu|usted|te|le|a ti) [~2] no [~2] (tienes|tiene|ha llegado|llego|recibiste|recibio)',
+      'lo que (quieres|quiere|necesitas|necesita) es',
       'no es forma de',
       'cualquiera se (cansa|enfada|desespera)',
     ],
     unless: [
       'me (resulta|es|seria) dificil',
       'no es [~1] (dificil|demasiado)',
-      'si ~6 (demasiado tiempo|demasiado tarde)',
+      'si ~6 demasiado',
+      '^ que (tengas|tenga) [~1] (buen|feliz|bonito|un|una)',
       '(no|nunca) [~1] (tienes|tiene) razon',
     ],
   },
@@ -68,6 +71,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     ],
     unless: [
       '(siento|lamento|sentimos|lamentamos|siento mucho) ~6 (perdida|fallec*|muerte|murio|muerto)',
+      '(siento|lamento|siento mucho) [~2] lo de (tu|su) (madre|padre|marido|mujer|hijo|hija|pareja|hermano|hermana|abuelo|abuela)',
       '(no hace falta|no tiene|no tienes|sin) ~4 (disculp*|perdon)',
     ],
   },
@@ -91,8 +95,10 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(te|le) (prometimos|dijimos|prometi|dije) ~8 y no',
       'por (un|nuestro) (error|fallo) (nuestro|de nuestra)',
       '(es|fue|ha sido) cosa nuestra',
+      'se (me|nos) (paso|ha pasado|olvido|ha olvidado|traspapelo|ha traspapelado)',
     ],
     unless: [
+      '^ si ~5 por (un|nuestro) (error|fallo)',
       'no (es|fue|ha sido) [~1] (culpa|error|fallo|responsabilidad|cosa) (nuestro|nuestra|mio|mia)',
       'no (es|fue|ha sido) (nuestro|nuestra|mi) (culpa|error|fallo|responsabilidad)',
     ],

@@ -1,7 +1,7 @@
 import type { GroupWords } from '../review-words.ts';
 
 const ask =
-  '(cual es|cual era|cuales son|me (das|da|dice|dices|indica|indicas|facilita|facilitas|pasa|pasas|confirma|confirmas|envia|envias|manda|mandas|puede|puedes|podria|podrias|proporciona|proporcionas|recuerdas|recuerda|deja|dejas)|puede|puedes|podria|podrias|necesito|necesitaria|necesitamos|dime|dame|digame|deme|indicame|indiqueme|indique|facilitame|faciliteme|facilite|pasame|paseme|mandame|mandeme|enviame|envieme|envie|confirmame|confirmeme|confirme|proporcioneme|comparteme|compartame|tienes|tiene|haria falta|me hace falta)';
+  '(si me (mandas|manda|envias|envia|pasas|pasa|das|da|facilitas|facilita)|cual es|cual era|cuales son|me (das|da|dice|dices|indica|indicas|facilita|facilitas|pasa|pasas|confirma|confirmas|envia|envias|manda|mandas|puede|puedes|podria|podrias|proporciona|proporcionas|recuerdas|recuerda|deja|dejas)|puede|puedes|podria|podrias|necesito|necesitaria|necesitamos|dime|dame|digame|deme|indicame|indiqueme|indique|facilitame|faciliteme|facilite|pasame|paseme|mandame|mandeme|enviame|envieme|envie|confirmame|confirmeme|confirme|proporcioneme|comparteme|compartame|tienes|tiene|haria falta|me hace falta)';
 
 const have =
   '(ya tengo|lo tengo|tengo (tu|su|el|la|los|ya)|ya (veo|esta)|veo|no (hace falta|necesito|hacen falta)|me diste|me dio|que (diste|dio|enviaste|envio))';
@@ -26,7 +26,11 @@ export const hear: GroupWords<'hear'> = {
       '^ [y] [tu|su|el] (numero|num|nro|n|nº) de (pedido|orden|compra|cliente) (por favor|porfa|porfavor|pls|?|??|$)',
       '(que|cual) pedido es [~2] ?',
     ],
-    unless: [have, '(nuevo|nueva) (numero|codigo)', '(anoto|apunto|adjunto|te envio|le envio|te paso|le paso)'],
+    unless: [
+      have,
+      '(nuevo|nueva) (numero|codigo)',
+      '(anoto|apunto|adjunto|te envio|le envio|te paso|le paso)',
+    ],
   },
   asks_email: {
     any: [
@@ -51,11 +55,16 @@ export const hear: GroupWords<'hear'> = {
   },
   asks_photo: {
     any: [
-      `${ask} [~5] (foto|fotos|fotografia|fotografias|imagen|imagenes|captura|pantallazo)`,
+      `${ask} [~5] (foto|fotos|fotito|fotitos|fotografia|fotografias|imagen|imagenes|captura|pantallazo)`,
       '^ [una|la] foto [~3] (por favor|porfa|?)',
       '(sube|suba|adjunta|adjunte) ~3 (foto|fotos|imagen|captura)',
     ],
-    unless: [have, '(otra|segunda|mas cerca|repartidor|entrega)', 'en (la|tu|su) foto', 'gracias por (la|las)'],
+    unless: [
+      have,
+      '(otra|segunda|mas cerca|repartidor|entrega)',
+      'en (la|tu|su) foto',
+      'gracias por (la|las)',
+    ],
   },
   asks_name: {
     any: [
@@ -82,7 +91,11 @@ export const hear: GroupWords<'hear'> = {
       '(puedes|puede|podrias|podria|me) [~1] (contarme|explicarme|explicar|contar|describirme|describir|detallar|detallarme|explicas|explica|cuentas|cuenta|detallas|detalla) [~4] (que|problema|ocurrido|sucedido|pasado|situacion|caso|incidencia|detalle)',
       '(cuentame|cuenteme|explicame|expliqueme|describame|describeme|detalleme|detallame) [~3] (que|problema|situacion|caso|paso|ocurrido|incidencia)',
     ],
-    unless: ['(mas|otra cosa|algo mas|adicional)', '(sale|ves|ve) en [la] pantalla', 'lo que (pasa|ocurre) es'],
+    unless: [
+      '(mas|otra cosa|algo mas|adicional)',
+      '(sale|ves|ve) en [la] pantalla',
+      'lo que (pasa|ocurre) es',
+    ],
   },
   checks_understanding: {
     any: [

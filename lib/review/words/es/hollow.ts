@@ -17,7 +17,7 @@ export const hollow: ReadonlySet<string> = new Set(
   recibir recibido recibi llegar llegado llega llegan llegue enviar envia enviado mandar tener tengo tienes tiene
   tenido haber habia hemos habeis estado estamos estais seguir sigue sigo siguen queda quedar nada nadie alguien
   algo todo todos todas mucho mucha muchas muchos poco bastante demasiado aqui alli donde cuando cuanto cuales
-  hoy ayer manana tarde noche dia dias hora horas minuto minutos momento momentos semana semanas mes meses tiempo
+  hoy ayer manana tarde noche dia dias hora horas minuto minutos momento momentos tiempo
   tarda tardan siempre nunca veces vez otra otro otros otras mismo misma nuevo nueva primero primera segunda segundo
   tercera ultima ultimo antes despues luego ahora pronto rapido enseguida inmediato posible imposible seguro claro
   bien mal mejor peor bueno buena buenas buenos grande normal importante urgente necesario necesitar necesita

@@ -7,6 +7,7 @@ export const lanes: GroupWords<'lanes'> = {
       '(mi|mis|nuestro|nuestras|sentido|sincero|profundo|te doy el|le doy el|reciba mi|mas sentido) (pesame|condolencias)',
       '(pesame|condolencias)',
       '(siento|lamento|lamentamos|sentimos) ~6 (perdida|fallec*|muerte|falta|murio|muerto)',
+      '(siento|lamento|siento mucho) [~2] lo de (tu|su) (madre|padre|marido|mujer|hijo|hija|pareja|hermano|hermana|abuelo|abuela)',
       '(te|le|os) acompano en [el|su|tu] (sentimiento|dolor)',
       '(que|cuanto) [~2] (triste|dolor) ~4 (madre|padre|perdida|fallec*)',
       '(mucho animo|mucha fuerza|un abrazo) [~4] (momentos|perdida|estos|madre|padre)',
@@ -39,7 +40,10 @@ export const lanes: GroupWords<'lanes'> = {
       '(se lo|lo|la|esto|tu situacion|su situacion) (comunico|paso|traslado|cuento|comento) [~2] (a|al) [~2] (companer*|equipo|departamento|almacen|responsable|tecnico*)',
       '(comunico|paso|traslado|comparto) (tu|su) (situacion|caso|depresion|enfermedad) ~3',
     ],
-    unless: ['(no|nunca|ni) [lo|la|te|le] (anoto|apunto|registro|guardo|dejo|comparto|paso)', '(puedo|podria) ~1'],
+    unless: [
+      '(no|nunca|ni) [lo|la|te|le] (anoto|apunto|registro|guardo|dejo|comparto|paso)',
+      '(puedo|podria) ~1',
+    ],
   },
   will_be_fine: {
     any: [
@@ -50,6 +54,7 @@ export const lanes: GroupWords<'lanes'> = {
       '(siempre hay|hay) [~1] (esperanza|salida|solucion|luz)',
       'no (te preocupes|se preocupe)',
       '(el tiempo) [~1] (lo cura|cura|todo lo cura)',
+      '(veras|vera) [~6] (mejor|bien|diferente|distint*)',
       '(todo pasa|ya pasara|esto pasara|te sentiras mejor|se sentira mejor)',
     ],
   },
@@ -64,6 +69,7 @@ export const lanes: GroupWords<'lanes'> = {
       '(la vida|su vida|tu vida) (es|merece|vale|tiene|sigue) [~2]',
       '(te|le) (aconsejo|recomiendo|sugiero) ~4',
       'hay gente [~2] (peor|que)',
+      '^ animo',
       '(mucho|tanto|tantas cosas|mucha gente) [~2] por [lo|los|la|quien] [que] (vivir|que vivir)',
     ],
     unless: ['no hagas nada mas'],
@@ -89,7 +95,12 @@ export const lanes: GroupWords<'lanes'> = {
       'hasta aqui (hemos llegado|llegamos|llego)',
       '(no|ya no) (te|le) (voy a atender|atiendo|ayudo|voy a ayudar) [mas]',
     ],
-    unless: ['(si|como) ~8 (cierro|termino|finalizo|cerramos|finalizamos|cortamos)', 'no (cierro|termino|voy a cerrar)', 'cierro (tu|su|el|la) (incidencia|caso|reclamacion|pedido)'],
+    unless: [
+      '(una|otra|uno|otro) [~2] mas y (cierro|termino|finalizo)',
+      '(si|como) ~8 (cierro|termino|finalizo|cerramos|finalizamos|cortamos)',
+      'no (cierro|termino|voy a cerrar)',
+      'cierro (tu|su|el|la) (incidencia|caso|reclamacion|pedido)',
+    ],
   },
   brings_help: {
     any: [

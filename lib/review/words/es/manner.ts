@@ -1,7 +1,7 @@
 import type { GroupWords } from '../review-words.ts';
 
 const secrets =
-  '(contrasena|contrasenas|clave|claves|pin|cvv|cvc|codigo de seguridad|codigo de verificacion|codigo sms|numero de tarjeta|numero completo|numero de [tu|su|la] tarjeta|datos de [tu|su|la] tarjeta|password|codigo [~6] (sms|mensaje|movil|telefono)|fecha de caducidad|fecha de vencimiento|credenciales)';
+  '(contrasena|contrasenas|clave|claves|pin|cvv|cvc|codigo de seguridad|codigo de verificacion|codigo sms|numero de tarjeta|numero completo|numero de [tu|su|la] tarjeta|datos [completos] de [tu|su|la] tarjeta|password|codigo [~6] (sms|mensaje|movil|telefono)|fecha de caducidad|fecha de vencimiento|credenciales)';
 
 /** How it is said. */
 export const manner: GroupWords<'manner'> = {
@@ -21,7 +21,7 @@ export const manner: GroupWords<'manner'> = {
       '(no|nadie) [~2] (me ha entendido|me has entendido|me entiende|me entiendes|me esta escuchando)',
       '(no me|nadie me|no nos) (grite|grites|hable asi|hables asi|insulte ~1)',
       '(esta|estas) (exagerando|siendo (maleducad*|grosero|grosera|injust*|poco razonable)|equivocad*)',
-      '(no exagere|no exageres|no es para tanto|no pasa nada|es lo que hay|las cosas son asi|haga el favor|haz el favor)',
+      '(no exagere|no exageres|no es para tanto|no es tanto|tampoco es tanto|tampoco es para tanto|no pasa nada|es lo que hay|las cosas son asi|haga el favor|haz el favor)',
       '(nadie|ningun cliente|ningun otro cliente) [~2] (se ha quejado|se queja|mas)',
       '(lamentablemente|desafortunadamente|desgraciadamente|por desgracia)',
       'si (sigue|sigues) asi ~2 no',
@@ -80,7 +80,12 @@ export const manner: GroupWords<'manner'> = {
       '(es|un|que) (royo|rollo|chollo)',
       '^ (ey|hey|wenas|buenas buenas|que pasa)',
     ],
-    unless: ['(color|de|el|la|en) marron*', 'marron (claro|oscuro)', '(mi|tu|su) (amigo|amiga|tio|tia)', 'man (utd|city)'],
+    unless: [
+      '(color|de|el|la|en) marron*',
+      'marron (claro|oscuro)',
+      '(mi|tu|su) (amigo|amiga|tio|tia)',
+      'man (utd|city)',
+    ],
   },
   joins: {
     any: ['(y|pero|asi que|luego|aunque|y entonces)'],

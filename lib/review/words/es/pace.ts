@@ -13,6 +13,11 @@ export const pace: GroupWords<'pace'> = {
       '(puedes|puede|podrias|podria) [~1] esperar [~2] (momento|momentito|minuto|poco|segundo|aqui|?)',
       '(ten|tenga|un poco de|algo de) paciencia',
     ],
-    unless: ['de un momento (a|para)', '(gracias|agradezco) ~4', 'en (algun|ningun|cualquier|este) momento', 'sigo'],
+    unless: [
+      'de un momento (a|para)',
+      '(gracias|agradezco) ~4',
+      'en (algun|ningun|cualquier|este) momento',
+      'sigo',
+    ],
   },
 };

@@ -37,7 +37,12 @@ export const resolve: GroupWords<'resolve'> = {
       '(los|el) (proceso|tramite) [~1] (correspondiente*|pertinente*|necesario*)',
       '(gestiones|tramites|pasos) (pertinentes|oportunas|oportunos|correspondientes|necesarias)',
     ],
-    unless: ['(nos vemos|hasta) pronto', '(mas|tan|demasiado|muy) pronto', 'el problema es que', 'en (ese|este|tal) caso'],
+    unless: [
+      '(nos vemos|hasta) pronto',
+      '(mas|tan|demasiado|muy) pronto',
+      'el problema es que',
+      'en (ese|este|tal) caso',
+    ],
   },
   next_issue: {
     any: [
@@ -64,7 +69,10 @@ export const resolve: GroupWords<'resolve'> = {
       'echa un vistazo a ~2 (nuestra|nuestras|nuestros|catalogo)',
       '(rebajas|black friday|outlet)',
     ],
-    unless: ['(cancel*|baja|dar de baja) ~4 (premium|plan|suscripcion|seguro|club)', 'por (la|las|el) (espera|retraso)'],
+    unless: [
+      '(cancel*|baja|dar de baja) ~4 (premium|plan|suscripcion|seguro|club)',
+      'por (la|las|el) (espera|retraso)',
+    ],
   },
   survey: {
     any: [
