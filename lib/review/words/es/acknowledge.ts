@@ -25,7 +25,8 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       'no (debio|debieron|debe|puede ser) ~3',
       'nadie (deberia|tendria|debio)',
       '(llevas|lleva|lleves|lleve) ~6 (esperando|sin|con esto|asi|espera)',
-      '(has|ha|hayas|haya) [~2] (esperado|tenido que|pasado|estado|perdido)',
+      '(has|ha|hayas|haya) [~2] (esperado|tenido que)',
+      '(has|ha|hayas|haya) [~2] (pasado|estado|perdido) ~4 (dia|tarde|manana|horas|semana|casa|tiempo|esperando|pendiente)',
       '(esperaste|espero usted|estuviste|estuvo|pasaste|te quedaste|se quedo) ~4 (dia|tarde|casa|horas|vano|manana|balde)',
       '^ que (lleves|lleve|hayas|haya|tengas|tenga|sigas|siga|estes|este) ~2',
       '(mucho|muchisimo|tanto) (tiempo|esperar|retraso)',
@@ -36,7 +37,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(pesadez|calvario|una odisea|un lio tremendo|una locura|un desproposito)',
       '(y|pero) (tu|usted|te|le|a ti) [~2] no [~2] (tienes|tiene|ha llegado|llego|recibiste|recibio)',
       'lo que (quieres|quiere|necesitas|necesita) es',
-      'no es forma de',
+      'no es (forma|manera|lo que (compraste|pagaste|pediste|esperabas|compro|pago|pidio|esperaba|te prometimos|le prometimos))',
       'cualquiera se (cansa|enfada|desespera)',
     ],
     unless: [
@@ -95,6 +96,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(te|le) (prometimos|dijimos|prometi|dije) ~8 y no',
       'por (un|nuestro) (error|fallo) (nuestro|de nuestra)',
       '(es|fue|ha sido) cosa nuestra',
+      '<duration> sin (contestar*|responder*|respuesta|noticias)',
       'se (me|nos) (paso|ha pasado|olvido|ha olvidado|traspapelo|ha traspapelado)',
     ],
     unless: [

@@ -1,7 +1,7 @@
 import type { GroupWords } from '../review-words.ts';
 
 const ask =
-  '(si me (mandas|manda|envias|envia|pasas|pasa|das|da|facilitas|facilita)|cual es|cual era|cuales son|me (das|da|dice|dices|indica|indicas|facilita|facilitas|pasa|pasas|confirma|confirmas|envia|envias|manda|mandas|puede|puedes|podria|podrias|proporciona|proporcionas|recuerdas|recuerda|deja|dejas)|puede|puedes|podria|podrias|necesito|necesitaria|necesitamos|dime|dame|digame|deme|indicame|indiqueme|indique|facilitame|faciliteme|facilite|pasame|paseme|mandame|mandeme|enviame|envieme|envie|confirmame|confirmeme|confirme|proporcioneme|comparteme|compartame|tienes|tiene|haria falta|me hace falta)';
+  '(si me (mandas|manda|envias|envia|pasas|pasa|das|da|facilitas|facilita)|cual es|cual era|cuales son|me (das|da|dice|dices|indica|indicas|facilita|facilitas|pasa|pasas|confirma|confirmas|envia|envias|manda|mandas|puede|puedes|podria|podrias|proporciona|proporcionas|comparte|compartes|recuerdas|recuerda|deja|dejas)|puede|puedes|podes|podria|podrias|necesito|necesitaria|necesitamos|requiero|requerimos|preciso|precisamos|dime|decime|dame|digame|deme|indicame|indiqueme|indique|facilitame|faciliteme|facilite|pasame|paseme|mandame|mandeme|enviame|envieme|envie|confirmame|confirmeme|confirme|proporcioneme|comparteme|compartame|tienes|tiene|tenes|haria falta|me hace falta)';
 
 const have =
   '(ya tengo|lo tengo|tengo (tu|su|el|la|los|ya)|ya (veo|esta)|veo|no (hace falta|necesito|hacen falta)|me diste|me dio|que (diste|dio|enviaste|envio))';
@@ -13,7 +13,7 @@ export const hear: GroupWords<'hear'> = {
       '(te|le) (respondo|contesto|digo|escribo|aviso|cuento|confirmo|informo|llamo|doy) [~4] (en|antes|a las|hoy|manana|como|despues|luego|sobre|ambas|las dos|enseguida)',
       '(a|de|sobre|con) [~1] (lo|la|tu|su|ambas|las dos|otra|segunda|primera|esa) [~6] (te|le) (respondo|contesto|digo|escribo|aviso|cuento|confirmo|informo|llamo)',
       '(te|le) (respondere|contestare|dire|escribire|avisare|confirmare|informare|contare)',
-      '(tendras|tendra|tienes|tiene|recibiras|recibira|sabras|sabra|sabes) [~3] (respuesta|noticias|algo|la|lo)',
+      '(tendras|tendra|tienes|tiene|recibiras|recibira|sabras|sabra|sabes) [~3] (respuesta|noticias)',
       '(respondo|respondere|contesto|contestare) [~2] (ambas|las dos|todas|preguntas|a todo|otra pregunta)',
       '(vuelvo|volvere) [~3] (con (la|una|tu|su) respuesta|a (eso|ello|la otra))',
       'lo (miro|consulto|averiguo|pregunto|compruebo) y (te|le)',
@@ -21,7 +21,7 @@ export const hear: GroupWords<'hear'> = {
   },
   asks_order: {
     any: [
-      `${ask} [~5] (numero|num|nro|n|nº|codigo|referencia|id) [de] [tu|su|la|el] (pedido|orden|compra|seguimiento|cliente|cuenta|ticket|caso|incidencia|reserva|expediente|referencia)`,
+      `${ask} [~5] (numero|num|nro|n|nº|codigo|referencia|id) [de] [tu|su|la|el] (pedido|orden|compra|seguimiento|guia|rastreo|cliente|cuenta|ticket|caso|incidencia|reserva|expediente|referencia)`,
       `${ask} [~3] (localizador|referencia del pedido)`,
       '^ [y] [tu|su|el] (numero|num|nro|n|nº) de (pedido|orden|compra|cliente) (por favor|porfa|porfavor|pls|?|??|$)',
       '(que|cual) pedido es [~2] ?',
@@ -87,7 +87,8 @@ export const hear: GroupWords<'hear'> = {
     any: [
       '(en que|como) [~1] (puedo|podria|podemos) [~1] (ayudarte|ayudarle|ayudar|servirle|servirte|asistirle)',
       'en que (te|le) (puedo|podemos|podria) (ayudar|servir|asistir)',
-      '(que|cual) (es|era|sucede|pasa|ocurre|ocurrio|paso|ha pasado|ha ocurrido) [exactamente] [~2] (problema|consulta|motivo|duda|inconveniente|incidencia|?|??)',
+      '(que|cual) (es|era|fue) [exactamente] [~2] (problema|consulta|motivo|duda|inconveniente|incidencia)',
+      '(que) [te|le|me] (sucede|pasa|ocurre|ocurrio|paso|ha pasado|ha ocurrido) [exactamente] [~4] (?|??)',
       '(puedes|puede|podrias|podria|me) [~1] (contarme|explicarme|explicar|contar|describirme|describir|detallar|detallarme|explicas|explica|cuentas|cuenta|detallas|detalla) [~4] (que|problema|ocurrido|sucedido|pasado|situacion|caso|incidencia|detalle)',
       '(cuentame|cuenteme|explicame|expliqueme|describame|describeme|detalleme|detallame) [~3] (que|problema|situacion|caso|paso|ocurrido|incidencia)',
     ],

@@ -51,6 +51,7 @@ export const lanes: GroupWords<'lanes'> = {
       '(todo saldra|saldra todo|todo ira|todo estara|ya veras) ~2',
       '(todo se|se) (arregla|arreglara|solucionara|pasara|pasa|soluciona) [en esta vida|con el tiempo|todo]',
       '(manana|pronto) [~3] (veras|vera) [~3] (diferente|de otra|mejor|distint*)',
+      'todo tiene [~1] (arreglo|solucion|remedio)',
       '(siempre hay|hay) [~1] (esperanza|salida|solucion|luz)',
       'no (te preocupes|se preocupe)',
       '(el tiempo) [~1] (lo cura|cura|todo lo cura)',
@@ -64,7 +65,8 @@ export const lanes: GroupWords<'lanes'> = {
       '(intenta|intente|trata de|trate de|procura|procure|debes|debe|deberias|deberia|tienes que|tiene que|hay que) [~3] (ser (fuerte|positiv*)|estar (tranquil*|positiv*|fuerte)|animarte|animarse|pensar|descansar|dormir|relajarte|relajarse|calmarte|calmarse|respirar|salir|distraerte|distraerse|hablar)',
       '(suicidio|suicidarse|quitarse la vida|quitarte la vida|morir|eso) [~1] no (es|soluciona|arregla|resuelve|vale|merece) [~2] (la|una|nada|solucion|salida|pena)',
       'no (es|hay) [~1] (la solucion|una solucion|para tanto)',
-      'no (te rindas|se rinda|hagas|haga) [~2]',
+      'no (te (rindas|precipites|desesperes)|se (rinda|precipite|desespere)|hagas|haga) [~2]',
+      'la vida da [~2]',
       '(descansa|descanse|duerme|duerma|sal a|salga a|respira|respire|date un|dese un) [~3]',
       '(la vida|su vida|tu vida) (es|merece|vale|tiene|sigue) [~2]',
       '(te|le) (aconsejo|recomiendo|sugiero) ~4',
@@ -77,6 +79,7 @@ export const lanes: GroupWords<'lanes'> = {
   boundary: {
     any: [
       'no (acepto|tolero|aceptamos|toleramos|permito|permitimos|admito|voy a (aceptar|tolerar|permitir)) [~6]',
+      'no (te|se|le) [lo|la|los|las] (acepto|tolero|permito|admito|aguanto)',
       '(sin|no a|basta de|dejemos) [~2] (insultos|amenazas|insultar*|amenazar*|faltar al respeto|faltas de respeto|descalificaciones|palabrotas)',
       '(insultos|amenazas|falta* de respeto) [~3] (no|cierro|terminar*|paro|fuera)',
       '(si) ~6 (cierro|cerrare|termino|terminare|finalizo|finalizare|tendre que cerrar|corto) ~3',
@@ -92,6 +95,7 @@ export const lanes: GroupWords<'lanes'> = {
       '(chat|conversacion) [~1] (ha terminado|se acabo|queda cerrad*|ha finalizado|termina aqui|se cierra|terminad*)',
       '(te|le|lo|la) (bloqueo|he bloqueado|bloqueamos|voy a bloquear|hemos bloqueado)',
       '(estas|esta|quedas|queda) bloquead*',
+      '(corto|cierro|termino|lo dejo) aqui',
       'hasta aqui (hemos llegado|llegamos|llego)',
       '(no|ya no) (te|le) (voy a atender|atiendo|ayudo|voy a ayudar) [mas]',
     ],

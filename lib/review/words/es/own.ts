@@ -15,7 +15,7 @@ const future =
 
 /** What a step is, behind `voy a`, `puedo`, `vamos a`. */
 const doing =
-  '(mirar*|revisar*|comprobar*|consultar*|buscar*|llamar*|enviar*|reenviar*|mandar*|hacer*|pedir*|preguntar*|averiguar*|gestionar*|tramitar*|devolver*|reembolsar*|cancelar*|cambiar*|reservar*|abonar*|escribir*|avisar*|informar*|confirmar*|solicitar*|preparar*|solucionar*|resolver*|verificar*|hablar*|investigar*|responder*|contestar*|pasar*|trasladar*|poner*|encargar*|ocupar*|contactar*|comunicar*|arreglar*|ver|ofrecer*|aplicar*|activar*|reiniciar*|reponer*|sustituir*|rastrear*|localizar*|dar*|decir*|corregir*|anular*|ampliar*|programar*|ingresar*|intentar*|escalar*|derivar*|analizar*|atender*|proceder*|seguir*)';
+  '(mirar*|revisar*|comprobar*|consultar*|buscar*|llamar*|enviar*|reenviar*|mandar*|hacer*|pedir*|preguntar*|averiguar*|gestionar*|tramitar*|devolver*|reembolsar*|cancelar*|cambiar*|reservar*|abonar*|escribir*|avisar*|informar*|confirmar*|solicitar*|preparar*|solucionar*|resolver*|verificar*|hablar*|investigar*|responder*|contestar*|pasar*|trasladar*|poner*|encargar*|ocupar*|contactar*|comunicar*|arreglar*|ver|ofrecer*|aplicar*|activar*|reiniciar*|reponer*|sustituir*|rastrear*|localizar*|dar*|decir*|corregir*|anular*|levantar*|generar*|abrir*|crear*|ampliar*|programar*|ingresar*|intentar*|escalar*|derivar*|analizar*|atender*|proceder*|seguir*)';
 
 const gerund =
   '(mirando|revisando|comprobando|consultando|buscando|llamando|enviando|haciendo|pidiendo|preguntando|averiguando|gestionando|tramitando|devolviendo|cancelando|hablando|investigando|verificando|trabajando|viendo|preparando|solucionando|resolviendo|localizando|analizando|contactando|escribiendo)';
@@ -48,6 +48,11 @@ export const own: GroupWords<'own'> = {
       'se (le|te) (llamo|envio|aviso|mando|dejo|cambio|paso|abono|reembolso)',
       `${others} [te|le|lo|la|se|me] [lo|la] (llamo|envio|aviso|mando|dejo|paso|busco|marco|hablo|registro)`,
       'no (te|le|lo|la) dejo',
+      '(te|le) (informo|confirmo|digo|aviso|explico|comento|recuerdo) [de] que',
+      'dejo (anotado|apuntado|registrado)',
+      'se (cancelo|anulo|reservo|solicito|confirmo|activo|registro|preparo|actualizo|aplico|elimino|reviso|verifico|programo|gestiono|tramito)',
+      '(reviso|miro|llamo|pregunto|compruebo|busco|mando|cancelo|hablo|consulto|verifico|confirmo|solicito|activo|reservo|anulo) usted',
+      'usted [~1] (reviso|miro|llamo|pregunto|busco|mando|cancelo|hablo|consulto|verifico|confirmo|solicito|activo|reservo|anulo)',
       'nunca (pido|pregunto|solicito)',
     ],
   },
@@ -70,6 +75,8 @@ export const own: GroupWords<'own'> = {
       '(un|una|mi|el|la|nuestro|otro|algun) [~1] (companero|companera|agente|tecnico|equipo|departamento|area|especialista|gestor|colega|asesor|responsable) [~3] (se pondra|se pone|contactara|llamara|revisara|mirara|lo mira|te llama|le llama|escribira|se encargara|se encarga|se comunicara|atendera|lo revisa|esta|va a)',
       '(alguien) [~3] (se pondra|contactara|llamara|revisara|escribira|se encargara|se comunicara|te llama|le llama|lo mira|lo revisara)',
       '(te|le|les|os) (llamara|llamaran|contactara|contactaran|escribira|escribiran|avisara|avisaran|informara|informaran|atendera|respondera|responderan|dira|diran)',
+      'estamos al tanto',
+      'trabajando (para|en) ~3',
       '(sera|seran|ha sido|esta siendo|estan siendo|fue|queda|esta) [~2] (revisad*|derivad*|escalad*|tramitad*|gestionad*|remitid*|trasladad*|atendid*|analizad*|investigad*|registrad*|en tramite|en proceso)',
       'se (revisara|mirara|tramitara|gestionara|procedera|pondran|pondra en contacto|ha escalado|ha derivado|ha enviado|ha trasladado|ha abierto|investigara|resolvera|solucionara|comunicara|comunicaran|esta revisando|esta gestionando|esta investigando|esta mirando|le informara|te informara|le contactara|te contactara|devolvera|reembolsara)',
     ],
@@ -118,6 +125,7 @@ export const own: GroupWords<'own'> = {
       '(no puede|no pueden) [~2] (hacer|devolver|reembolsar|cambiar|cancelar*)',
       'eso es (todo|lo que hay)',
       'imposible $',
+      'no (admite|admiten|acepta|aceptan|contempla|contemplan) ~3',
       '(por|de) nuestra parte ~5 (cerrado|cerrada|terminado|resuelto|finalizado|concluido)',
       '(caso|asunto|tema) [~1] (esta|queda) [~1] (cerrado|zanjado|terminado)',
     ],
@@ -151,6 +159,7 @@ export const own: GroupWords<'own'> = {
       '(es|ha sido|fue) [~1] (culpa tuya|culpa suya|su culpa|tu culpa|error suyo|error tuyo|su error|tu error|responsabilidad suya|responsabilidad tuya|su responsabilidad|tu responsabilidad)',
       '(como|tal y como|tal como|segun) [~1] (se indica|indica|aparece|pone|esta indicado|se especifica|figura|viene|se explica|consta) [~2] (en|la|nuestra|web|pagina|condiciones)',
       '(seguro que|estas seguro|esta seguro|segura) ~1 (has|ha|lo|de haber|miraste|buscaste|que) [~2] (mirado|buscado|revisado|bien)',
+      '(reviso|comprobo|miro|verifico|busco|pregunto) usted',
       '(has|ha) (preguntado|buscado|mirado|revisado|comprobado) [usted|tu] bien',
       '^ (haberlo|haberla|haberte|haberse|haber) (pedido|dicho|leido|mirado|avisado|elegido|puesto|pensado|comprado)',
       'no [~1] (cogiste|contestaste|atendiste|respondiste|abriste|estabas)',

@@ -33,7 +33,7 @@ export const resolve: GroupWords<'resolve'> = {
     any: [
       '(pronto|prontito|lo antes posible|cuanto antes|lo mas pronto posible|a la [mayor] brevedad|a la brevedad posible|en breve|brevemente|proximamente|en su momento|a su debido tiempo|en los proximos dias|mas adelante|mas tarde|en un rato|en cuanto (pueda|podamos|sea posible)|lo mas rapido posible|tan pronto como|asap|enseguida|en seguida|en algun momento|un dia de estos|con prontitud)',
       '(alguien) [~3] (se pondra|contactara|llamara|revisara|te|le|se)',
-      '(el|la|su|tu|este|esta|dicho|dicha) (problema|asunto|caso|incidencia|tema|cuestion|situacion|consulta|solicitud|inconveniente|peticion|reclamacion)',
+      '(el|la|su|tu|este|esta|dicho|dicha) (problema|asunto|caso|incidencia|tema|cuestion|situacion|consulta|solicitud|inconveniente)',
       '(los|el) (proceso|tramite) [~1] (correspondiente*|pertinente*|necesario*)',
       '(gestiones|tramites|pasos) (pertinentes|oportunas|oportunos|correspondientes|necesarias)',
     ],
