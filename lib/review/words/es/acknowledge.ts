@@ -38,6 +38,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(y|pero) (tu|usted|te|le|a ti) [~2] no [~2] (tienes|tiene|ha llegado|llego|recibiste|recibio)',
       'lo que (quieres|quiere|necesitas|necesita) es',
       'no es (forma|manera|lo que (compraste|pagaste|pediste|esperabas|compro|pago|pidio|esperaba|te prometimos|le prometimos))',
+      '(me|nos) da [mucha|mucho|tanta] (pena|rabia|verguenza|apuro)',
       'cualquiera se (cansa|enfada|desespera)',
     ],
     unless: [
@@ -97,6 +98,10 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       'por (un|nuestro) (error|fallo) (nuestro|de nuestra)',
       '(es|fue|ha sido) cosa nuestra',
       '<duration> sin (contestar*|responder*|respuesta|noticias)',
+      '(provocamos|causamos|hemos provocado|hemos causado)',
+      '(error|fallo|culpa|responsabilidad) (es|fue|ha sido) de (esta|la|nuestra) (tienda|casa|empresa)',
+      '(promesa|palabra) (rota|incumplida)',
+      '(te|le) he tenido ~3',
       'se (me|nos) (paso|ha pasado|olvido|ha olvidado|traspapelo|ha traspapelado)',
     ],
     unless: [

@@ -57,6 +57,7 @@ export const hear: GroupWords<'hear'> = {
     any: [
       `${ask} [~5] (foto|fotos|fotito|fotitos|fotografia|fotografias|imagen|imagenes|captura|pantallazo)`,
       '^ [una|la] foto [~3] (por favor|porfa|?)',
+      '(adjuntar*|enviar*|mandar*|subir*|hacer*) ~2 (foto|fotos|fotografia|imagen|captura) [~4] ?',
       '(sube|suba|adjunta|adjunte) ~3 (foto|fotos|imagen|captura)',
     ],
     unless: [

@@ -9,11 +9,12 @@ export const manner: GroupWords<'manner'> = {
     any: [
       '(calmate|calmese|tranquilizate|tranquilicese|relajate|relajese|calmense|mantenga la calma|manten la calma|un poco de calma|baja el tono|baje el tono|no te alteres|no se altere|no te pongas asi|no se ponga asi)',
       '^ (tranquilo|tranquila) ~2',
+      '(tu|usted) (tranquilo|tranquila)',
       '(como|tal como|tal y como|segun) [ya] (te|le|les|os) [~1] (dije|he dicho|comente|he comentado|explique|he explicado|indique|he indicado|dijimos|hemos dicho|mencione|he mencionado|informe|informamos|comentaba|decia)',
       '(como) [ya] (dije|comente|mencione|indique|explique|decia|se indico|se menciono)',
       '(ya) (te|le|se lo|os) [~1] (dije|he dicho|lo he dicho|explique|he explicado|comente|lo dije|lo explique|he comentado|informe)',
       '(te|le|se lo) (repito|vuelvo a repetir|reitero)',
-      '(debes|debe|deberas|debera|tienes que|tiene que|tenes que|tendras que|tendra que|debe usted|tiene usted que) [~1] (entender|comprender|leer|contactar|llamar|enviar*|esperar|calmar*|tener|rellenar|pagar|devolver|revisar|comprobar|hablar|ir|aceptar|demostrar|proporcionar*|facilitar*|poner*|presentar|pasar|pasarme|dar|darme|decirme|hacer|traer|acreditar|aportar|subir|reclamar|acudir|buscar|preguntar|solicitar*|mandar*|dirigir*)',
+      '(debes|debe|deberas|debera|tienes que|tiene que|tenes que|tendras que|tendra que|debe usted|tiene usted que) [~1] (entender|comprender|leer|contactar|llamar|enviar*|esperar|calmar*|tener|rellenar|pagar|devolver|revisar|comprobar|hablar|ir|aceptar|demostrar|proporcionar*|facilitar*|poner*|presentar|pasar|pasarme|dar|darme|decirme|hacer|traer|acreditar|aportar|subir|reclamar*|acudir|buscar|preguntar|solicitar*|mandar*|dirigir*)',
       '(obviamente|evidentemente|logicamente|con todo respeto|con todo el respeto|sin animo de ofender|para ser sinceros|francamente|que quede claro|por ultima vez|le guste o no|te guste o no|seamos serios)',
       '(escucha|escuche|escucheme|escuchame|mira|mire|oiga|oye) [~1] (senor|senora|yo|usted|tu|que|no|bien|aqui|amigo)',
       '(no es|eso no es) (mi|nuestro) problema',
@@ -76,7 +77,7 @@ export const manner: GroupWords<'manner'> = {
   },
   slang: {
     any: [
-      '(tio|tia|colega|crack|guay|mola|molan|flipo|flipa|flipar|flipante|chachi|chevere|bacano|padre que|que padre|buena onda|tranqui|porfi|porfis|finde|okis|oki|okey dokey|dale|vale vale|bro|man|wey|guey|che|parce|chico|amigo|amiga|reina|guapa|guapo|majo|maja|cari|corazon|peque|holi|holiwi|holaaa|xfa|xq|pq|tb|tmb|q tal|kmo|lol|omg|currar|curro|pasta gansa|marrones|marron|liada|cagada|jodido|mierda|putada)',
+      '(tio|tia|colega|crack|guay|mola|molan|flipo|flipa|flipar|flipante|chachi|chevere|bacano|padre que|que padre|buena onda|tranqui|porfi|porfis|finde|okis|oki|okey dokey|dale|vale vale|bro|man|wey|guey|che|parce|reina|guapa|guapo|majo|maja|cari|corazon|peque|holi|holiwi|holaaa|xfa|xq|pq|tb|tmb|q tal|kmo|lol|omg|currar|curro|pasta gansa|marrones|marron|liada|cagada|jodido|mierda|putada)',
       '(es|un|que) (royo|rollo|chollo)',
       '^ (ey|hey|wenas|buenas buenas|que pasa)',
     ],

@@ -1,7 +1,7 @@
 import type { GroupWords } from '../review-words.ts';
 
 const others =
-  '(transportista|repartidor|mensajero|mensajeria|empresa de transporte|agencia|cartero|almacen|fabricante|proveedor|vendedor|banco|companero|companera|departamento|sistema|tecnico|correos|seur|mrw|dhl|ups|fedex|gls|logistica|otro agente|agente anterior|paqueteria|tienda)';
+  '(transportista|repartidor|mensajero|mensajeria|empresa de transporte|agencia|cartero|almacen|fabricante|proveedor|vendedor|banco|companero|companera|departamento|sistema|tecnico|correos|seur|mrw|dhl|ups|fedex|gls|logistica|otro agente|agente anterior|paqueteria)';
 
 /** Verbs of a step, in the first person of the present; those that are nouns as well stand only behind a pronoun. */
 const now =
@@ -33,6 +33,8 @@ export const own: GroupWords<'own'> = {
       `(voy|ire) a [~3] ${doing}`,
       `(puedo|tengo que|debo) [~2] ${doing}`,
       `estoy [~2] ${gerund}`,
+      '(cojo|tomo|llevo|atiendo|asumo) yo ~1',
+      '(bajo|subo|voy) a (preguntar*|mirar*|buscar*|ver)',
       `(dejame|dejeme|deja que|deje que|permiteme|permitame|permite que) [~3] ~1`,
       'yo (me|lo|la|te|le|mism*) ~2',
       'estoy (con ello|en ello|en eso)',
@@ -125,6 +127,7 @@ export const own: GroupWords<'own'> = {
       '(no puede|no pueden) [~2] (hacer|devolver|reembolsar|cambiar|cancelar*)',
       'eso es (todo|lo que hay)',
       'imposible $',
+      '(ya|nosotros) (cumplimos|hemos cumplido) ~2',
       'no (admite|admiten|acepta|aceptan|contempla|contemplan) ~3',
       '(por|de) nuestra parte ~5 (cerrado|cerrada|terminado|resuelto|finalizado|concluido)',
       '(caso|asunto|tema) [~1] (esta|queda) [~1] (cerrado|zanjado|terminado)',
@@ -159,6 +162,7 @@ export const own: GroupWords<'own'> = {
       '(es|ha sido|fue) [~1] (culpa tuya|culpa suya|su culpa|tu culpa|error suyo|error tuyo|su error|tu error|responsabilidad suya|responsabilidad tuya|su responsabilidad|tu responsabilidad)',
       '(como|tal y como|tal como|segun) [~1] (se indica|indica|aparece|pone|esta indicado|se especifica|figura|viene|se explica|consta) [~2] (en|la|nuestra|web|pagina|condiciones)',
       '(seguro que|estas seguro|esta seguro|segura) ~1 (has|ha|lo|de haber|miraste|buscaste|que) [~2] (mirado|buscado|revisado|bien)',
+      'seguro que (no|lo|la) ~6 (recogio|recogido|tiene) ~6 ?',
       '(reviso|comprobo|miro|verifico|busco|pregunto) usted',
       '(has|ha) (preguntado|buscado|mirado|revisado|comprobado) [usted|tu] bien',
       '^ (haberlo|haberla|haberte|haberse|haber) (pedido|dicho|leido|mirado|avisado|elegido|puesto|pensado|comprado)',
@@ -179,6 +183,8 @@ export const own: GroupWords<'own'> = {
       `(contacta|contacte|habla|hable|llama|llame|pregunta|pregunte|reclama|reclame|dirigete|dirijase|contactar|contactes|acudir|acude|acuda|ponte|pongase|consulta|consulte|comunicate|comuniquese) [~4] (con|a|al|en) [~2] ${others}`,
       `(tienes|tiene|debes|debe|deberias|deberia|toca) [~1] [que] [~2] (hablar|contactar|llamar|reclamar|preguntar|acudir) [~2] ${others}`,
       `(depende|corresponde|compete) [~1] (de|del|a|al) [~2] ${others}`,
+      `(verlo|hablarlo|tratarlo|arreglarlo|reclamarlo|solucionarlo) [~1] (con|a) [~2] (ellos|${others})`,
+      '(reclamarles|reclamarle|preguntarles) a (ellos|el banco|la agencia)',
       '(otro|ese|aquel) departamento',
       '(mi|un|una|el|otro|ese) (companero|companera|agente) [~3] (no debio|se equivoco|te informo mal|le informo mal|informo mal|se confundio|no deberia|dijo mal)',
       '(culpa|error|fallo) [~1] (suyo|suya|de ellos)',

@@ -27,7 +27,13 @@ export const resolve: GroupWords<'resolve'> = {
     any: [
       '(si|en caso de|en cuanto|cuando|una vez|siempre que|mientras|salvo que|a menos que|hasta que|en ese caso)',
     ],
-    unless: ['como si', 'si no te importa', 'si que', '(lo antes|lo mas pronto|cuanto antes) (posible|que)'],
+    unless: [
+      'como si',
+      'si no te importa',
+      '(claro|por supuesto) que si',
+      'si que',
+      '(lo antes|lo mas pronto|cuanto antes) (posible|que)',
+    ],
   },
   vague: {
     any: [
@@ -102,6 +108,8 @@ export const resolve: GroupWords<'resolve'> = {
       '(no|sin) [~2] (puedo|podemos|poder) ~2 (prometer*|garantizar*|asegurar*)',
       'no (estoy|esta|es) [~1] (seguro|segura|garantizad*)',
       'me aseguro',
+      'seguro que ~8 ?',
+      '(estas|esta) seguro',
       '(primero|antes) aseguro',
       'no (te|le|lo) (prometo|garantizo|aseguro)',
     ],
@@ -111,6 +119,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(otra vez|de nuevo|nuevamente|una vez mas) [~1]',
       '(por) <ordinal> vez',
       '<ordinal> vez',
+      'ya van <2+>',
       '(<2+>|varias|tantas|dos|tres) veces',
       '(vuelto|volvimos|volver|volvio|hemos vuelto) a (fallar*|pasar|ocurrir|dejar*|suceder|quedar*|esperar|preguntar|escribir|llamar|contar*)',
       '(ya|antes|anteriormente|la semana pasada|la ultima vez) [~3] (fallamos|prometimos|dijimos|escribiste|escribio|llamaste|llamo|nos|te|le)',
@@ -129,6 +138,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(sin que tengas|sin que tenga) que (preguntar|insistir|llamar|escribir)',
       '(lo diferente|la diferencia|lo que cambia|lo que ha cambiado)',
       'yo mism*',
+      '(cojo|tomo|llevo|asumo) yo',
       'personalmente',
     ],
   },
