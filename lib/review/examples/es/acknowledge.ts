@@ -47,6 +47,7 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Siento los inconvenientes, ahora miro qué pasa con tu chaqueta.',
       'Disculpa las molestias de la chaqueta, hoy sale otra.',
       'Te entiendo perfectamente. Lo reviso hoy.',
+      'Te pido disculpas por las molestias, Nora.',
       'Gracias por tu paciencia y comprensión.',
       'Lo siento mucho. Hoy lo miro.',
       'Qué faena. Ahora mismo lo miro.',

@@ -33,6 +33,7 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
       'Mi más sentido pésame por su madre. Hoy cancelo la suscripción.',
       'Siento mucho la muerte de su madre. Cancelo hoy el periódico, no tiene que hacer nada más.',
       'Lamento mucho su pérdida. Solo necesito la dirección donde llega el periódico.',
+      'Siento mucho lo de su madre. La suscripción queda cancelada hoy.',
       'Le acompaño en el sentimiento. El periódico se cancela mañana.',
     ],
   },
@@ -44,10 +45,12 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
       'Voy a finalizar la conversación.',
       'Hasta aquí hemos llegado, chat terminado.',
       'Quedas bloqueado.',
+      'Adiós, no aguanto esto. Fin del chat.',
     ],
     fine: [
       'Quiero ayudarte con el monitor. No acepto amenazas; si siguen, cierro el chat.',
       'Tu monitor sigue en el almacén. Ahora averiguo cuándo sale.',
+      'Entiendo que quieras tu monitor. Las amenazas no las acepto: una más y termino el chat.',
       'Sin insultos te ayudo con el monitor hoy mismo.',
       'No cierro tu incidencia del monitor hasta que lo tengas en casa.',
     ],
@@ -67,6 +70,7 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
     missed: [
       'Sigo aquí con usted. Todo va a salir bien.',
       'Ahora aviso a una persona. Piense en la gente que le quiere.',
+      'Sigo aquí. No se precipite, la vida da muchas vueltas.',
       'Sigo aquí. El suicidio no es la solución.',
       'Intente descansar, mañana lo verá de otra manera. Aviso a un compañero.',
     ],

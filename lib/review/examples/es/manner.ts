@@ -131,6 +131,7 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     ],
     fine: [
       'Te envío otra chaqueta, talla XXL.',
+      'Hoy te mando otra chaqueta, y con eso lo arreglamos todo.',
       'Cada cliente con un paquete perdido recibe otra chaqueta.',
       'He dejado una nota para que no tengas que contarlo otra vez.',
     ],

@@ -27,6 +27,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
     scene: 'late',
     missed: [
       'Lo averiguo y te cuento.',
+      'Ya te llamará alguien de logística.',
       'Voy a contactar con el transportista por tu silla.',
       'Te aviso cuando sepa algo de la silla.',
       'Vamos a consultarlo con el almacén.',
@@ -38,6 +39,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Como muy tarde el viernes te digo dónde está tu silla.',
       'En una hora te doy respuesta sobre la silla.',
       'Tu silla está en el almacén.',
+      'Veo que el repartidor te llamó ayer por la silla.',
     ],
   },
   {
@@ -50,6 +52,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'No es posible devolver el dinero de un pedido entregado.',
       'Lo siento, pero no se puede.',
       'No está en mis manos.',
+      'Por nuestra parte el caso está cerrado.',
     ],
     fine: [
       'No puedo ver quién firmó, pero sí puedo enviarte otra chaqueta hoy.',
@@ -69,6 +72,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Como se indica en la web, entregamos de 9 a 17.',
       '¿Seguro que has mirado bien?',
       'Tenías que haber avisado antes.',
+      'Haberlo pedido a un punto de recogida y esto no pasaba.',
       'Eso es responsabilidad tuya.',
     ],
     fine: [

@@ -46,7 +46,7 @@ export const manner: GroupWords<'manner'> = {
       '^ [el] (cliente|cte|clte|cx) [~1] (dice|reclama|alega|insiste|esta|quiere|pide|afirma|indica|refiere|amenaza|enfadado|molesto|miente|pesado)',
       '(escalar|derivar|pasar|enviar) a (n2|nivel 2|l2|tier 2|backoffice|back office|bo|tl|supervisor)',
       '(plantilla|macro|template|respuesta tipo|texto tipo|script) [<number>|usar|para|de]',
-      '(todo|pendiente de rellenar|rellenar aqui|insertar|poner nombre|lorem ipsum|copiar y pegar|copy paste|tbd) (aqui|nombre|numero|ipsum|fecha|y pegar|$)',
+      '(pendiente de rellenar|rellenar aqui|insertar (nombre|numero|fecha|aqui)|poner nombre|lorem ipsum|copiar y pegar|copy paste|tbd)',
       '(fyi|ojo con (este|esta) cliente)',
     ],
     unless: ['(todos|cada|un|cualquier) cliente', 'plantilla (del|de la|ortopedica)'],
@@ -77,16 +77,11 @@ export const manner: GroupWords<'manner'> = {
   },
   slang: {
     any: [
-      '(tio|tia|colega|crack|guay|mola|molan|flipo|flipa|flipar|flipante|chachi|chevere|bacano|padre que|que padre|buena onda|tranqui|porfi|porfis|finde|okis|oki|okey dokey|dale|vale vale|bro|man|wey|guey|che|parce|reina|guapa|guapo|majo|maja|cari|corazon|peque|holi|holiwi|holaaa|xfa|xq|pq|tb|tmb|q tal|kmo|lol|omg|currar|curro|pasta gansa|marrones|marron|liada|cagada|jodido|mierda|putada)',
+      '(tio|tia|crack|guay|mola|molan|flipo|flipa|flipar|flipante|chachi|chevere|bacano|padre que|que padre|buena onda|tranqui|porfi|porfis|finde|okis|oki|okey dokey|dale|vale vale|bro|wey|guey|che|parce|reina|guapa|guapo|majo|maja|cari|peque|holi|holiwi|holaaa|xfa|xq|pq|tb|tmb|q tal|kmo|lol|omg|currar|curro|pasta gansa|liada|cagada|jodido|mierda|putada)',
       '(es|un|que) (royo|rollo|chollo)',
       '^ (ey|hey|wenas|buenas buenas|que pasa)',
     ],
-    unless: [
-      '(color|de|el|la|en) marron*',
-      'marron (claro|oscuro)',
-      '(mi|tu|su) (amigo|amiga|tio|tia)',
-      'man (utd|city)',
-    ],
+    unless: ['(mi|tu|su) (tio|tia)'],
   },
   joins: {
     any: ['(y|pero|asi que|luego|aunque|y entonces)'],

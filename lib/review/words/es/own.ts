@@ -5,10 +5,10 @@ const others =
 
 /** Verbs of a step, in the first person of the present; those that are nouns as well stand only behind a pronoun. */
 const now =
-  '(miro|reviso|compruebo|consulto|busco|llamo|mando|hago|pido|pregunto|averiguo|gestiono|tramito|devuelvo|cancelo|reservo|escribo|anulo|solicito|preparo|soluciono|resuelvo|corrijo|activo|desactivo|reinicio|programo|reprogramo|verifico|hablo|investigo|localizo|rastreo|confirmo|informo|repongo|sustituyo|cierro el pedido|abro|adjunto|reclamo|vuelvo a|me encargo|me ocupo|me pongo|me aseguro|sigo con|empiezo|doy|aplico|actualizo|registro|marco|quito|elimino|amplio|retomo|lo llevo|la llevo|lo dejo|la dejo|lo paso|la paso|le pongo|te pongo)';
+  '(miro|reviso|compruebo|consulto|busco|llamo|mando|hago|(lo|la|los|las|se lo) pido|pido (al|a|que|ahora|hoy|el|la|un|una|mi|otro|otra|prioridad|autorizacion|confirmacion)|procedo (a|con)|pregunto|averiguo|gestiono|tramito|devuelvo|cancelo|reservo|escribo|anulo|solicito|preparo|soluciono|resuelvo|corrijo|activo|desactivo|reinicio|programo|reprogramo|verifico|hablo|investigo|localizo|rastreo|confirmo|informo|repongo|sustituyo|cierro el pedido|abro|adjunto|reclamo|vuelvo a|me encargo|me ocupo|me pongo|me aseguro|sigo con|empiezo|doy|aplico|actualizo|registro|marco|quito|elimino|amplio|retomo|lo llevo|la llevo|lo dejo|la dejo|lo paso|la paso|le pongo|te pongo)';
 
 const behindPronoun =
-  '(envio|reenvio|reembolso|abono|aviso|cambio|ingreso|arreglo|contacto|cuento|digo|paso|traslado|comento|respondo|contesto|consigo|dejo|explico|doy|hago|mando|llamo|escribo|regalo|ofrezco|pongo|tengo al tanto|mantengo)';
+  '(envio|reenvio|reembolso|abono|aviso|cambio|ingreso|arreglo|contacto|cuento|digo|paso|traslado|comento|configuro|instalo|facilito|proporciono|reparo|respondo|contesto|consigo|dejo|explico|doy|hago|mando|llamo|escribo|regalo|ofrezco|pongo|tengo al tanto|mantengo)';
 
 const future =
   '(mirare|revisare|comprobare|consultare|buscare|llamare|enviare|mandare|hare|pedire|preguntare|averiguare|gestionare|tramitare|devolvere|reembolsare|cancelare|cambiare|reservare|abonare|escribire|avisare|informare|confirmare|solicitare|preparare|solucionare|resolvere|verificare|hablare|investigare|respondere|contestare|dire|contare|pasare|trasladare|pondre|encargare|ocupare|contactare|comunicare)';
@@ -35,7 +35,7 @@ export const own: GroupWords<'own'> = {
       `estoy [~2] ${gerund}`,
       '(cojo|tomo|llevo|atiendo|asumo) yo ~1',
       '(bajo|subo|voy) a (preguntar*|mirar*|buscar*|ver)',
-      `(dejame|dejeme|deja que|deje que|permiteme|permitame|permite que) [~3] ~1`,
+      `(dejame|dejeme|deja que|deje que|permiteme|permitame|permite que) [~2] (${doing}|lo mire|lo revise|lo compruebe|lo consulte|mire|revise|compruebe|consulte)`,
       'yo (me|lo|la|te|le|mism*) ~2',
       'estoy (con ello|en ello|en eso)',
     ],
@@ -91,7 +91,7 @@ export const own: GroupWords<'own'> = {
       '<weekday> [~1] (que viene|proximo|por la|a primera|a las|<number>)',
       '(a|antes de|sobre|hacia|hasta|desde|de|entre) (las <number>|la una|mediodia)',
       '<number> (h|hs|horas|am|pm)',
-      '(en|dentro de|tarda|tardo|tardara|menos de|maximo|maximo de|tras|unos|unas|aproximadamente|dame|deme|cada|durante|plazo de|ocupa|lleva) [unos|unas|un|una|menos de|maximo|los proximos|las proximas|el proximo] (<number>|media|un par de|cuarto de) [a <number>|o <number>] (minuto|minutos|min|hora|horas|dia|dias|semana|semanas|laborables|habiles|cuarto)',
+      '(en|dentro de|tarda|tardo|tardara|menos de|maximo|maximo de|tras|unos|unas|aproximadamente|dame|deme|dejame|dejeme|cada|durante|plazo de|ocupa|lleva) [unos|unas|un|una|menos de|maximo|los proximos|las proximas|el proximo] (<number>|media|un par de|cuarto de) [a <number>|o <number>] (minuto|minutos|min|hora|horas|dia|dias|semana|semanas|laborables|habiles|cuarto)',
       '(en|dentro de) (una hora|media hora|un cuarto de hora|un dia|una semana|un minuto|cinco minutos)',
       '<number> [a <number>] dias (habiles|laborables)',
       '<number> de <month>',
@@ -127,6 +127,7 @@ export const own: GroupWords<'own'> = {
       '(no puede|no pueden) [~2] (hacer|devolver|reembolsar|cambiar|cancelar*)',
       'eso es (todo|lo que hay)',
       'imposible $',
+      'no se que mas (decirte|decirle|hacer)',
       '(ya|nosotros) (cumplimos|hemos cumplido) ~2',
       'no (admite|admiten|acepta|aceptan|contempla|contemplan) ~3',
       '(por|de) nuestra parte ~5 (cerrado|cerrada|terminado|resuelto|finalizado|concluido)',

@@ -73,6 +73,8 @@ export const resolve: GroupWords<'resolve'> = {
       '(descuento|cupon) [~3] (en|para) (tu|su) (proxima|siguiente) (compra|pedido)',
       '(te puede|le puede|podria) interesar* ~3',
       'echa un vistazo a ~2 (nuestra|nuestras|nuestros|catalogo)',
+      '(te|le) (interesaria|apeteceria) ~3',
+      '(tenemos|hay) ~3 (descuento|oferta)',
       '(rebajas|black friday|outlet)',
     ],
     unless: [
