@@ -69,11 +69,11 @@ export const manner: GroupWords<'manner'> = {
     any: [
       '(jaja|jajaja|jajajaja|jeje|jejeje|jiji|lol|ups|uy|ay|upsi|oops|vaya por dios|madre mia|yupi|hurra|chupado)',
       '^ (genial|estupendo|fantastico|guay|perfecto|fenomenal|maravilloso|excelente|super|de lujo)',
-      '(no hay problema|ningun problema|sin problema|no te preocupes|no se preocupe|tranqui|no pasa nada|todo bien|no worries|no te rayes|cosas que pasan|son cosas que pasan|cosas de la vida|que le vamos a hacer|mala suerte|gajes del oficio)',
+      '(no hay problema|ningun problema|sin problema|no te preocupes|no se preocupe|tranqui|no pasa nada|no worries|no te rayes|cosas que pasan|son cosas que pasan|cosas de la vida|que le vamos a hacer|mala suerte|gajes del oficio)',
       '(que tengas|que tenga|ten|tenga|pasa|pase|feliz|buen) [~1] (buen|feliz|bonito|lindo|estupendo|excelente) (dia|finde|fin de semana|tarde)',
       '(animo|arriba ese animo|alegra esa cara|chao|chau|besos|un besito|saludillos|abrazos)',
     ],
-    unless: ['(no|sin) ~3 (todo bien|perfecto)', 'perfecto estado'],
+    unless: ['perfecto estado'],
   },
   slang: {
     any: [

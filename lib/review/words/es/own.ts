@@ -181,7 +181,7 @@ export const own: GroupWords<'own'> = {
     any: [
       `(culpa|error|fallo|problema|responsabilidad|cosa) [~1] (de|del) [~2] ${others}`,
       `${others} [~2] (se equivoco|se ha equivocado|se equivocaron|fallo|ha fallado|fallaron|cometio|ha cometido|perdio|ha perdido|perdieron|lo hizo mal|lo ha hecho mal|tiene la culpa|no hizo|no debio|tuvo un error|se olvido|mete la pata)`,
-      `(contacta|contacte|habla|hable|llama|llame|pregunta|pregunte|reclama|reclame|dirigete|dirijase|contactar|contactes|acudir|acude|acuda|ponte|pongase|consulta|consulte|comunicate|comuniquese) [~4] (con|a|al|en) [~2] ${others}`,
+      `(contacta|contacte|habla|hable|llama|llame|pregunta|pregunte|reclama|reclame|dirigete|dirijase|contactes|acudir|acude|acuda|ponte|pongase|consulta|consulte|comunicate|comuniquese) [~4] (con|a|al|en) [~2] ${others}`,
       `(tienes|tiene|debes|debe|deberias|deberia|toca) [~1] [que] [~2] (hablar|contactar|llamar|reclamar|preguntar|acudir) [~2] ${others}`,
       `(depende|corresponde|compete) [~1] (de|del|a|al) [~2] ${others}`,
       `(verlo|hablarlo|tratarlo|arreglarlo|reclamarlo|solucionarlo) [~1] (con|a) [~2] (ellos|${others})`,
@@ -190,7 +190,7 @@ export const own: GroupWords<'own'> = {
       '(mi|un|una|el|otro|ese) (companero|companera|agente) [~3] (no debio|se equivoco|te informo mal|le informo mal|informo mal|se confundio|no deberia|dijo mal)',
       '(culpa|error|fallo) [~1] (suyo|suya|de ellos)',
     ],
-    unless: [`(llamo|pregunto|consulto|hablo|pido|reclamo|contacto) ~4 ${others}`],
+    unless: ['(voy|ire) a ~2', `(llamo|pregunto|consulto|hablo|pido|reclamo|contacto) ~4 ${others}`],
   },
   policy: {
     any: [

@@ -4,7 +4,8 @@ import type { GroupWords } from '../review-words.ts';
 export const pace: GroupWords<'pace'> = {
   holding: {
     any: [
-      '(un|unos|dame un|deme un|solo un|espera un|espere un) (momento|momentito|momentin|segundo|segundito|segundos|minuto|minutito|minutos|instante|ratito|rato|seg|min) [~1] (por favor|porfa|porfavor|porfis|que|mientras|y|ya|$)',
+      '(un|unos|dame un|deme un|solo un|espera un|espere un) (momento|momentito|momentin|segundo|segundito|segundos|minuto|minutito|minutos|instante|ratito|rato|seg|min) [~1] (por favor|porfa|porfavor|porfis|que|mientras)',
+      '(un|unos|dame un|deme un|solo un|espera un|espere un) (momento|momentito|momentin|segundito|instante|ratito|rato) [~1] (y|ya|$)',
       '^ [hola|ok|vale|si|claro|bueno|perfecto] (un|unos) (momento|momentito|segundo|segundito|minuto|minutito|instante)',
       '(dame|deme|permiteme|permitame|regalame|regaleme|me das|me da|me permites|me permite|me regalas|me regala) (un|unos|solo un) (momento|momentito|segundo|minuto|minutos|minutito|instante|segundos|par)',
       '(espera|espere|esperame|espereme|aguarda|aguarde|aguardame|aguardeme|aguante|aguanta) [un|unos|por|aqui|ahi|en] (momento|momentito|poco|poquito|favor|linea|instante)',

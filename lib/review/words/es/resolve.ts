@@ -147,7 +147,7 @@ export const resolve: GroupWords<'resolve'> = {
   wait_or_no: {
     any: [
       '(tienes|tiene|debes|debe|deberas|debera|tendras|tendra|hay|toca|deberia|deberias) [que] [~2] (esperar|aguardar|tener paciencia)',
-      '(espera|espere|aguarda|aguarde) [~2] (unos|<number>|un par|hasta|otros|dias|a que|al|mas|primero)',
+      '^ [primero|por favor] (espera|espere|aguarda|aguarde) [~2] (unos|<number>|un par|hasta|otros|dias|a que|al|mas|primero)',
       '(no) [~1] (tienes|tiene|hay|tendria|tendrias) [~1] derecho',
       '(rechazamos|rechazo|rechazada|rechazado|denegada|denegado|desestimada|desestimado|denegamos|desestimamos)',
       'no (procede|corresponde|aplica|cumple|se admite|cabe|es reembolsable)',
