@@ -1,6 +1,7 @@
 import type { ReviewWords } from '../review-words.ts';
 import { acknowledge } from './acknowledge.ts';
 import { hear } from './hear.ts';
+import { hollow } from './hollow.ts';
 import { lanes } from './lanes.ts';
 import { lines } from './lines.ts';
 import { manner } from './manner.ts';
@@ -12,5 +13,5 @@ import { resolve } from './resolve.ts';
 export const spanishWords: ReviewWords = {
   phrases: { ...hear, ...acknowledge, ...own, ...resolve, ...manner, ...pace, ...lanes },
   lines,
-  hollow: new Set([]),
+  hollow,
 };
