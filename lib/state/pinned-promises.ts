@@ -1,10 +1,12 @@
 import { isSamePin, loadPinned, type Pinned, pin, unpin, watchPinned } from '../browser/pinned.ts';
 import { isAwaited } from '../conversation/promises-now.ts';
 import type { Promised } from '../conversation/types.ts';
-import { redact, taken } from '../privacy/redact.ts';
 import type { Chat } from './chat.ts';
 import type { PanelModel } from './panel-state.ts';
 import type { PanelStore } from './panel-store.ts';
+
+/** Stands for words that are not kept at all. */
+const unsaid = '•••';
 
 /** Keeps what is pinned in step with storage, and lets go of what the chats show to be done, until the signal says stop. */
 export function keepPinned(store: PanelStore, signal: AbortSignal): void {
@@ -23,10 +25,12 @@ export function keepPinned(store: PanelStore, signal: AbortSignal): void {
 
 /** Keeps a promise beyond this panel, with what points to the customer taken out. */
 export async function pinPromise(store: PanelStore, chat: Chat, promise: Promised): Promise<void> {
-  const item = pinnedOf(chat, promise);
+  const refuse = () => store.takePinned(store.api.getState().pinned, true);
+  const item = await pinnedOf(chat, promise).catch(() => null);
+  if (!item) return refuse();
   const { pinned } = store.api.getState();
   store.takePinned([...pinned.filter((other) => !isSamePin(item, other)), item]);
-  await pin(item).catch(() => store.takePinned(store.api.getState().pinned, true));
+  await pin(item).catch(refuse);
 }
 
 /** Forgets a pinned promise. */
@@ -44,11 +48,24 @@ export function isPinned({ pinned }: Pick<PanelModel, 'pinned'>, chat: Chat, { i
   return pinned.some((item) => isSamePin(item, { id, conversation: chat.conversation.id }));
 }
 
-function pinnedOf({ conversation }: Chat, { id, what, who, by }: Promised): Pinned {
-  const { customer, lanes } = conversation;
+/** What is kept of a promise. Rejects when the part of Attune that redacts cannot be loaded. */
+async function pinnedOf(chat: Chat, { id, what, who, by }: Promised): Promise<Pinned> {
+  const { lanes, id: conversation } = chat.conversation;
   // Words about somebody's grief or illness are never kept: the hour and the chat are reminder enough.
-  const bare = (text: string) => (lanes.length > 0 ? taken : redact(text, customer));
-  return { id, what: bare(what), who: bare(who), by, conversation: conversation.id };
+  if (lanes.length > 0) return { id, what: unsaid, who: unsaid, by, conversation };
+  const [{ makeRedactor }, { labelsIn }] = await Promise.all([
+    import('../privacy/redactor.ts'),
+    import('../privacy/words/all.ts'),
+  ]);
+  const { customer, language } = chat.conversation;
+  const options = { names: customer ? [customer] : [], labels: labelsIn(language ?? 'en') };
+  const texts = chat.transcript.messages.map(({ text }) => text);
+  // Who keeps it stays to be read, also where a message of the chat introduces them.
+  const bare = {
+    what: makeRedactor({ ...options, texts }).redact(what).text,
+    who: makeRedactor(options).redact(who).text,
+  };
+  return { id, ...bare, by, conversation };
 }
 
 /** The pinned promises nobody waits for any more, as far as their chats are here. */
