@@ -15,6 +15,8 @@ const schema = v.object({
   singleKeys: v.boolean(),
   /** What the agent may decide without asking; older settings do not have it. */
   role: v.optional(v.picklist(roles), 'agent'),
+  /** Whether reasons, sources and the scorecard are shown; older settings do not have it. */
+  coaching: v.optional(v.boolean(), false),
 });
 
 /** What the agent chose for the look and the keys of Attune. */
@@ -26,6 +28,7 @@ export const defaultSettings: Settings = {
   theme: 'auto',
   singleKeys: true,
   role: 'agent',
+  coaching: false,
 };
 
 /** Reads settings from whatever storage holds; what is missing, damaged or from a later version gives the defaults. */

@@ -3,7 +3,7 @@ import type { Conversation } from '../conversation/types.ts';
 import { advise } from '../guidance/advise.ts';
 import type { AdviceContext } from '../guidance/writing-desk.ts';
 import { readFacts } from '../language/facts.ts';
-import type { Message, MessageId, Transcript } from '../transcript/types.ts';
+import type { Message, MessageId, Span, Transcript } from '../transcript/types.ts';
 import { mended } from './mends.ts';
 import { betterFor, review } from './review.ts';
 import { situationOf } from './situation.ts';
@@ -11,9 +11,11 @@ import type { CheckId, Finding, Mend, Weight } from './types.ts';
 
 /** One reply of a past chat in which a check had its occasion. */
 export interface Occasion {
-  /** The first message of the reply. */
+  /** The message that holds the quote; without a quote the first message of the reply. */
   readonly message: MessageId;
   readonly outcome: 'met' | 'missed';
+  /** Where the quote stands in that message; null where something is lacking or nothing is quoted. */
+  readonly span: Span | null;
   readonly quote: string | null;
   /** What would have been better there; null where nothing is proven to be. */
   readonly better: string | null;
@@ -29,16 +31,53 @@ export interface Score {
 /** What a chat is scored with: what the panel reads and advises with, too. */
 export type ScoreContext = ConverseContext & Pick<AdviceContext, 'picked' | 'role'>;
 
+/** How far the reading of a past chat has come. */
+export interface ScoringProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /**
  * The checks of a past chat by their occasions: the wins first, then what was missed, the gravest first. There is no single
  * number, and a check without an occasion is left out. The same rules as in the live draft check.
  */
 export function scorecard(transcript: Transcript, context: ScoreContext): readonly Score[] {
-  const found = repliesIn(transcript, context).flatMap((reply) => occasionsIn(reply, context));
-  const byCheck = Map.groupBy(found, ({ check }) => check);
-  return [...byCheck.values()]
-    .map((list) => ({
-      check: list[0]?.check ?? 'C1',
+  const steps = scoreSteps(transcript, context);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of one message each, for a screen that must not stand still; a step is a few milliseconds. */
+export function* scoreSteps(
+  { conversation: id, customer, messages }: Transcript,
+  context: ScoreContext,
+): Generator<ScoringProgress, readonly Score[]> {
+  const found: Found[] = [];
+  let conversation = startConversation(id, customer);
+  let reply: Reply | null = null;
+  for (const [place, message] of messages.entries()) {
+    if (message.role === 'customer' && reply) {
+      found.push(...occasionsIn(reply, context));
+      reply = null;
+    }
+    if (message.role === 'agent') reply = goesOn(reply, message, conversation);
+    conversation = addMessage(conversation, message, { ...context, now: message.at ?? context.now });
+    yield { done: place + 1, of: messages.length };
+  }
+  if (reply) found.push(...occasionsIn(reply, context));
+  return byCheck(found);
+}
+
+/** The reply with one more message; the first one answers the conversation as it stands. */
+function goesOn(reply: Reply | null, message: Message, conversation: Conversation): Reply {
+  return { before: reply?.before ?? conversation, messages: [...(reply?.messages ?? []), message] };
+}
+
+function byCheck(found: readonly Found[]): readonly Score[] {
+  return [...Map.groupBy(found, ({ check }) => check)]
+    .map(([check, list]) => ({
+      check,
       weight: list[0]?.weight ?? 1,
       occasions: list.map(({ occasion }) => occasion),
     }))
@@ -53,21 +92,6 @@ function missesOf({ occasions }: Score): number {
 interface Reply {
   readonly before: Conversation;
   readonly messages: readonly Message[];
-}
-
-function repliesIn(transcript: Transcript, context: ScoreContext): readonly Reply[] {
-  const replies: { readonly before: Conversation; readonly messages: Message[] }[] = [];
-  let conversation = startConversation(transcript.conversation, transcript.customer);
-  let isAnswering = false;
-  for (const message of transcript.messages) {
-    if (message.role === 'agent') {
-      if (isAnswering) replies.at(-1)?.messages.push(message);
-      else replies.push({ before: conversation, messages: [message] });
-    }
-    if (message.role === 'agent' || message.role === 'customer') isAnswering = message.role === 'agent';
-    conversation = addMessage(conversation, message, { ...context, now: message.at ?? context.now });
-  }
-  return replies;
 }
 
 interface Found {
@@ -96,13 +120,28 @@ function occasionsIn({ before, messages }: Reply, context: ScoreContext): readon
     const { check, weight, outcome, quote } = finding;
     if (outcome === 'no_occasion') return [];
     const occasion = {
-      message: opening.id,
+      ...placeOf(finding.span, messages, opening),
       outcome,
       quote,
       better: outcome === 'missed' ? better(finding) : null,
     };
     return [{ check, weight, occasion }];
   });
+}
+
+/** Where a span of a whole reply stands; of words that run on into the next message the first part. */
+function placeOf(
+  span: Span | null,
+  messages: readonly Message[],
+  opening: Message,
+): Pick<Occasion, 'message' | 'span'> {
+  let start = 0;
+  for (const { id, text } of messages) {
+    if (span && span[0] <= start + text.length)
+      return { message: id, span: [span[0] - start, Math.min(span[1] - start, text.length)] };
+    start += text.length + 1;
+  }
+  return { message: opening.id, span: null };
 }
 
 /** The words that would stand there; where words only go, what is left of their sentence. */

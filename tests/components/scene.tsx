@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { Panel } from '../../components/panel/panel.tsx';
+import { noPolicy } from '../../lib/browser/policy.ts';
 import { defaultSettings, type Settings } from '../../lib/browser/settings.ts';
 import type { ReadyModel } from '../../lib/cues/model/model.ts';
 import { PanelStore } from '../../lib/state/panel-store.ts';
@@ -52,6 +53,7 @@ export async function openPanel(store: PanelStore, chosen: Partial<Settings> = {
   const settings = createStore<SettingsModel>(() => ({
     settings: { ...defaultSettings, language: 'en', ...chosen },
     isUnsaved: false,
+    policy: noPolicy,
   }));
   const session = {
     insert: vi.fn(async () => {}),

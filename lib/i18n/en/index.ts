@@ -1,5 +1,6 @@
 import { advice } from './advice.ts';
 import { causes } from './causes.ts';
+import { coaching } from './coaching.ts';
 import { common } from './common.ts';
 import { handOver } from './hand-over.ts';
 import { inserting } from './inserting.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...inserting,
   promises,
   handOver,
+  coaching,
   outcomes,
   settings,
   playbook,

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../en/index.ts';
 import { advice } from './advice.ts';
 import { causes } from './causes.ts';
+import { coaching } from './coaching.ts';
 import { common } from './common.ts';
 import { handOver } from './hand-over.ts';
 import { inserting } from './inserting.ts';
@@ -19,6 +20,7 @@ export const fr: Dictionary = {
   ...inserting,
   promises,
   handOver,
+  coaching,
   outcomes,
   settings,
   playbook,

@@ -14,8 +14,9 @@ describe('parseSettings', () => {
       language: 'nl',
       theme: 'dark',
       singleKeys: false,
-      // Added later; settings without it are an agent's.
+      // Added later; settings without them are an agent's who has not asked for coaching.
       role: 'agent',
+      coaching: false,
     });
   });
 
