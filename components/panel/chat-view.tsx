@@ -22,10 +22,12 @@ interface ChatViewProps {
   readonly state: ChatState;
   /** Opens the note for a colleague. */
   onHandOver(): void;
+  /** Opens the scorecard of coaching mode. */
+  onScorecard(): void;
 }
 
 /** A conversation that can be read: who it is, and the card or the calm in its place. */
-export function ChatView({ state, onHandOver }: ChatViewProps) {
+export function ChatView({ state, onHandOver, onScorecard }: ChatViewProps) {
   const { states, lanes } = useWords();
   const { chat } = state;
   const [lane] = chat.conversation.lanes;
@@ -44,7 +46,7 @@ export function ChatView({ state, onHandOver }: ChatViewProps) {
         {state.kind === 'paused' && <Notice words={states.paused} />}
         {state.kind === 'quiet' && !lane && <Calm chat={chat} />}
         {state.kind !== 'paused' && <Promises chat={chat} />}
-        <ChatActions state={state} onHandOver={onHandOver} />
+        <ChatActions state={state} onHandOver={onHandOver} onScorecard={onScorecard} />
       </div>
       {state.kind === 'advising' && <ReplyBar chat={chat} advice={state.advice} />}
     </>

@@ -13,6 +13,10 @@ import { useIsMissingWords, useWords, Words } from '../ui/words.tsx';
 import { Announcer } from './announcer.tsx';
 import { CallingChats } from './calling-chats.tsx';
 import { ChatView } from './chat-view.tsx';
+import { CoachingHelp } from './coaching/coaching-help.tsx';
+import { CoachingMark } from './coaching/coaching-mark.tsx';
+import { CoachingView } from './coaching/coaching-view.tsx';
+import { useIsCoaching } from './coaching/use-coaching.ts';
 import { HandOverView } from './hand-over-view.tsx';
 import { Notice } from './notice.tsx';
 import css from './panel.module.css';
@@ -39,7 +43,12 @@ export function Panel({ tools }: { readonly tools: PanelTools }) {
 }
 
 /** What is laid over the chat. */
-type Overlay = 'none' | 'settings' | 'paste' | { readonly handOver: ConversationId };
+type Overlay =
+  | 'none'
+  | 'settings'
+  | 'paste'
+  | 'coaching-help'
+  | { readonly over: 'hand-over' | 'scorecard'; readonly id: ConversationId };
 
 function PanelBody() {
   const { store } = usePanel();
@@ -50,18 +59,28 @@ function PanelBody() {
   const state = panelState(model);
   const calls = callingChats(model);
   const chat = 'chat' in state ? state.chat : null;
-  // The note of one chat never stands over another.
-  const noted = typeof laid === 'object' && chat?.conversation.id === laid.handOver ? chat : null;
-  const overlay = typeof laid === 'object' ? (noted ? 'hand-over' : 'none') : laid;
-  const openHandOver = () => chat && setOverlay({ handOver: chat.conversation.id });
+  const isCoaching = useIsCoaching();
+  // The note or the scorecard of one chat never stands over another.
+  const covered = typeof laid === 'object' && chat?.conversation.id === laid.id ? chat : null;
+  const isLaid = (over: 'hand-over' | 'scorecard') => typeof laid === 'object' && laid.over === over;
+  const noted = isLaid('hand-over') ? covered : null;
+  const scored = isLaid('scorecard') && isCoaching ? covered : null;
+  const overlay = typeof laid === 'object' ? (noted || scored ? laid.over : 'none') : laid;
+  const open = (over: 'hand-over' | 'scorecard') => chat && setOverlay({ over, id: chat.conversation.id });
+  const openHandOver = () => open('hand-over');
   const close = () => setOverlay('none');
   usePanelKeys(state, overlay !== 'none', { openHelp: () => setOverlay('settings'), openHandOver, close });
   return (
     <main className={css.panel} data-state={state.kind}>
       <Announcer state={state} calls={calls} due={duePromises(model, state)} />
-      {overlay === 'settings' && <SettingsView onClose={close} />}
+      {overlay !== 'coaching-help' && <CoachingMark onAbout={() => setOverlay('coaching-help')} />}
+      {overlay === 'coaching-help' && <CoachingHelp onClose={close} />}
+      {overlay === 'settings' && (
+        <SettingsView onClose={close} onCoaching={() => setOverlay('coaching-help')} />
+      )}
       {overlay === 'paste' && <PasteChat onClose={close} />}
       {noted && <HandOverView key={noted.conversation.id} chat={noted} onClose={close} />}
+      {scored && <CoachingView key={scored.conversation.id} chat={scored} onClose={close} />}
       {overlay === 'none' && (
         <>
           <div className={css.corner}>
@@ -78,7 +97,7 @@ function PanelBody() {
           <CallingChats calls={calls} />
           <PinnedPromises state={state} />
           {'chat' in state ? (
-            <ChatView state={state} onHandOver={openHandOver} />
+            <ChatView state={state} onHandOver={openHandOver} onScorecard={() => open('scorecard')} />
           ) : (
             <Elsewhere kind={state.kind} onPaste={() => setOverlay('paste')} />
           )}

@@ -8,14 +8,16 @@ interface FoldProps {
   readonly label?: string;
   /** What unfolds, for those who point at the line. */
   readonly title?: string;
+  /** Whether it is unfolded to begin with. @default false */
+  readonly isOpen?: boolean;
   /** What unfolds. */
   readonly children: ReactNode;
 }
 
 /** A line that unfolds, with a key or a click. */
-export function Fold({ line, label, title, children }: FoldProps) {
+export function Fold({ line, label, title, isOpen, children }: FoldProps) {
   return (
-    <details className={css.fold}>
+    <details className={css.fold} open={isOpen}>
       <summary aria-label={label} title={title}>
         <span>{line}</span>
       </summary>

@@ -79,7 +79,8 @@ function redactAll({ transcript, conversation }: Chat, { hide, keep, leftOut, no
   const redactor = makeRedactor({
     names: [...new Set([...(customer === null ? [] : [customer]), ...authors])],
     labels: labelsIn(conversation.language ?? 'en'),
-    texts: [...staying.map(({ text }) => text), note.trim()],
+    // What a message gives away that stays out is taken out of the others all the same.
+    texts: [...transcript.messages.map(({ text }) => text), note.trim()],
     hide,
     keep,
   });
