@@ -11,8 +11,8 @@ export function SharedFindings({ file }: { readonly file: SharedChat }) {
   const spoken = language ?? undefined;
   return (
     <ul className={css.findings}>
-      {cues.map(({ message, family, kind, words }, place) => (
-        <li key={`${message} ${kind} ${place}`}>
+      {cues.map(({ message, family, kind, words }) => (
+        <li key={`${message} ${kind} ${words}`}>
           {cause.families[family]}: <q lang={spoken}>{words}</q>
         </li>
       ))}

@@ -30,7 +30,8 @@ export function TakenOut({ replaced, decided, onDecide }: TakenOutProps) {
         {keep.map((words) => (
           <Value
             key={`keep ${words}`}
-            words={`${share.kept}: “${words}”`}
+            words={share.kept}
+            quote={words}
             act={share.takeAgain(words)}
             onAct={() => onDecide({ ...decided, keep: keep.filter((other) => other !== words) })}
           />
@@ -38,7 +39,8 @@ export function TakenOut({ replaced, decided, onDecide }: TakenOutProps) {
         {hide.map((words) => (
           <Value
             key={`hide ${words}`}
-            words={`${share.hidden}: “${words}”`}
+            words={share.hidden}
+            quote={words}
             act={share.undo(words)}
             onAct={() => onDecide({ ...decided, hide: hide.filter((other) => other !== words) })}
           />
@@ -51,15 +53,24 @@ export function TakenOut({ replaced, decided, onDecide }: TakenOutProps) {
 
 interface ValueProps {
   readonly words: string;
+  /** The agent's own words it is about, where the sentence does not hold them. */
+  readonly quote?: string;
   /** What the button does. */
   readonly act: string;
   onAct(): void;
 }
 
-function Value({ words, act, onAct }: ValueProps) {
+function Value({ words, quote, act, onAct }: ValueProps) {
   return (
     <li>
-      <span>{words}</span>
+      <span>
+        {words}
+        {quote !== undefined && (
+          <>
+            : <q>{quote}</q>
+          </>
+        )}
+      </span>
       <Button look="quiet" onClick={onAct}>
         {act}
       </Button>
