@@ -2,12 +2,12 @@ import { addMessage, type ConverseContext, startConversation } from '../conversa
 import type { Conversation } from '../conversation/types.ts';
 import { advise } from '../guidance/advise.ts';
 import type { AdviceContext } from '../guidance/writing-desk.ts';
-import { readFacts } from '../language/facts.ts';
+import { factsOf } from '../language/facts-memory.ts';
 import type { Message, MessageId, Span, Transcript } from '../transcript/types.ts';
 import { mended } from './mends.ts';
 import { betterFor, review } from './review.ts';
-import { situationOf } from './situation.ts';
-import type { CheckId, Finding, Mend, Weight } from './types.ts';
+import { type Situation, situationOf } from './situation.ts';
+import type { CheckId, Mend, Weight } from './types.ts';
 
 /** One reply of a past chat in which a check had its occasion. */
 export interface Occasion {
@@ -48,7 +48,7 @@ export function scorecard(transcript: Transcript, context: ScoreContext): readon
   return step.value;
 }
 
-/** The same in steps of one message each, for a screen that must not stand still; a step is a few milliseconds. */
+/** The same in steps of a few milliseconds, for a screen that must not stand still. */
 export function* scoreSteps(
   { conversation: id, customer, messages }: Transcript,
   context: ScoreContext,
@@ -56,16 +56,18 @@ export function* scoreSteps(
   const found: Found[] = [];
   let conversation = startConversation(id, customer);
   let reply: Reply | null = null;
-  for (const [place, message] of messages.entries()) {
+  for (const [done, message] of messages.entries()) {
+    const progress = { done, of: messages.length };
     if (message.role === 'customer' && reply) {
-      found.push(...occasionsIn(reply, context));
+      found.push(...(yield* occasionsIn(reply, context, progress)));
       reply = null;
     }
     if (message.role === 'agent') reply = goesOn(reply, message, conversation);
     conversation = addMessage(conversation, message, { ...context, now: message.at ?? context.now });
-    yield { done: place + 1, of: messages.length };
+    yield progress;
   }
-  if (reply) found.push(...occasionsIn(reply, context));
+  const progress = { done: messages.length, of: messages.length };
+  if (reply) found.push(...(yield* occasionsIn(reply, context, progress)));
   return byCheck(found);
 }
 
@@ -100,33 +102,38 @@ interface Found {
   readonly occasion: Occasion;
 }
 
-function occasionsIn({ before, messages }: Reply, context: ScoreContext): readonly Found[] {
-  const [opening] = messages;
-  const { language } = before;
-  if (!opening || !language) return [];
-  const now = opening.at ?? context.now;
-  const said = before.turns.filter(({ message }) => message.role === 'customer');
-  const facts = readFacts(
-    said.map(({ message }) => message.text),
-    language,
-  );
-  const { playbook, picked, role } = context;
-  const advising = { playbook, facts, now, spent: [], picked, role };
-  const situation = situationOf(before, advising, advise(before, advising));
+function* occasionsIn(
+  reply: Reply,
+  context: ScoreContext,
+  progress: ScoringProgress,
+): Generator<ScoringProgress, readonly Found[]> {
+  const [opening] = reply.messages;
+  const situation = opening && situationBefore(reply, opening, context);
   if (!situation) return [];
-  const draft = { text: messages.map(({ text }) => text).join('\n') };
-  const better = (finding: Finding) => betterWords(betterFor(finding, draft, situation), draft.text);
-  return review(draft, situation).flatMap((finding) => {
+  const draft = { text: reply.messages.map(({ text }) => text).join('\n') };
+  const found: Found[] = [];
+  for (const finding of review(draft, situation)) {
     const { check, weight, outcome, quote } = finding;
-    if (outcome === 'no_occasion') return [];
-    const occasion = {
-      ...placeOf(finding.span, messages, opening),
-      outcome,
-      quote,
-      better: outcome === 'missed' ? better(finding) : null,
-    };
-    return [{ check, weight, occasion }];
-  });
+    if (outcome === 'no_occasion') continue;
+    const better =
+      outcome === 'missed' ? betterWords(betterFor(finding, draft, situation), draft.text) : null;
+    const place = placeOf(finding.span, reply.messages, opening);
+    found.push({ check, weight, occasion: { ...place, outcome, quote, better } });
+    // To prove a better line takes longest.
+    if (outcome === 'missed') yield progress;
+  }
+  return found;
+}
+
+/** What the panel knew and advised when the reply was begun; null where nothing can be checked. */
+function situationBefore({ before }: Reply, { at }: Message, context: ScoreContext): Situation | null {
+  const { language, turns } = before;
+  if (!language) return null;
+  const said = turns.map(({ message }) => message).filter(({ role }) => role === 'customer');
+  const { playbook, picked, role } = context;
+  const facts = factsOf(said, language);
+  const advising = { playbook, facts, now: at ?? context.now, spent: [], picked, role };
+  return situationOf(before, advising, advise(before, advising));
 }
 
 /** Where a span of a whole reply stands; of words that run on into the next message the first part. */
