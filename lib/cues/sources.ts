@@ -75,7 +75,7 @@ export const familySources: Readonly<Record<Family, readonly SourceId[]>> = {
   possible_frustration: ['learned'],
 };
 
-/** Which of the ids have a title here; a check may name what is practice only. */
+/** Which of the ids have a title here, each once; a check may name what is practice only. */
 export function titledSources(ids: readonly string[]): readonly SourceId[] {
-  return ids.filter((id): id is SourceId => Object.hasOwn(sourceTitles, id));
+  return [...new Set(ids)].filter((id): id is SourceId => Object.hasOwn(sourceTitles, id));
 }

@@ -48,12 +48,12 @@ export function show(store: PanelStore, transcript: Transcript, tab = 1, sequenc
 }
 
 /** The panel on the screen of the test. */
-export async function openPanel(store: PanelStore, chosen: Partial<Settings> = {}) {
+export async function openPanel(store: PanelStore, chosen: Partial<Settings> = {}, policy = noPolicy) {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const settings = createStore<SettingsModel>(() => ({
     settings: { ...defaultSettings, language: 'en', ...chosen },
     isUnsaved: false,
-    policy: noPolicy,
+    policy,
   }));
   const session = {
     insert: vi.fn(async () => {}),
@@ -69,7 +69,7 @@ export async function openPanel(store: PanelStore, chosen: Partial<Settings> = {
     await act(() => root.unmount());
     document.body.replaceChildren();
   };
-  return { session, close };
+  return { session, settings, close };
 }
 
 /** The text of a part of the panel. */
