@@ -80,6 +80,13 @@ async function openShare(panel: Page, language: Language = 'en'): Promise<void> 
   await panel.waitForSelector('[data-part="share"] pre');
 }
 
+/** Closes what lies over the chat, from wherever the focus is: in a field Escape belongs to the field. */
+async function backToCard(panel: Page): Promise<void> {
+  await panel.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  if (!(await panel.$('[data-part="acknowledgement"]'))) await panel.keyboard.press('Escape');
+  await panel.waitForSelector('[data-part="acknowledgement"]');
+}
+
 describe('coaching mode in the browser', () => {
   let attune: AttuneBrowser;
   let panel: Page;
@@ -146,7 +153,7 @@ describe('coaching mode in the browser', () => {
     'clips nothing and gives axe nothing to find in %s',
     { timeout: 120_000 },
     async (spoken) => {
-      await panel.keyboard.press('Escape');
+      await backToCard(panel);
       await setInterfaceLanguage(panel, spoken);
       const words = dictionaries[spoken].coaching;
       const look = async (what: string) => {
@@ -161,7 +168,7 @@ describe('coaching mode in the browser', () => {
       await look('card');
       await press(panel, words.about);
       await look('help');
-      await panel.keyboard.press('Escape');
+      await backToCard(panel);
       await openScorecard(panel, spoken);
       await look('scorecard');
       await openShare(panel, spoken);
