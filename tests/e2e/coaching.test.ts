@@ -80,10 +80,14 @@ async function openShare(panel: Page, language: Language = 'en'): Promise<void> 
   await panel.waitForSelector('[data-part="share"] pre');
 }
 
-/** Closes what lies over the chat, from wherever the focus is: in a field Escape belongs to the field. */
+/** Closes what lies over the chat by its first button, wherever the focus is: Firefox gives it to its list of downloads. */
 async function backToCard(panel: Page): Promise<void> {
-  await panel.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-  if (!(await panel.$('[data-part="acknowledgement"]'))) await panel.keyboard.press('Escape');
+  for (const part of ['share', 'scorecard', 'coaching-help']) {
+    await panel.evaluate((part) => {
+      document.querySelector<HTMLElement>(`[data-part="${part}"] button`)?.click();
+    }, part);
+    await painted(panel);
+  }
   await panel.waitForSelector('[data-part="acknowledgement"]');
 }
 

@@ -17,6 +17,7 @@ export function useCoachLore(): CoachLore | 'missing' | null {
   const [missing, setMissing] = useState<Language | null>(null);
   const [, setCome] = useState<Language | null>(null);
   useEffect(() => {
+    if (coachLoreIn(language)) return;
     let isWanted = true;
     loadCoachLore(language).then(
       () => isWanted && setCome(language),

@@ -11,7 +11,7 @@ export const coaching: typeof shape = {
     on: 'Ihr Team hat den Coaching-Modus für alle eingeschaltet.',
     off: 'Ihr Team hat den Coaching-Modus für alle ausgeschaltet.',
   },
-  isOn: 'Coaching-Modus ist an',
+  isOn: 'Coaching an',
   about: 'Was er ändert und speichert',
   source: 'Quelle:',
   practice: 'Praxis im Kundendienst',

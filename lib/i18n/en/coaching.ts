@@ -10,7 +10,7 @@ export const coaching = {
     on: 'Your team has switched coaching mode on for everybody.',
     off: 'Your team has switched coaching mode off for everybody.',
   },
-  isOn: 'Coaching mode is on',
+  isOn: 'Coaching is on',
   about: 'What it changes and stores',
   source: 'Source:',
   practice: 'support practice',

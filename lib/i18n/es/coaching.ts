@@ -11,7 +11,7 @@ export const coaching: typeof shape = {
     on: 'Tu equipo ha activado el modo de coaching para todos.',
     off: 'Tu equipo ha desactivado el modo de coaching para todos.',
   },
-  isOn: 'El modo de coaching está activo',
+  isOn: 'Coaching activo',
   about: 'Qué cambia y qué guarda',
   source: 'Fuente:',
   practice: 'práctica de atención al cliente',

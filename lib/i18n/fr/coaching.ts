@@ -11,7 +11,7 @@ export const coaching: typeof shape = {
     on: 'Votre équipe a activé le mode coaching pour tous.',
     off: 'Votre équipe a désactivé le mode coaching pour tous.',
   },
-  isOn: 'Le mode coaching est actif',
+  isOn: 'Coaching actif',
   about: 'Ce qu’il change et garde',
   source: 'Source :',
   practice: 'pratique du service client',

@@ -11,7 +11,7 @@ export const coaching: typeof shape = {
     on: 'Je team heeft de coachmodus voor iedereen aangezet.',
     off: 'Je team heeft de coachmodus voor iedereen uitgezet.',
   },
-  isOn: 'Coachmodus staat aan',
+  isOn: 'Coaching aan',
   about: 'Wat hij verandert en bewaart',
   source: 'Bron:',
   practice: 'praktijk van klantenservice',
