@@ -88,6 +88,8 @@ function preferences(host: string, language: string): Record<string, unknown> {
     // Pages of the extension run in the browser's own process, where BiDi can get at the sidebar.
     'extensions.webextensions.remote': false,
     'intl.accept_languages': language,
+    // Its list of downloads would come up after a file was saved, and take the keys from the panel.
+    'browser.download.alwaysOpenPanel': false,
   };
 }
 

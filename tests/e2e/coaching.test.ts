@@ -80,7 +80,7 @@ async function openShare(panel: Page, language: Language = 'en'): Promise<void> 
   await panel.waitForSelector('[data-part="share"] pre');
 }
 
-/** Closes what lies over the chat by its first button, wherever the focus is: Firefox gives it to its list of downloads. */
+/** Closes what lies over the chat by its first button, wherever the focus is. */
 async function backToCard(panel: Page): Promise<void> {
   for (const part of ['share', 'scorecard', 'coaching-help']) {
     await panel.evaluate((part) => {
