@@ -91,7 +91,12 @@ export default defineConfig({
             },
           },
         }
-      : { key: chromiumKey, minimum_chrome_version: '120' }),
+      : {
+          key: chromiumKey,
+          minimum_chrome_version: '120',
+          // Firefox knows no such key: there the policy is not checked before Attune reads it.
+          storage: { managed_schema: 'policy.schema.json' },
+        }),
   }),
   zip: {
     includeSources: [

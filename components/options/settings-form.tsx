@@ -8,6 +8,7 @@ import { roles } from '../../lib/playbook/vocabulary.ts';
 import { chooseSettings, type SettingsStore } from '../../lib/state/settings-store.ts';
 import { Outdated } from '../ui/outdated.tsx';
 import { useIsMissingWords, useWords } from '../ui/words.tsx';
+import { CoachingChoice } from './coaching-choice.tsx';
 import css from './settings-form.module.css';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -15,7 +16,8 @@ const themes = ['auto', 'light', 'dark'] as const;
 /** What the agent may choose: language, colours, keys. Every choice counts at once. */
 export function SettingsForm({ store }: { readonly store: SettingsStore }) {
   const { settings: words } = useWords();
-  const { settings, isUnsaved } = useStore(store);
+  const model = useStore(store);
+  const { settings, isUnsaved } = model;
   const choose = (choice: Partial<Settings>) => void chooseSettings(store, choice);
   return (
     <div className={css.form}>
@@ -53,6 +55,7 @@ export function SettingsForm({ store }: { readonly store: SettingsStore }) {
         isOn={settings.singleKeys}
         onChoose={(singleKeys) => choose({ singleKeys })}
       />
+      <CoachingChoice store={store} model={model} />
       <Shortcut />
       {useIsMissingWords() && <Outdated />}
       {isUnsaved && <p role="alert">{words.notSaved}</p>}

@@ -3,6 +3,7 @@ import { type Chat, nextWording } from '../../lib/state/chat.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 import css from './acknowledgement.module.css';
+import { Because } from './coaching/because.tsx';
 import { usePanel } from './panel-context.tsx';
 import { Section } from './section.tsx';
 import { UseButtons } from './use-buttons.tsx';
@@ -36,6 +37,7 @@ export function AcknowledgementPart({ chat, advice }: { readonly chat: Chat; rea
           <UseButtons chat={chat} text={line.text} name={line.text} />
         </div>
       </div>
+      <Because of={(lore) => lore.line(line.reason)} />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import type { Chat } from '../../lib/state/chat.ts';
 import { useWords } from '../ui/words.tsx';
 import { AcknowledgementPart } from './acknowledgement.tsx';
 import css from './advice-card.module.css';
+import { Because } from './coaching/because.tsx';
 import { GesturePart } from './gesture.tsx';
 import { Options } from './options.tsx';
 import { Reply } from './reply.tsx';
@@ -33,6 +34,7 @@ export function ClosingCard({ chat, advice }: CardProps) {
   return (
     <div className={css.card}>
       <Reply chat={chat} advice={advice} heading={isClose ? closing.close : closing.confirm} />
+      <Because of={(lore) => (isClose ? lore.line('warmClose') : lore.check('C26'))} />
     </div>
   );
 }

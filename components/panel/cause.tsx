@@ -6,6 +6,8 @@ import { type Evidence, evidenceOf, shownAtOnce } from '../../lib/state/evidence
 import { Fold } from '../ui/fold.tsx';
 import { useWords } from '../ui/words.tsx';
 import css from './cause.module.css';
+import { Because } from './coaching/because.tsx';
+import { useIsCoaching } from './coaching/use-coaching.ts';
 import { usePanel } from './panel-context.tsx';
 import { Section } from './section.tsx';
 import { Topic } from './topic.tsx';
@@ -52,9 +54,10 @@ function Pieces({ chat, evidence }: PiecesProps) {
 /** The causes that do not fit into a glance, folded away. */
 function More({ chat, evidence }: PiecesProps) {
   const { cause } = useWords();
+  const isCoaching = useIsCoaching();
   if (evidence.length === 0) return null;
   return (
-    <Fold line={cause.more(evidence.length)}>
+    <Fold line={cause.more(evidence.length)} isOpen={isCoaching}>
       <Pieces chat={chat} evidence={evidence} />
     </Fold>
   );
@@ -64,14 +67,22 @@ function More({ chat, evidence }: PiecesProps) {
 function Piece({ chat, evidence }: { readonly chat: Chat; readonly evidence: Evidence }) {
   const { cause } = useWords();
   const { session } = usePanel();
+  const isCoaching = useIsCoaching();
   const { id, language: spoken } = chat.conversation;
   const { kind, family, lane, quote, mark } = evidence;
   const name = cause.families[family];
   const [isOpen, setOpen] = useState(false);
   return (
     <li data-family={family} data-lane={lane ?? undefined}>
-      <Fold line={name} label={`${name}: ${cause.why}`} title={cause.why} onToggle={setOpen}>
-        {isOpen && <Why kind={kind} />}
+      <Fold
+        line={name}
+        label={`${name}: ${cause.why}`}
+        title={cause.why}
+        isOpen={isCoaching}
+        onToggle={setOpen}
+      >
+        {(isOpen || isCoaching) && <Why kind={kind} />}
+        <Because of={({ families }) => ({ sources: families[family] })} />
       </Fold>
       <button
         type="button"
@@ -89,18 +100,23 @@ function Piece({ chat, evidence }: { readonly chat: Chat; readonly evidence: Evi
 
 /** Where the conversation goes if nothing changes, with what that rests on unfolded; nothing while it is calm. */
 function Outlook({ chat }: { readonly chat: Chat }) {
-  const { cause, forecast } = useWords();
+  const { cause, forecast, coaching } = useWords();
+  const isCoaching = useIsCoaching();
   const { outlook, factors } = forecastOf(chat.conversation);
   if (outlook === 'calm') return null;
   return (
     <div className={css.outlook} data-outlook={outlook}>
-      <Fold line={forecast.outlooks[outlook]} title={cause.why}>
+      <Fold line={forecast.outlooks[outlook]} title={cause.why} isOpen={isCoaching}>
         <ul>
           {factors.map((factor) => (
             <li key={factor}>{forecast.factors[factor]}</li>
           ))}
         </ul>
+        <Because of={() => ({ why: coaching.reasons.outlook, sources: outlookSources })} />
       </Fold>
     </div>
   );
 }
+
+/** What makes conversations worse: lib/conversation/forecast.ts weighs it after these. */
+const outlookSources = ['F14', 'F22', 'F36', 'F38'] as const;

@@ -26,10 +26,12 @@ interface ChatViewProps {
   readonly draft: ShownDraft | null;
   /** Opens the note for a colleague. */
   onHandOver(): void;
+  /** Opens the scorecard of coaching mode. */
+  onScorecard(): void;
 }
 
 /** A conversation that can be read: who it is, and the card or the calm in its place. */
-export function ChatView({ state, draft, onHandOver }: ChatViewProps) {
+export function ChatView({ state, draft, onHandOver, onScorecard }: ChatViewProps) {
   const { states, lanes } = useWords();
   const { chat } = state;
   const [lane] = chat.conversation.lanes;
@@ -48,7 +50,7 @@ export function ChatView({ state, draft, onHandOver }: ChatViewProps) {
         {state.kind === 'paused' && <Notice words={states.paused} />}
         {state.kind === 'quiet' && !lane && <Calm chat={chat} />}
         {state.kind !== 'paused' && <Promises chat={chat} />}
-        <ChatActions state={state} onHandOver={onHandOver} />
+        <ChatActions state={state} onHandOver={onHandOver} onScorecard={onScorecard} />
       </div>
       <div className={css.dock}>
         {draft && <DraftSection key={draft.conversation} shown={draft} />}

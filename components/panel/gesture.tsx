@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords } from '../ui/words.tsx';
 import { Asked } from './asked.tsx';
+import { Because } from './coaching/because.tsx';
 import css from './gesture.module.css';
 import { usePanel } from './panel-context.tsx';
 import { Section } from './section.tsx';
@@ -16,12 +17,13 @@ interface GestureProps {
 
 /** A small caring extra where the agent's side failed: in the reply only when the agent adds it. */
 export function GesturePart({ chat, advice }: GestureProps) {
-  const { gesture: words } = useWords();
+  const { gesture: words, coaching } = useWords();
   const { gesture } = advice;
   if (!gesture) return null;
   return (
     <Section part="gesture" heading={words.heading}>
       <Extra chat={chat} advice={advice} gesture={gesture} />
+      <Because of={() => ({ why: coaching.reasons.gesture, sources: ['F35'] })} from={coaching.playbook} />
     </Section>
   );
 }

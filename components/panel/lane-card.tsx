@@ -1,6 +1,7 @@
 import type { Advice } from '../../lib/guidance/types.ts';
 import type { Lane } from '../../lib/playbook/vocabulary.ts';
 import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
+import { Because } from './coaching/because.tsx';
 import css from './lane-card.module.css';
 import { usePanel } from './panel-context.tsx';
 import { Section } from './section.tsx';
@@ -12,7 +13,7 @@ interface LaneCardProps {
 
 /** What the team wants done in this lane; in the agent's language where it is written in it. */
 export function LaneCard({ advice, lane }: LaneCardProps) {
-  const { lanes, forYou } = useWords();
+  const { lanes, forYou, coaching } = useWords();
   const language = useInterfaceLanguage();
   const { books } = usePanel();
   const own = books.playbook.books[language]?.cards[lane];
@@ -26,6 +27,7 @@ export function LaneCard({ advice, lane }: LaneCardProps) {
           <p>{lanes[lane].text}</p>
         )}
       </div>
+      <Because of={() => ({ why: coaching.reasons.lane })} from={coaching.playbook} />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { type Chat, toggleOption } from '../../lib/state/chat.ts';
 import { useMoney } from '../ui/use-money.ts';
 import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
 import { Asked } from './asked.tsx';
+import { Because } from './coaching/because.tsx';
 import { Helped } from './helped.tsx';
 import css from './options.module.css';
 import { usePanel } from './panel-context.tsx';
@@ -18,7 +19,7 @@ interface OptionsProps {
 
 /** The ways out, as a choice: what is ticked goes into the reply. */
 export function Options({ chat, advice }: OptionsProps) {
-  const { options } = useWords();
+  const { options, coaching } = useWords();
   if (advice.options.length === 0) return null;
   return (
     <Section part="options" heading={options.heading} aside={<span>{options.hint}</span>}>
@@ -30,6 +31,10 @@ export function Options({ chat, advice }: OptionsProps) {
         ))}
       </ul>
       {advice.floor && <Floor chat={chat} advice={advice} floor={advice.floor} />}
+      <Because
+        of={(lore) => lore.check(advice.options.length > 1 ? 'C21' : 'C22')}
+        from={coaching.playbook}
+      />
     </Section>
   );
 }

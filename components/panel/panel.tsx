@@ -15,6 +15,8 @@ import { useIsMissingWords, useWords, Words } from '../ui/words.tsx';
 import { Announcer } from './announcer.tsx';
 import { CallingChats } from './calling-chats.tsx';
 import { ChatView } from './chat-view.tsx';
+import { CoachingMark } from './coaching/coaching-mark.tsx';
+import { useIsCoaching } from './coaching/use-coaching.ts';
 import { useDraft } from './draft/use-draft.ts';
 import { Notice } from './notice.tsx';
 import type { Laid } from './overlay.tsx';
@@ -43,7 +45,12 @@ export function Panel({ tools }: { readonly tools: PanelTools }) {
 }
 
 /** What the agent has asked for in place of the chat. */
-type Asked = 'none' | 'settings' | 'paste' | { readonly handOver: ConversationId };
+type Asked =
+  | 'none'
+  | 'settings'
+  | 'paste'
+  | 'coaching-help'
+  | { readonly over: 'hand-over' | 'scorecard'; readonly id: ConversationId };
 
 function PanelBody() {
   const { store } = usePanel();
@@ -55,16 +62,20 @@ function PanelBody() {
   const calls = callingChats(model);
   const draft = useDraft(state);
   const chat = 'chat' in state ? state.chat : null;
-  const laid = laidOver(asked, chat);
-  const openHandOver = () => chat && ask({ handOver: chat.conversation.id });
+  const isCoaching = useIsCoaching();
+  const laid = laidOver(asked, chat, isCoaching);
+  const open = (over: 'hand-over' | 'scorecard') => chat && ask({ over, id: chat.conversation.id });
+  const openHandOver = () => open('hand-over');
   const openSettings = () => ask('settings');
+  const openCoaching = () => ask('coaching-help');
   const close = () => ask('none');
   usePanelKeys({ state, draft }, laid !== null, { openHelp: openSettings, openHandOver, close });
   return (
     <main className={css.panel} data-state={state.kind}>
       <Announcer state={state} calls={calls} due={duePromises(model, state)} draft={draft} />
+      {asked !== 'coaching-help' && <CoachingMark onAbout={openCoaching} />}
       {laid ? (
-        <Coming part={overlay} with={{ laid, onClose: close }} />
+        <Coming part={overlay} with={{ laid, onClose: close, onCoaching: openCoaching }} />
       ) : (
         <>
           <div className={css.corner}>
@@ -75,7 +86,12 @@ function PanelBody() {
           <CallingChats calls={calls} />
           <PinnedPromises state={state} />
           {'chat' in state ? (
-            <ChatView state={state} draft={draft} onHandOver={openHandOver} />
+            <ChatView
+              state={state}
+              draft={draft}
+              onHandOver={openHandOver}
+              onScorecard={() => open('scorecard')}
+            />
           ) : (
             <Elsewhere kind={state.kind} onPaste={() => ask('paste')} />
           )}
@@ -86,10 +102,11 @@ function PanelBody() {
 }
 
 /** What of it lies there: the note of one chat never stands over another. */
-function laidOver(asked: Asked, chat: Chat | null): Laid | null {
+function laidOver(asked: Asked, chat: Chat | null, isCoaching: boolean): Laid | null {
   if (asked === 'none') return null;
-  if (asked === 'settings' || asked === 'paste') return { kind: asked };
-  return chat?.conversation.id === asked.handOver ? { kind: 'hand-over', chat } : null;
+  if (typeof asked === 'string') return { kind: asked };
+  if (chat?.conversation.id !== asked.id || (asked.over === 'scorecard' && !isCoaching)) return null;
+  return { kind: asked.over, chat };
 }
 
 /** The team's own playbook cannot be used: the agent is told whose words the advice is in. */

@@ -8,6 +8,7 @@ import { isPinned, pinPromise, unpinPromise } from '../../lib/state/pinned-promi
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
+import { Because } from './coaching/because.tsx';
 import { usePanel } from './panel-context.tsx';
 import { isPasted } from './pasted.ts';
 import css from './promises.module.css';
@@ -43,6 +44,7 @@ export function Promises({ chat }: ChatProps) {
       </ul>
       {hasPin && <p className={css.hint}>{words.pinHint}</p>}
       {isPinUnsaved && <p role="alert">{settings.notSaved}</p>}
+      <Because of={(lore) => lore.check('C29')} />
       <Over chat={chat} promises={promises.filter((promise) => !isAwaited(promise))} />
     </Section>
   );

@@ -6,8 +6,14 @@ import { hotkeyList } from './hotkeys.ts';
 import { usePanel } from './panel-context.tsx';
 import css from './settings-view.module.css';
 
+interface SettingsViewProps {
+  onClose(): void;
+  /** Opens what coaching mode changes and stores. */
+  onCoaching(): void;
+}
+
 /** Settings and keys, in place of the chat; the agent opened it, so the focus goes along. */
-export function SettingsView({ onClose }: { onClose(): void }) {
+export function SettingsView({ onClose, onCoaching }: SettingsViewProps) {
   const words = useWords();
   const { settings } = usePanel();
   const back = useRef<HTMLButtonElement>(null);
@@ -26,6 +32,11 @@ export function SettingsView({ onClose }: { onClose(): void }) {
         <h1>{words.settings.heading}</h1>
       </div>
       <SettingsForm store={settings} />
+      <div>
+        <Button icon="help" onClick={onCoaching}>
+          {`${words.coaching.name}: ${words.coaching.about}`}
+        </Button>
+      </div>
       <Keys />
     </div>
   );

@@ -6,6 +6,8 @@ import { type Quote, quoteAround } from '../../lib/state/quote.ts';
 import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { useInterfaceLanguage, useWords } from '../ui/words.tsx';
+import { Because } from './coaching/because.tsx';
+import { useIsCoaching } from './coaching/use-coaching.ts';
 import { usePanel } from './panel-context.tsx';
 import css from './topic.module.css';
 import { topicIn } from './use-topic-name.ts';
@@ -77,7 +79,8 @@ interface NameProps {
 
 /** What it is about; the name unfolds the words of the chat that say so, where any do. */
 function Name({ chat, topic }: NameProps) {
-  const { cause, topic: words } = useWords();
+  const { cause, coaching, topic: words } = useWords();
+  const isCoaching = useIsCoaching();
   const quotes = quotesFor(chat, topic.id);
   const name = (
     <>
@@ -87,8 +90,9 @@ function Name({ chat, topic }: NameProps) {
   );
   if (quotes.length === 0) return <p className={css.name}>{name}</p>;
   return (
-    <Fold line={name} title={cause.why}>
+    <Fold line={name} title={cause.why} isOpen={isCoaching}>
       <Why chat={chat} quotes={quotes} />
+      <Because of={() => ({ why: coaching.reasons.topic })} from={coaching.playbook} />
     </Fold>
   );
 }

@@ -8,7 +8,7 @@ interface FoldProps {
   readonly label?: string;
   /** What unfolds, for those who point at the line. */
   readonly title?: string;
-  /** Whether it is unfolded, where somebody else remembers that. */
+  /** Whether it is unfolded, to begin with or where somebody else remembers that. @default false */
   readonly isOpen?: boolean;
   /** Told when it is unfolded or folded. */
   onToggle?(isOpen: boolean): void;

@@ -17,6 +17,8 @@ const schema = v.object({
   role: v.optional(v.picklist(roles), 'agent'),
   /** Whether the draft in the reply box is looked at; older settings do not have it. */
   checkDrafts: v.optional(v.boolean(), true),
+  /** Whether reasons, sources and the scorecard are shown; older settings do not have it. */
+  coaching: v.optional(v.boolean(), false),
 });
 
 /** What the agent chose for the look and the keys of Attune. */
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   role: 'agent',
   checkDrafts: true,
+  coaching: false,
 };
 
 /** Reads settings from whatever storage holds; what is missing, damaged or from a later version gives the defaults. */

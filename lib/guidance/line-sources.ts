@@ -2,7 +2,7 @@ import type { Level } from '../cues/types.ts';
 import type { Strategy } from '../playbook/vocabulary.ts';
 
 /** The fact that speaks for each way of wording an acknowledgement; docs/sources.md has the studies. */
-const lineSources = {
+export const lineSources = {
   playedBack: 'F20',
   namedEffort: 'F12',
   owned: 'F10',

@@ -46,6 +46,8 @@ export interface Chat extends Counting {
   readonly delivery: Delivery;
   /** Promises the agent has marked by hand. */
   readonly promiseMarks: PromiseMarks;
+  /** What the agent writes to a trainer beside a file for review. */
+  readonly trainerNote: string;
   /** How often each option had helped when the chat was opened: the options keep their places while it lasts. */
   readonly helped: Helped;
 }
@@ -56,7 +58,8 @@ export function openChat(transcript: Transcript, desk: Desk, helped: Helped = {}
   const conversation = read(transcript, null, desk, { models });
   const decided = { spent: [], picked: null, answers: {}, helped };
   const marked = { promiseMarks: new Map(), ...startCounting(conversation) };
-  const rest = { models, guess: null, isPaused: false, modeConfirmed: false, ...decided, ...marked };
+  const own = { isPaused: false, modeConfirmed: false, trainerNote: '' };
+  const rest = { models, guess: null, ...own, ...decided, ...marked };
   const lacking = lackingIn(conversation, desk.playbook());
   return { transcript, conversation, lacking, ...rest, ...freshCard(judge(conversation, decided, desk)) };
 }

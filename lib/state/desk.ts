@@ -9,11 +9,11 @@ import type { AdviceContext } from '../guidance/writing-desk.ts';
 import type { EnglishReader } from '../language/english.ts';
 import type { Facts } from '../language/facts.ts';
 import { factPatternsOf } from '../language/facts-load.ts';
+import { factsOf } from '../language/facts-memory.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Role } from '../playbook/vocabulary.ts';
 import type { Transcript } from '../transcript/types.ts';
-import { factsOf } from './facts-memory.ts';
 
 /** What reading and advising need beside the conversation itself. */
 export interface Desk {

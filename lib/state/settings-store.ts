@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { loadPolicy, noPolicy, type Policy, watchPolicy } from '../browser/policy.ts';
 import {
   changeSettings,
   defaultSettings,
@@ -14,6 +15,8 @@ export interface SettingsModel {
   readonly settings: Settings;
   /** True when storage refused the last change: it then counts for this page only. */
   readonly isUnsaved: boolean;
+  /** What the team has set for everybody. */
+  readonly policy: Policy;
 }
 
 /** A mirror of the stored settings. */
@@ -21,9 +24,15 @@ export type SettingsStore = StoreApi<SettingsModel>;
 
 /** Opens the mirror: filled from storage, kept in step until the signal says stop. */
 export async function openSettings(signal: AbortSignal): Promise<SettingsStore> {
-  const store = createStore<SettingsModel>(() => ({ settings: defaultSettings, isUnsaved: false }));
+  const store = createStore<SettingsModel>(() => ({
+    settings: defaultSettings,
+    isUnsaved: false,
+    policy: noPolicy,
+  }));
   watchSettings((settings) => store.setState({ settings, isUnsaved: false }), signal);
-  store.setState({ settings: await loadSettings() });
+  watchPolicy((policy) => store.setState({ policy }), signal);
+  const [settings, policy] = await Promise.all([loadSettings(), loadPolicy()]);
+  store.setState({ settings, policy });
   return store;
 }
 
@@ -37,4 +46,9 @@ export async function chooseSettings(store: SettingsStore, choice: Partial<Setti
 /** The language the interface speaks: the chosen one, else the browser's, else English. */
 export function interfaceLanguage({ language }: Settings): Language {
   return language === 'auto' ? (languageOf(browserLanguage()) ?? 'en') : language;
+}
+
+/** Whether coaching mode is on: as the team has set it, else as the agent chose. */
+export function isCoaching({ settings, policy }: Pick<SettingsModel, 'settings' | 'policy'>): boolean {
+  return policy.coaching === 'free' ? settings.coaching : policy.coaching === 'on';
 }

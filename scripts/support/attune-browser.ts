@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Size of the whole window, in CSS pixels. @default 1280 × 900 */
   readonly window?: { readonly width: number; readonly height: number };
+  /** What an administrator has set for Attune, as docs/policy.md tells. @default nothing */
+  readonly policy?: Readonly<Record<string, unknown>>;
   /** Folder of the build. @default the production build, or what ATTUNE_BUILD or ATTUNE_BUILD_FIREFOX names */
   readonly build?: string;
 }

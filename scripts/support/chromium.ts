@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import type { AttuneBrowser, LaunchOptions } from './attune-browser.ts';
 import { buildFolder } from './builds.ts';
+import { chromiumWith } from './chromium-policy.ts';
 import { ensureBrowser } from './find-browser.ts';
 import { openSitePage } from './site.ts';
 
@@ -21,12 +22,18 @@ const quiet = [
 export async function launchChromium(options: LaunchOptions): Promise<AttuneBrowser> {
   const { site, headless = true, language = 'en', window = { width: 1280, height: 900 } } = options;
   const profile = mkdtempSync(join(tmpdir(), 'attune-'));
+  const chromium = ensureBrowser('chromium');
+  const build = options.build ?? buildFolder('chromium');
+  const settings = options.policy && mkdtempSync(join(tmpdir(), 'attune-policy-'));
   const browser = await puppeteer.launch({
-    executablePath: ensureBrowser('chromium'),
+    executablePath:
+      options.policy && settings
+        ? chromiumWith(options.policy, { chromium, build, folder: settings })
+        : chromium,
     headless,
     userDataDir: profile,
     defaultViewport: null,
-    enableExtensions: [options.build ?? buildFolder('chromium')],
+    enableExtensions: [build],
     args: [...quiet, `--accept-lang=${language}`, `--window-size=${window.width},${window.height}`],
   });
   const extension = await onlyExtension(browser);
@@ -42,7 +49,8 @@ export async function launchChromium(options: LaunchOptions): Promise<AttuneBrow
     },
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      for (const folder of [profile, ...(settings ? [settings] : [])])
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

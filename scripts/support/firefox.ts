@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { AttuneBrowser, LaunchOptions } from './attune-browser.ts';
 import { buildFolder } from './builds.ts';
@@ -14,6 +17,7 @@ const extensionId = 'attune@attune.chat';
 export async function launchFirefox(options: LaunchOptions): Promise<AttuneBrowser> {
   const { site, headless = true, language = 'en', window = { width: 1280, height: 900 } } = options;
   const host = randomUUID();
+  const home = options.policy && homeWith(options.policy);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -25,6 +29,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<AttuneBrows
       `--height=${window.height}`,
     ],
     extraPrefsFirefox: preferences(host, language),
+    ...(home && { env: { ...process.env, HOME: home } }),
   });
   await browser.installExtension(options.build ?? buildFolder('firefox'));
   const chrome = new FirefoxChrome(browser);
@@ -40,8 +45,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<AttuneBrows
       return openSidebar(browser, chrome, await windowOf(chrome, page));
     },
     openExtensionPage: (file) => openExtensionPage(browser, `moz-extension://${host}/${file}`),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
+}
+
+/** A home in which Firefox finds what is set for Attune: https://developer.mozilla.org/Add-ons/WebExtensions/Native_manifests */
+function homeWith(policy: object): string {
+  const home = mkdtempSync(join(tmpdir(), 'attune-home-'));
+  const folder = join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: extensionId, description: 'Attune', type: 'storage', data: policy };
+  writeFileSync(join(folder, `${extensionId}.json`), JSON.stringify(manifest));
+  return home;
 }
 
 /** The browser window a page stands in. */
@@ -70,6 +88,8 @@ function preferences(host: string, language: string): Record<string, unknown> {
     // Pages of the extension run in the browser's own process, where BiDi can get at the sidebar.
     'extensions.webextensions.remote': false,
     'intl.accept_languages': language,
+    // Its list of downloads would come up after a file was saved, and take the keys from the panel.
+    'browser.download.alwaysOpenPanel': false,
   };
 }
 

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { overlay, Panel } from '../../components/panel/panel.tsx';
+import { noPolicy } from '../../lib/browser/policy.ts';
 import { defaultSettings } from '../../lib/browser/settings.ts';
 import type { Desk } from '../../lib/state/desk.ts';
 import { DraftReview } from '../../lib/state/draft-review.ts';
@@ -18,7 +19,11 @@ export const tab = 7;
 export async function openPanel(messages: readonly Message[] = hurt, desk: Desk = testDesk()) {
   const place = document.body.appendChild(document.createElement('div'));
   const store = new PanelStore(desk);
-  const settings = createStore<SettingsModel>(() => ({ settings: defaultSettings, isUnsaved: false }));
+  const settings = createStore<SettingsModel>(() => ({
+    settings: defaultSettings,
+    isUnsaved: false,
+    policy: noPolicy,
+  }));
   const session = {
     insert: vi.fn(async () => {}),
     insertConfirmed: vi.fn(async () => {}),

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { noTeamFiles, parseTeamFiles, type TeamFiles } from '../../lib/browser/playbooks.ts';
+import { noPolicy } from '../../lib/browser/policy.ts';
 import { defaultSettings } from '../../lib/browser/settings.ts';
 import { dictionaries } from '../../lib/i18n/index.ts';
 import type { SettingsModel } from '../../lib/state/settings-store.ts';
@@ -54,7 +55,11 @@ topics:
 
 describe('the playbook on the options page', () => {
   let root: Root;
-  const settings = createStore<SettingsModel>(() => ({ settings: defaultSettings, isUnsaved: false }));
+  const settings = createStore<SettingsModel>(() => ({
+    settings: defaultSettings,
+    isUnsaved: false,
+    policy: noPolicy,
+  }));
   const team = createStore<TeamFiles>(() => noTeamFiles);
   const text = () => document.querySelector('[data-part="playbook"]')?.textContent ?? '';
   const outcome = () => document.querySelector('[data-part="playbook"] [role="status"]')?.textContent;

@@ -5,6 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { addOutcomes, parseOutcomes } from '../../lib/browser/outcomes.ts';
 import { noTeamFiles } from '../../lib/browser/playbooks.ts';
+import { noPolicy } from '../../lib/browser/policy.ts';
 import { defaultSettings } from '../../lib/browser/settings.ts';
 import { dictionaries } from '../../lib/i18n/index.ts';
 import { keepOutcomes } from '../../lib/state/keep-outcomes.ts';
@@ -129,6 +130,7 @@ describe('did it help', () => {
     const settings = createStore<SettingsModel>(() => ({
       settings: { ...defaultSettings, language: 'en' },
       isUnsaved: false,
+      policy: noPolicy,
     }));
     await act(() => root.render(<OptionsPage store={settings} team={createStore(() => noTeamFiles)} />));
     await settle();

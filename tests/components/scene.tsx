@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { overlay, Panel } from '../../components/panel/panel.tsx';
+import { noPolicy } from '../../lib/browser/policy.ts';
 import { defaultSettings, type Settings } from '../../lib/browser/settings.ts';
 import type { ReadyModel } from '../../lib/cues/model/model.ts';
 import { DraftReview } from '../../lib/state/draft-review.ts';
@@ -49,11 +50,12 @@ export function show(store: PanelStore, transcript: Transcript, tab = 1, sequenc
 }
 
 /** The panel on the screen of the test. */
-export async function openPanel(store: PanelStore, chosen: Partial<Settings> = {}) {
+export async function openPanel(store: PanelStore, chosen: Partial<Settings> = {}, policy = noPolicy) {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const settings = createStore<SettingsModel>(() => ({
     settings: { ...defaultSettings, language: 'en', ...chosen },
     isUnsaved: false,
+    policy,
   }));
   const session = {
     insert: vi.fn(async () => {}),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { familySources, sourceTitles } from '../../lib/cues/sources.ts';
 import { families } from '../../lib/cues/types.ts';
 import { strategies } from '../../lib/playbook/vocabulary.ts';
 import { checks } from '../../lib/review/checks/index.ts';
@@ -41,6 +42,20 @@ describe('docs/sources.md', () => {
     const rows = [...page.matchAll(/^\| (C\d+) +\|[^|]+\| ([^|]+?) +\|/gm)];
     const told = new Map(rows.map(([, id, restsOn]) => [id, restsOn?.split(', ')]));
     for (const { id, sources } of checks) expect(told.get(id), id).toEqual(sources);
+  });
+
+  it('names those who found a fact as coaching mode does', () => {
+    const rows = [...page.matchAll(/^\| (F\d+) +\|[^|]*\|([^|]*)\|/gm)];
+    const found = rows.map(([, id, who = '']) => [id, who.trim().replaceAll('_', '')]);
+    expect(Object.entries(sourceTitles).filter(([id]) => /^F\d/.test(id))).toEqual(found);
+  });
+
+  it.each(families)('rests %s on what coaching mode says it does', (family) => {
+    const [, rests = ''] = new RegExp(`^\\| \`${family}\` +\\|[^|]*\\|([^|]*)\\|`, 'm').exec(page) ?? [];
+    const facts = familySources[family].filter((id) => /^F\d/.test(id));
+    expect(rests.match(/\bF\d+\b/g) ?? []).toEqual(facts);
+    for (const id of familySources[family])
+      if (!facts.includes(id)) expect(rests).toContain(id === 'learned' ? 'model-card.md' : sourceTitles[id]);
   });
 
   it('explains nothing twice', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { DraftEvents, DraftLine, DraftNews, Replacement } from '../../lib/browser/draft-port.ts';
 import type { ReplaceOutcome } from '../../lib/browser/draft-protocol.ts';
+import { noPolicy } from '../../lib/browser/policy.ts';
 import { defaultSettings } from '../../lib/browser/settings.ts';
 import { DraftReview } from '../../lib/state/draft-review.ts';
 import { DraftSession } from '../../lib/state/draft-session.ts';
@@ -54,7 +55,11 @@ function latest(): Box {
 }
 
 describe('the line to the reply box', () => {
-  const settings = createStore<SettingsModel>(() => ({ settings: defaultSettings, isUnsaved: false }));
+  const settings = createStore<SettingsModel>(() => ({
+    settings: defaultSettings,
+    isUnsaved: false,
+    policy: noPolicy,
+  }));
   const choose = (checkDrafts: boolean) =>
     settings.setState(({ settings: known }) => ({ settings: { ...known, checkDrafts } }));
   let store: PanelStore;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { noTeamFiles } from '../../lib/browser/playbooks.ts';
+import { noPolicy } from '../../lib/browser/policy.ts';
 import { defaultSettings } from '../../lib/browser/settings.ts';
 import type { PlaybookFile } from '../../lib/playbook/schema.ts';
 import { followTeam } from '../../lib/state/follow-team.ts';
@@ -41,7 +42,11 @@ afterEach(() => controller.current.abort());
 /** A panel with one chat about something damaged, following the team. */
 async function open() {
   const books = new PlaybookShelf();
-  const settings = createStore<SettingsModel>(() => ({ settings: defaultSettings, isUnsaved: false }));
+  const settings = createStore<SettingsModel>(() => ({
+    settings: defaultSettings,
+    isUnsaved: false,
+    policy: noPolicy,
+  }));
   const desk = testDesk(undefined, undefined, {
     playbook: () => books.playbook,
     role: () => settings.getState().settings.role,

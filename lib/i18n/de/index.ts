@@ -1,6 +1,7 @@
 import type { Dictionary } from '../en/index.ts';
 import { advice } from './advice.ts';
 import { causes } from './causes.ts';
+import { coaching } from './coaching.ts';
 import { common } from './common.ts';
 import { draft } from './draft.ts';
 import { handOver } from './hand-over.ts';
@@ -21,6 +22,7 @@ export const de: Dictionary = {
   draft,
   promises,
   handOver,
+  coaching,
   outcomes,
   settings,
   playbook,

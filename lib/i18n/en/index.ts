@@ -1,5 +1,6 @@
 import { advice } from './advice.ts';
 import { causes } from './causes.ts';
+import { coaching } from './coaching.ts';
 import { common } from './common.ts';
 import { draft } from './draft.ts';
 import { handOver } from './hand-over.ts';
@@ -20,6 +21,7 @@ export const en = {
   draft,
   promises,
   handOver,
+  coaching,
   outcomes,
   settings,
   playbook,

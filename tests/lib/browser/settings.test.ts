@@ -14,9 +14,10 @@ describe('parseSettings', () => {
       language: 'nl',
       theme: 'dark',
       singleKeys: false,
-      // Added later; settings without them are an agent's whose drafts are looked at.
+      // Added later; settings without them are an agent's whose drafts are looked at and who has not asked for coaching.
       role: 'agent',
       checkDrafts: true,
+      coaching: false,
     });
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadEnglishReader } from '../../lib/language/english.ts';
-import { readFacts } from '../../lib/language/facts.ts';
-import { factsOf } from '../../lib/state/facts-memory.ts';
-import { messageFrom } from './samples.ts';
+import { loadEnglishReader } from '../../../lib/language/english.ts';
+import { readFacts } from '../../../lib/language/facts.ts';
+import { factsOf } from '../../../lib/language/facts-memory.ts';
+import { messageFrom } from '../../state/samples.ts';
 
 const messages = [
   'My order number is 20417-33, a blue rain jacket.',

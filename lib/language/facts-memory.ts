@@ -1,7 +1,7 @@
-import type { EnglishReader } from '../language/english.ts';
-import { type Facts, readFacts } from '../language/facts.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Message } from '../transcript/types.ts';
+import type { EnglishReader } from './english.ts';
+import { type Facts, readFacts } from './facts.ts';
 
 /** How many of the last texts are read with the English reader: it is slower than all else. */
 const turnsForReader = 3;

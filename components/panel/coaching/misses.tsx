@@ -1,0 +1,47 @@
+import type { Score } from '../../../lib/review/scorecard.ts';
+import type { Chat } from '../../../lib/state/chat.ts';
+import type { CoachLore } from '../../../lib/state/coach-lore.ts';
+import { useWords } from '../../ui/words.tsx';
+import { Section } from '../section.tsx';
+import { Because } from './because.tsx';
+import { OccasionQuote } from './occasion-quote.tsx';
+import css from './scorecard-view.module.css';
+
+interface ScoresProps {
+  readonly chat: Chat;
+  readonly scores: readonly Score[];
+  readonly lore: CoachLore;
+}
+
+/** What was missed, the gravest first: the words, why it matters, and a better line where one is proven to be. */
+export function Misses({ chat, scores, lore }: ScoresProps) {
+  const { scorecard } = useWords().coaching;
+  const missed = scores
+    .map((score) => ({ ...score, missed: score.occasions.filter(({ outcome }) => outcome === 'missed') }))
+    .filter((score) => score.missed.length > 0)
+    .sort((one, other) => other.weight - one.weight);
+  return (
+    <Section part="misses" heading={scorecard.misses}>
+      {missed.length === 0 && <p>{scorecard.noMisses}</p>}
+      <ul className={css.misses}>
+        {missed.map(({ check, missed: occasions }) => (
+          <li key={check} data-check={check}>
+            <h3>{lore.check(check).name}</h3>
+            {occasions.map((occasion) => (
+              <div key={occasion.message} className={css.occasion}>
+                <OccasionQuote chat={chat} occasion={occasion} />
+                {occasion.better !== null && (
+                  <p className={css.better}>
+                    <strong>{scorecard.better}</strong>{' '}
+                    <span lang={chat.conversation.language ?? undefined}>{occasion.better}</span>
+                  </p>
+                )}
+              </div>
+            ))}
+            <Because of={() => lore.check(check)} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { isSensitive } from '../../../lib/conversation/sensitive.ts';
+import type { Score } from '../../../lib/review/scorecard.ts';
+import type { Chat } from '../../../lib/state/chat.ts';
+import { previewShare, type ShareChoices, type SharePreview } from '../../../lib/state/share-chat.ts';
+import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { useWords } from '../../ui/words.tsx';
+import { usePanel } from '../panel-context.tsx';
+import css from './share-view.module.css';
+import { SharedContent } from './shared-content.tsx';
+import { TakenOut } from './taken-out.tsx';
+import { TrainerNote } from './trainer-note.tsx';
+
+interface ShareViewProps {
+  readonly chat: Chat;
+  readonly scores: readonly Score[];
+  onClose(): void;
+}
+
+/** What the agent has decided so far, but for the note, which lives as long as the panel. */
+type Decided = Omit<ShareChoices, 'note'>;
+
+/** Everything a file for review will hold, before the agent saves it. Nothing leaves the panel otherwise. */
+export function ShareView({ chat, scores, onClose }: ShareViewProps) {
+  const { coaching, settings } = useWords();
+  const { share } = coaching;
+  const back = useRef<HTMLButtonElement>(null);
+  const [decided, decide] = useState<Decided>({ hide: [], keep: [], leftOut: new Set() });
+  const choices = useDeferredValue(
+    useMemo(() => ({ ...decided, note: chat.trainerNote }), [decided, chat.trainerNote]),
+  );
+  const preview = useMemo(() => previewShare(chat, scores, choices), [chat, scores, choices]);
+  useEffect(() => back.current?.focus(), []);
+  return (
+    <div className={css.view} data-part="share">
+      <div className={css.head}>
+        <Button ref={back} look="quiet" icon="back" label={settings.back} onClick={onClose} />
+        <h1>{share.open}</h1>
+      </div>
+      <p className={css.hint}>{share.intro}</p>
+      {isSensitive(chat.conversation) && <p className={css.careful}>{share.careful}</p>}
+      <TrainerNote chat={chat} />
+      <TakenOut replaced={preview.replaced} decided={decided} onDecide={decide} />
+      <SharedContent chat={chat} file={preview.file} decided={decided} onDecide={decide} />
+      <Fold line={share.whole}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard. */}
+        <pre className={css.whole} tabIndex={0}>
+          {preview.content}
+        </pre>
+      </Fold>
+      <Save key={preview.content} preview={preview} />
+    </div>
+  );
+}
+
+/** Saves what stands above, and says so; another choice takes the sentence away again. */
+function Save({ preview }: { readonly preview: SharePreview }) {
+  const { share } = useWords().coaching;
+  const { store } = usePanel();
+  const [saved, setSaved] = useState<string | null>(null);
+  const save = () => {
+    const name = `attune-review-${store.api.getState().now.slice(0, 10)}.json`;
+    saveFile(name, preview.content, 'application/json');
+    setSaved(name);
+  };
+  return (
+    <div className={css.save}>
+      <Button look="primary" onClick={save}>
+        {share.save}
+      </Button>
+      <p role="status">{saved !== null && share.saved(saved)}</p>
+    </div>
+  );
+}
