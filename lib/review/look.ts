@@ -4,6 +4,7 @@ import { sharesNamed } from './concrete.ts';
 import { type Phrase, type Reading, readReply } from './reading.ts';
 import type { Situation } from './situation.ts';
 import type { Draft } from './types.ts';
+import { namesWait } from './waiting.ts';
 
 /** A draft in its situation: what a check looks at. */
 export interface Look extends Reading {
@@ -22,7 +23,8 @@ export function namesCase(look: Look, sentence: number): boolean {
   if (!found) return false;
   const { situation } = look;
   const isAdvised = situation.advice?.acknowledgements.some(({ text }) => text.includes(found.text)) ?? false;
-  return isAdvised || sharesNamed(look.tokens.slice(found.from, found.to), situation.named, situation.words);
+  if (isAdvised || (situation.isWaiting && namesWait(found.text, situation.language))) return true;
+  return sharesNamed(look.tokens.slice(found.from, found.to), situation.named, situation.words);
 }
 
 /** Characters of `1. ` before an option. */

@@ -1,5 +1,7 @@
 import { isSecondFailure } from '../conversation/second-failure.ts';
 import type { Conversation, Promised, Turn } from '../conversation/types.ts';
+import { isShown } from '../cues/shown.ts';
+import type { Family } from '../cues/types.ts';
 import { offeredIn } from '../guidance/offered.ts';
 import { isRequest, type Sentence, sentencesOf } from '../guidance/sentences-said.ts';
 import type { Advice } from '../guidance/types.ts';
@@ -25,7 +27,7 @@ export interface Situation {
   readonly open: readonly Turn[];
   /** The questions and requests in them. */
   readonly questions: readonly Sentence[];
-  /** Everything the customer has named so far. */
+  /** Everything the customer has named so far, and what was promised and is due. */
   readonly named: Named;
   /** What agents have said before, oldest first. */
   readonly said: readonly Reading[];
@@ -41,6 +43,12 @@ export interface Situation {
   readonly due: readonly Promised[];
   /** A promise was broken, or the customer tells of a failure that happened again. */
   readonly isSecondFailure: boolean;
+  /** The customer has just said that it happened again: an unkept promise or another contact. */
+  readonly isRepeated: boolean;
+  /** The customer has waited too long: then a wait is a fact of the case. */
+  readonly isWaiting: boolean;
+  /** The customer writes slang too. */
+  readonly isSlangy: boolean;
 }
 
 /** The levels from which a customer counts as heated. */
@@ -66,6 +74,11 @@ export function situationOf(
   const topicId = context.picked ?? conversation.topic?.id ?? null;
   const topic = book.topics.find(({ id }) => id === topicId) ?? null;
   const factTexts = context.facts.map(({ text }) => text);
+  const due = promises.filter(({ state, by, doneAt }) => {
+    const isDue = by !== null && Date.parse(by) <= Date.parse(context.now);
+    return doneAt === null && (state === 'broken' || (state === 'open' && isDue));
+  });
+  const told = [...customers.map(({ message }) => message.text), ...factTexts, ...due.map(({ what }) => what)];
   return {
     conversation,
     language,
@@ -74,7 +87,7 @@ export function situationOf(
     advice,
     open,
     questions: open.flatMap((turn) => questionsIn(turn)),
-    named: namedIn([...customers.map(({ message }) => message.text), ...factTexts].map(tokenize), words),
+    named: namedIn(told.map(tokenize), words),
     said,
     saidSentences: said.flatMap(({ tokens, sentences }) =>
       sentences.map(({ from, to }) => saidIn(tokens.slice(from, to))),
@@ -83,12 +96,17 @@ export function situationOf(
     apologies: said.reduce((sum, reading) => sum + phrasesOf(reading, 'apology').length, 0),
     topic,
     offered: offeredIn(conversation, topic?.options ?? [], book),
-    due: promises.filter(({ state, by, doneAt }) => {
-      const isDue = by !== null && Date.parse(by) <= Date.parse(context.now);
-      return doneAt === null && (state === 'broken' || (state === 'open' && isDue));
-    }),
+    due,
     isSecondFailure: isSecondFailure(conversation),
+    isRepeated: shows(open, 'unmet_promise', 'repeat_contact'),
+    isWaiting: shows(customers, 'waiting'),
+    isSlangy: customers.some(({ message }) => phrasesOf(readOnce(message.text, words), 'slang').length > 0),
   };
+}
+
+/** Whether turns show a cue of one of these families. */
+function shows(turns: readonly Turn[], ...sought: readonly Family[]): boolean {
+  return turns.some(({ cues }) => cues.some((cue) => sought.includes(cue.family) && isShown(cue)));
 }
 
 function agentsOf(turns: readonly Turn[]): readonly Turn[] {
