@@ -60,7 +60,11 @@ function startsOf(norm: string): readonly string[] {
 }
 
 /** Whether a word says something of a case: not hollow, no function word, of at least so many letters. */
-export function isTelling({ kind, norm }: Token, { hollow, grammar }: CompiledWords, least = shortest): boolean {
+export function isTelling(
+  { kind, norm }: Token,
+  { hollow, grammar }: CompiledWords,
+  least = shortest,
+): boolean {
   if (kind === 'number') return norm.length > 1;
   if (kind !== 'word' || norm.length < least) return false;
   return !hollow.has(norm) && !grammar.stopWords.includes(norm);

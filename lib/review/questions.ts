@@ -65,7 +65,8 @@ function takesUp(look: Look, { isQuestion }: DraftSentence, at: number): boolean
   return isQuestion || holds(look, takingUp, at);
 }
 
-const yesOrNo = /^(?:yes|yep|yeah|no|nope|sure|of course|absolutely|ja|jawel|jazeker|jep|nee|zeker|klopt|natuurlijk|nein|doch|klar|gerne|natürlich|oui|non|si|bien sûr|sí|no|claro)(?!\p{L})/iu;
+const yesOrNo =
+  /^(?:yes|yep|yeah|no|nope|sure|of course|absolutely|ja|jawel|jazeker|jep|nee|zeker|klopt|natuurlijk|nein|doch|klar|gerne|natürlich|oui|non|si|bien sûr|sí|no|claro)(?!\p{L})/iu;
 const link = /https?:\/\/|www\./i;
 
 /** A time, a number, a link or a yes: the answer to one question. */

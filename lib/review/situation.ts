@@ -6,6 +6,7 @@ import { offeredIn } from '../guidance/offered.ts';
 import { isRequest, type Sentence, sentencesOf } from '../guidance/sentences-said.ts';
 import type { Advice } from '../guidance/types.ts';
 import { type AdviceContext, deskFor, type WritingDesk } from '../guidance/writing-desk.ts';
+import type { Facts } from '../language/facts.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import type { OptionPlan, TopicPlan } from '../playbook/types.ts';
@@ -29,6 +30,8 @@ export interface Situation {
   readonly questions: readonly Sentence[];
   /** Everything the customer has named so far, and what was promised and is due. */
   readonly named: Named;
+  /** What the customer did and how long it took, as words that say it: `two weeks`, `asked neighbours`. */
+  readonly lived: readonly (readonly string[])[];
   /** What agents have said before, oldest first. */
   readonly said: readonly Reading[];
   /** Their sentences, to compare with. */
@@ -78,7 +81,11 @@ export function situationOf(
     const isDue = by !== null && Date.parse(by) <= Date.parse(context.now);
     return doneAt === null && (state === 'broken' || (state === 'open' && isDue));
   });
-  const told = [...customers.map(({ message }) => message.text), ...factTexts, ...due.map(({ what }) => what)];
+  const told = [
+    ...customers.map(({ message }) => message.text),
+    ...factTexts,
+    ...due.map(({ what }) => what),
+  ];
   return {
     conversation,
     language,
@@ -88,6 +95,7 @@ export function situationOf(
     open,
     questions: open.flatMap((turn) => questionsIn(turn)),
     named: namedIn(told.map(tokenize), words),
+    lived: livedIn(context.facts, words),
     said,
     saidSentences: said.flatMap(({ tokens, sentences }) =>
       sentences.map(({ from, to }) => saidIn(tokens.slice(from, to))),
@@ -102,6 +110,15 @@ export function situationOf(
     isWaiting: shows(customers, 'waiting'),
     isSlangy: customers.some(({ message }) => phrasesOf(readOnce(message.text, words), 'slang').length > 0),
   };
+}
+
+/** The words of efforts and durations; a single word may be anything. */
+function livedIn(facts: Facts, { grammar }: CompiledWords): readonly (readonly string[])[] {
+  return facts
+    .filter(({ kind }) => kind === 'duration' || kind.startsWith('effort_'))
+    .map(({ text }) => tokenize(text).filter(({ kind }) => kind === 'word' || kind === 'number'))
+    .map((tokens) => tokens.map(({ norm }) => norm).filter((norm) => !grammar.stopWords.includes(norm)))
+    .filter((words) => words.length > 1);
 }
 
 /** Whether turns show a cue of one of these families. */

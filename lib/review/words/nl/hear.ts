@@ -95,6 +95,17 @@ export const hear: GroupWords<'hear'> = {
       'hoe kan ik (je|u) [~3] (helpen|van dienst)',
     ],
   },
+  asks_more: {
+    any: [
+      '^ [graag|dan|hoi|dag] (stuur|geef|laat|vertel|mail|app|noem|kies|zeg|controleer|check|kijk|bekijk|deel) [me|mij|ons|even|dan|maar|gerust|je|uw|het|de|nog|eens|een]',
+      '(stuur|geef|vertel|mail|noem|deel) [even|dan|gerust] (me|mij|ons) [even|dan|gerust] ~1',
+      '(wil|wilt|kun|kan|kunt|zou) (je|u) [~6] (sturen|doorgeven|geven|vertellen|mailen|delen|bevestigen|controleren|checken|proberen|nakijken|aangeven)',
+      '(stuur|dm) [~3] (dm|privebericht|pb)',
+      'graag [~4] (doorgeven|sturen|mailen|bevestigen|vermelden)',
+      '(ontvang|hoor|krijg|hebben|ontvangen|horen) (ik|wij|we) [dan|ook|nog] graag',
+    ],
+    unless: ['laat [~4] weten als er', 'laat ik'],
+  },
   checks_understanding: {
     any: [
       '(klopt (dat|het|dit)|is dat [~1] (goed|akkoord|oke|ok|juist|duidelijk|wat je bedoelt|wat u bedoelt))',
