@@ -17,14 +17,20 @@ export function lookAt(draft: Draft, situation: Situation): Look {
   return { ...readReply(draft.text, situation.words), draft, situation };
 }
 
-/** Whether a sentence of the draft names something of this chat (F20): the customer's own words, or a line Attune gave. */
+/** Whether a sentence of the draft names a fact of this chat, or the wait where waiting is the case. */
 export function namesCase(look: Look, sentence: number): boolean {
+  const { isWaiting, language } = look.situation;
+  const isWait = isWaiting && namesWait(look.sentences[sentence]?.text ?? '', language);
+  return isWait || namesFact(look, sentence);
+}
+
+/** Whether a sentence of the draft names something of this chat (F20): the customer's own words, or a line Attune gave. */
+export function namesFact(look: Look, sentence: number): boolean {
   const found = look.sentences[sentence];
   if (!found) return false;
   const { situation } = look;
   const isAdvised = situation.advice?.acknowledgements.some(({ text }) => text.includes(found.text)) ?? false;
-  if (isAdvised || (situation.isWaiting && namesWait(found.text, situation.language))) return true;
-  return sharesNamed(look.tokens.slice(found.from, found.to), situation.named, situation.words);
+  return isAdvised || sharesNamed(look.tokens.slice(found.from, found.to), situation.named, situation.words);
 }
 
 /** Characters of `1. ` before an option. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../transcript/types.ts';
 import { greetingEnd } from '../greeting.ts';
-import { isInLane, type Look, levelOf, namesCase, saysAdvised, sentenceOf } from '../look.ts';
+import { isInLane, type Look, levelOf, namesCase, namesFact, saysAdvised, sentenceOf } from '../look.ts';
 import { acknowledgements, first, inPlace, lines, movedTo, swapped, without } from '../mends.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
 import { alikeAmong, mostAlike, saidIn } from '../similar.ts';
@@ -112,7 +112,7 @@ function thanksForEffort(look: Look): Verdict {
   if (!waits || !hasEffort || situation.isSecondFailure) return noOccasion;
   const thanked = phrasesOf(look, 'thanks_effort')[0];
   if (thanked || saysAdvised(look)) return met(thanked?.span);
-  const said = phrasesOf(look, ...acknowledging).find(({ sentence }) => namesCase(look, sentence));
+  const said = phrasesOf(look, ...acknowledging).find(({ sentence }) => namesFact(look, sentence));
   if (said) return met(said.span);
   if (tellsBack(look)) return met();
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C10')]));

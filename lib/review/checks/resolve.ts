@@ -61,11 +61,10 @@ function proposes(look: Look, given: readonly Span[]): boolean {
   if (given.length > 0) return true;
   const isAsking = look.sentences.some(({ isQuestion }) => isQuestion) || holds(look, detailsAsked);
   if (isAsking) return false;
-  if (holds(look, ['instead', 'choice', 'refusal', 'wait_or_no'])) return true;
+  if (holds(look, ['choice', 'refusal', 'wait_or_no'])) return true;
+  if (holds(look, ['answers_later', 'asks_lead'])) return false;
   const advised = advisedSentences(look);
-  return (
-    !holds(look, ['answers_later']) && phrasesOf(look, 'i_do').some(({ sentence }) => !advised.has(sentence))
-  );
+  return phrasesOf(look, 'i_do', 'instead').some(({ sentence }) => !advised.has(sentence));
 }
 
 const detailsAsked: readonly PhraseKind[] = [

@@ -11,6 +11,7 @@ export const hear: GroupWords<'hear'> = {
       '(op|over) [~5] (vraag|vragen|factuur|andere|rest|tweede|eerste|dat) [~2] (kom|laat|krijg|hoor|geef) [~8] (terug|weten|antwoord|mij|me|op)',
       '(laat|mail|bel|app) ik (je|u) [~6] (weten|over)',
       'ik (laat|mail|bel|app) (het|je|u|dat|dit) [~6] weten',
+      '(hoor|hoort) (je|u) [~3] hoe (het|ver)',
       '(je|u) (hoort|krijgt|hebt|heeft) [~5] (van mij|van ons|antwoord|uitsluitsel|bericht)',
       '(hoor|krijg|heb|hoort|krijgt|hebt) (je|u) [~5] (van mij|van ons|antwoord|uitsluitsel|bericht)',
       '(ik) (geef|stuur) (je|u) [~5] antwoord',
