@@ -252,7 +252,7 @@ function nothingLeftIn(look: Look): Verdict {
   return missed(span, () => [
     ...(gap && name && isGreetingGap(look.text, gap) ? inPlace(gap, [name]) : []),
     ...without(look, look.sentences[sentence]?.span ?? span),
-    ...without(look, span),
+    ...withoutLoose(look, span),
     ...inPlace(look.sentences[sentence]?.span ?? span, lines(look, 'C38')),
   ]);
 }

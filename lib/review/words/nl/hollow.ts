@@ -5,6 +5,7 @@ export const hollow: ReadonlySet<string> = new Set(
   `
   een het hij hem die dat wat wie hoe als aan bij dan der den dit een had heb kan kon mij mijn met naar nog of om ook op
   over sta ste was wel wil zijn zou drie twee vier vijf iets gaan erg nou uit wij zij ene een eind ook
+  hoor toch gewoon allemaal bijzonder uitermate hoogst namens leest lees lief
   oprechte oprecht welgemeende enorm ontzettend vreselijk uiteraard absoluut volledig begrijpelijk vernemen horen lezen
   eventuele eventueel veroorzaakt ontstane bovenstaande gerust hartelijk vriendelijk spijtig betreuren betreur even
   helaas ontvangst melding reactie bereikt aangeven aangegeven laatst ermee hiermee daarmee hieruit jammer vervelende
