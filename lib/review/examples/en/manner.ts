@@ -209,4 +209,19 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Enjoy it. Should anything come up, I’m here until 6 pm.',
     ],
   },
+  {
+    check: 'C38',
+    scene: 'parcel',
+    missed: ['I’ve asked [name] at the depot about the jacket.'],
+    fine: [],
+  },
+  {
+    check: 'C35',
+    scene: 'slangy',
+    missed: [],
+    fine: [
+      'yep, I’m asking the carrier now and u hear from me by 11',
+      'Sure thing, I’m checking order 48213 now.',
+    ],
+  },
 ];

@@ -228,4 +228,16 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'We let you down again. I won’t hand you on this time; the date is here by 10:15.',
     ],
   },
+  {
+    check: 'C30',
+    scene: 'broken',
+    missed: [],
+    fine: ['That’s the second broken promise. I’ve sent the refund now and it shows in your account.'],
+  },
+  {
+    check: 'C22',
+    scene: 'telecom',
+    missed: [],
+    fine: ['1. Unplug the router.\n2. Wait a minute.\n3. Plug it in again.\n\nDoes that work?'],
+  },
 ];

@@ -229,4 +229,37 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Top dat het werkt. Kan ik nog iets anders voor je doen?',
     ],
   },
+  {
+    check: 'C33',
+    scene: 'parcel',
+    missed: ['Je krijgt uw jurk morgen tussen 10 en 12 u.'],
+    fine: ['Je krijgt je jurk morgen tussen 10 en 12 u.'],
+  },
+  {
+    check: 'C32',
+    scene: 'parcel',
+    missed: ['Helaas kan ik de jurk vandaag niet meer sturen, wel morgen.', 'Helaas is de jurk op.'],
+    fine: [],
+  },
+  {
+    check: 'C38',
+    scene: 'parcel',
+    missed: ['Ik heb [naam] van het depot gevraagd naar je jurk.'],
+    fine: [],
+  },
+  {
+    check: 'C36',
+    scene: 'parcel',
+    missed: ['Ik stuur een nieuwe jurk 😊 Morgen is hij er.'],
+    fine: [],
+  },
+  {
+    check: 'C35',
+    scene: 'slang',
+    missed: [],
+    fine: [
+      'yo Jordi, ik check ff bij de koerier, om 11:00 hoor je van mij',
+      'Top, ik zoek nu waar je jas is.',
+    ],
+  },
 ];

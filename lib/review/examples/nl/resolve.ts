@@ -215,4 +215,22 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Ons belletje van woensdag kwam er niet, ondanks onze belofte. Dit keer regel ik het zelf: vandaag om 16:00 uur staat de monteur vast.',
     ],
   },
+  {
+    check: 'C30',
+    scene: 'again',
+    missed: [],
+    fine: ['Er is weer niemand geweest, dat ligt aan ons. Ik heb de monteur zelf gebeld: woensdag om 9 uur.'],
+  },
+  {
+    check: 'C22',
+    scene: 'internet',
+    missed: [],
+    fine: ['1. Zet het modem uit.\n2. Wacht een minuut.\n3. Zet het modem weer aan.\n\nLukt dat zo?'],
+  },
+  {
+    check: 'C21',
+    scene: 'parcel',
+    missed: [],
+    fine: ['Ik zoek je jurk. Kun je me je adres sturen?'],
+  },
 ];
