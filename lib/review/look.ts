@@ -1,7 +1,7 @@
 import type { Lane } from '../playbook/vocabulary.ts';
 import type { Span } from '../transcript/types.ts';
 import { sharesNamed } from './concrete.ts';
-import { type Phrase, type Reading, readReply } from './reading.ts';
+import { holds, type Phrase, type Reading, readReply } from './reading.ts';
 import type { Situation } from './situation.ts';
 import type { Draft } from './types.ts';
 import { namesWait } from './waiting.ts';
@@ -52,6 +52,15 @@ export function advisedSentences({ situation, text, sentences }: Look): Readonly
   // The number of an option stands before what Attune wrote.
   const isIn = ([from, to]: Span) => places.some(([start, end]) => start - itemMark <= from && to <= end);
   return new Set(sentences.flatMap(({ span }, at) => (isIn(span) ? at : [])));
+}
+
+/** Whether a reply says when it will answer: in words, or by the time Attune gives for the next news. */
+export function saysWhen(look: Look): boolean {
+  const { updateTime, answerTime } = look.situation.desk.values;
+  return (
+    holds(look, ['answers_later']) ||
+    [updateTime, answerTime].some((time) => time !== undefined && look.text.includes(time))
+  );
 }
 
 /** Whether the conversation is in one of these lanes. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../guidance/sentences-said.ts';
 import { tokenize } from '../language/tokens.ts';
 import { type Named, namedIn, sharesNamed } from './concrete.ts';
 import type { DraftSentence } from './draft-sentences.ts';
-import type { Look } from './look.ts';
+import { type Look, saysWhen } from './look.ts';
 import { holds } from './reading.ts';
 
 /**
@@ -11,7 +11,7 @@ import { holds } from './reading.ts';
  * all of them; a bare time, number, link or "yes" answers one. Outcries are no questions.
  */
 export function unansweredIn(look: Look): readonly Sentence[] {
-  if (holds(look, ['answers_later']) || bothWords.test(look.text) || asksOrRefuses(look)) return [];
+  if (saysWhen(look) || bothWords.test(look.text) || asksOrRefuses(look)) return [];
   const asked = look.situation.questions.filter(({ norms }) => norms.length >= fewestWords);
   const words = asked.map(({ text }) => namedIn([tokenize(text)], look.situation.words, shortNoun));
   const isIn = (named: Named, { from, to }: Pick<DraftSentence, 'from' | 'to'>) =>

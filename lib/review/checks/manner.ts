@@ -159,7 +159,7 @@ function isReadable(look: Look): Verdict {
   if (!isLong) return met();
   const at = counted.findIndex((counts) => counts.includes(longest));
   const place = look.sentences[at]?.span ?? null;
-  return missed(place, () => [...cuts(look, at), ...(place ? inPlace(place, acknowledgements(look)) : [])]);
+  return missed(place, () => cuts(look, at));
 }
 
 /** Words up to each semicolon, colon and end of a sentence: there a reader may pause. */
@@ -191,14 +191,16 @@ function cuts(look: Look, sentence: number) {
   return [...two, { span: place.span, text }];
 }
 
-/** Whether something is said or done on both sides of a joining word; else a half would be a fragment. */
+/** Whether something is said or done on both sides of a joining word, at once behind it; else a half would be a fragment. */
 function isBetweenClauses({ phrases }: Look, [start, end]: Span, [from, to]: Span): boolean {
   const says = phrases.filter(({ kind }) => clauseKinds.has(kind)).map(({ span }) => span);
-  return (
-    says.some((span) => start <= span[0] && span[1] <= from) &&
-    says.some((span) => to <= span[0] && span[1] <= end)
-  );
+  const isSaidBefore = says.some((span) => start <= span[0] && span[1] <= from);
+  const isSaidBehind = says.some((span) => to <= span[0] && span[0] <= to + nearStart && span[1] <= end);
+  return isSaidBefore && isSaidBehind;
 }
+
+/** Letters of a subject, or of a word before it: `daarom ga ik`. */
+const nearStart = 12;
 
 /** Phrases with a verb in them. */
 const clauseKinds: ReadonlySet<PhraseKind> = new Set([

@@ -3,7 +3,7 @@ import { fillTemplate } from '../../playbook/template.ts';
 import type { Span } from '../../transcript/types.ts';
 import { amountsIn } from '../amounts.ts';
 import { namedIn, sharesNamed } from '../concrete.ts';
-import { advisedSentences, type Look, levelOf, saysAdvised, sentenceOf } from '../look.ts';
+import { advisedSentences, type Look, levelOf, saysAdvised, saysWhen, sentenceOf } from '../look.ts';
 import {
   acknowledgements,
   choices,
@@ -62,7 +62,7 @@ function proposes(look: Look, given: readonly Span[]): boolean {
   const isAsking = look.sentences.some(({ isQuestion }) => isQuestion) || holds(look, detailsAsked);
   if (isAsking) return false;
   if (holds(look, ['choice', 'refusal', 'wait_or_no'])) return true;
-  if (holds(look, ['answers_later', 'asks_lead'])) return false;
+  if (saysWhen(look) || holds(look, ['asks_lead'])) return false;
   const advised = advisedSentences(look);
   return phrasesOf(look, 'i_do', 'instead').some(({ sentence }) => !advised.has(sentence));
 }
