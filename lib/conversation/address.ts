@@ -31,11 +31,15 @@ export function countAddress(count: AddressCount, text: string, language: Langua
   if (!form) return count;
   let { informal, formal } = count;
   let opensSentence = true;
+  let isAfterNumber = false;
   for (const token of ownWords(text)) {
     const word = text.slice(token.from, token.to);
     if (form.informal.test(word)) informal += 1;
-    if (form.formal.test(word) && !(language === 'de' && opensSentence)) formal += 1;
+    // "12 u" is an hour of the clock.
+    const isHour = language === 'nl' && isAfterNumber && word === 'u';
+    if (form.formal.test(word) && !isHour && !(language === 'de' && opensSentence)) formal += 1;
     opensSentence = token.kind === 'end';
+    isAfterNumber = token.kind === 'number';
   }
   return { informal, formal };
 }

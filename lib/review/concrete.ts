@@ -8,6 +8,8 @@ export interface Named {
   readonly stems: ReadonlySet<string>;
   /** How words with a short ending start, so that "lamps" is known in "lamp". */
   readonly starts: ReadonlySet<string>;
+  /** Words of three letters, which count only as they stand: a bag, a dress. */
+  readonly short: ReadonlySet<string>;
 }
 
 /** Letters that two forms of a longer word share. */
@@ -15,15 +17,19 @@ const stemLength = 5;
 /** Letters that an ending adds to a short word: wait, waiting. */
 const longestEnding = 3;
 const shortest = 4;
+/** Letters of a word that is known only as it stands. */
+const shortLength = 3;
 
 /** What texts name: words that say something of a case, and numbers. `least`: letters of the shortest word that counts. */
 export function namedIn(texts: readonly (readonly Token[])[], words: CompiledWords, least = shortest): Named {
-  const told = texts.flat().filter((token) => isTelling(token, words, least));
+  const all = texts.flat().filter((token) => isTelling(token, words, shortLength));
+  const told = all.filter(({ kind, norm }) => kind === 'number' || norm.length >= least);
   const norms = told.map(({ norm }) => norm);
   return {
     words: new Set(norms),
     stems: new Set(norms.flatMap((norm) => (norm.length < stemLength ? [] : norm.slice(0, stemLength)))),
     starts: new Set(norms.flatMap(startsOf)),
+    short: new Set(all.flatMap(({ norm }) => (norm.length === shortLength ? norm : []))),
   };
 }
 
@@ -34,7 +40,11 @@ export function sharesNamed(
   words: CompiledWords,
   least = shortest,
 ): boolean {
-  return tokens.some((token) => isTelling(token, words, least) && isNamed(token.norm, named));
+  return tokens.some((token) => {
+    if (!isTelling(token, words, shortLength)) return false;
+    if (token.norm.length === shortLength && named.short.has(token.norm)) return true;
+    return isTelling(token, words, least) && isNamed(token.norm, named);
+  });
 }
 
 function isNamed(norm: string, { words, stems, starts }: Named): boolean {
@@ -49,7 +59,12 @@ function startsOf(norm: string): readonly string[] {
   return [3, 4].filter(isForm).map((length) => norm.slice(0, length));
 }
 
-function isTelling({ kind, norm }: Token, { hollow, grammar }: CompiledWords, least: number): boolean {
+/** Whether a word says something of a case: not hollow, no function word, of at least so many letters. */
+export function isTelling(
+  { kind, norm }: Token,
+  { hollow, grammar }: CompiledWords,
+  least = shortest,
+): boolean {
   if (kind === 'number') return norm.length > 1;
   if (kind !== 'word' || norm.length < least) return false;
   return !hollow.has(norm) && !grammar.stopWords.includes(norm);

@@ -1,9 +1,10 @@
 import type { Lane } from '../playbook/vocabulary.ts';
 import type { Span } from '../transcript/types.ts';
 import { sharesNamed } from './concrete.ts';
-import { type Phrase, type Reading, readReply } from './reading.ts';
+import { holds, type Phrase, type Reading, readReply } from './reading.ts';
 import type { Situation } from './situation.ts';
 import type { Draft } from './types.ts';
+import { namesWait } from './waiting.ts';
 
 /** A draft in its situation: what a check looks at. */
 export interface Look extends Reading {
@@ -16,8 +17,15 @@ export function lookAt(draft: Draft, situation: Situation): Look {
   return { ...readReply(draft.text, situation.words), draft, situation };
 }
 
-/** Whether a sentence of the draft names something of this chat (F20): the customer's own words, or a line Attune gave. */
+/** Whether a sentence of the draft names a fact of this chat, or the wait where waiting is the case. */
 export function namesCase(look: Look, sentence: number): boolean {
+  const { isWaiting, language } = look.situation;
+  const isWait = isWaiting && namesWait(look.sentences[sentence]?.text ?? '', language);
+  return isWait || namesFact(look, sentence);
+}
+
+/** Whether a sentence of the draft names something of this chat (F20): the customer's own words, or a line Attune gave. */
+export function namesFact(look: Look, sentence: number): boolean {
   const found = look.sentences[sentence];
   if (!found) return false;
   const { situation } = look;
@@ -44,6 +52,15 @@ export function advisedSentences({ situation, text, sentences }: Look): Readonly
   // The number of an option stands before what Attune wrote.
   const isIn = ([from, to]: Span) => places.some(([start, end]) => start - itemMark <= from && to <= end);
   return new Set(sentences.flatMap(({ span }, at) => (isIn(span) ? at : [])));
+}
+
+/** Whether a reply says when it will answer: in words, or by the time Attune gives for the next news. */
+export function saysWhen(look: Look): boolean {
+  const { updateTime, answerTime } = look.situation.desk.values;
+  return (
+    holds(look, ['answers_later']) ||
+    [updateTime, answerTime].some((time) => time !== undefined && look.text.includes(time))
+  );
 }
 
 /** Whether the conversation is in one of these lanes. */

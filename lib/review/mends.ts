@@ -45,11 +45,19 @@ export function inPlace(span: Span, texts: readonly string[]): readonly Mend[] {
   return texts.map((text) => ({ span, text }));
 }
 
-/** Each text before everything but a greeting. */
+/** Each text before everything but a greeting; what follows the greeting starts a sentence then. */
 export function first(look: Look, texts: readonly string[]): readonly Mend[] {
-  const at = greetingEnd(look.text);
-  const gap = at === 0 || look.text.slice(0, at).endsWith('\n') ? '' : ' ';
-  return texts.map((text) => ({ span: [at, at], text: `${gap}${text} ` }));
+  const { text } = look;
+  const at = greetingEnd(text);
+  const gap = at === 0 || /\s$/.test(text.slice(0, at)) ? '' : ' ';
+  const next = look.sentences.find(({ span }) => span[1] > at)?.span[1] ?? at;
+  const isSmall = at > 0 && /^\p{Ll}/u.test(text.slice(at));
+  const end = isSmall ? next : at;
+  return texts.map((line) => ({ span: [at, end], text: `${gap}${line} ${capital(text.slice(at, end))}` }));
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Each text as a paragraph of its own at the end. */
@@ -59,16 +67,36 @@ export function last({ text: { length }, text }: Look, texts: readonly string[])
 }
 
 /** Takes words out, with the white space and comma they leave; a sentence that lost its start gets a capital. */
-export function without({ text }: Look, [from, to]: Span): readonly Mend[] {
+export function without(look: Look, [from, to]: Span): readonly Mend[] {
+  const { text } = look;
   const behind = /^[,;:]?\s*/.exec(text.slice(to))?.[0].length ?? 0;
   const end = to + behind;
   const letter = text.slice(end, end + 1);
   const before = text.slice(0, from);
   const start = before.trimEnd();
   const isStart = start === '' || /[.!?]$/.test(start) || before.slice(start.length).includes('\n');
+  const isWhole = look.sentences.some(({ span }) => span[0] === from && span[1] === to);
+  if (isStart && !isWhole && isFronted(look, text.slice(to, end))) return turned(text, from, end);
   if (isStart && letter) return [{ span: [from, end + 1], text: letter.toUpperCase() }];
   const isEnd = /^(?:[.!?]|$)/.test(text.slice(end, end + 1));
   return [{ span: [isEnd ? start.length : from, end], text: '' }];
+}
+
+/** Whether the verb stands behind the first word: "Helaas is de jurk op" without its first word is no sentence. */
+function isFronted({ situation: { language } }: Look, gap: string): boolean {
+  return (language === 'nl' || language === 'de') && gap.trim() === '';
+}
+
+/** Pronouns that may stand before their verb again: "Helaas kan ik" becomes "Ik kan". */
+const pronouns = 'ik|je|jij|u|hij|zij|ze|het|dit|dat|wij|we|jullie|ich|du|Sie|er|sie|es|wir|ihr|das|dies';
+const invertedStart = new RegExp(`^(\\p{L}+) (${pronouns}) (?=\\p{L})`, 'u');
+
+/** The rest of a sentence whose first word went, with its subject first; none where the subject is not a pronoun. */
+function turned(text: string, from: number, end: number): readonly Mend[] {
+  const found = invertedStart.exec(text.slice(end));
+  const [whole, verb, subject] = found ?? [];
+  if (!whole || !verb || !subject) return [];
+  return [{ span: [from, end + whole.length], text: `${capital(subject)} ${verb} ` }];
 }
 
 /** Each text in the place of the first of these sentences, and the others gone; without a text all of them are gone. */
@@ -107,12 +135,17 @@ export function movedTo({ text }: Look, at: number, [from, to]: Span): Mend {
   return { span: [at, to], text: `${text.slice(from, to)} ${text.slice(at, from).trim()}` };
 }
 
-/** The draft with a full stop for every loud mark. */
+/** The draft without emoji and with a full stop for every loud mark; an emoji that ended a sentence leaves one. */
 export function quieted(text: string): Mend {
   const calm = text
+    .replace(
+      /([\p{L}\p{N}])\s?(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*\s?)+(?=\p{Lu}|\n|$)/gu,
+      '$1. ',
+    )
     .replace(/ ?\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*/gu, '')
     .replace(/([?])!+/g, '$1')
-    .replace(/!+/g, '.');
+    .replace(/!+/g, '.')
+    .replace(/ +(?=\n|$)/g, '');
   return { span: [0, text.length], text: calm };
 }
 

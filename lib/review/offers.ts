@@ -9,16 +9,17 @@ import { phrasesOf, sentencesWith } from './reading.ts';
 export function offersIn(look: Look): readonly Span[] {
   const named = mentioned(look);
   const items = look.sentences.filter(({ isItem }) => isItem).map(({ span }) => span);
-  if (items.length >= 2 && (named.length > 0 || isOffered(look))) return items;
+  if (items.length >= 2 && isOffered(look, items, named)) return items;
   if (named.length >= 2) return named;
   const [choice] = phrasesOf(look, 'choice');
   // "Either ... or" is two ways out in one sentence.
   return choice ? [choice.span, choice.span] : named;
 }
 
-/** Whether the items of a list say what the agent can do and when; the steps of an instruction do not. */
-function isOffered(look: Look): boolean {
-  const offering = new Set(sentencesWith(look, 'i_do', 'faceless_do', 'choice', 'time', 'condition'));
+/** Whether the items of a list name a way out or say what the agent can do; the steps of an instruction do not. */
+function isOffered(look: Look, items: readonly Span[], named: readonly Span[]): boolean {
+  if (named.some(([at]) => items.some(([from, to]) => from <= at && at < to))) return true;
+  const offering = new Set(sentencesWith(look, 'i_do', 'faceless_do', 'choice'));
   return look.situation.topic !== null && look.sentences.some(({ isItem }, at) => isItem && offering.has(at));
 }
 

@@ -15,6 +15,8 @@ export const phraseKinds = {
     'asks_address',
     /** Asks what happened, though told: `what seems to be the problem`. */
     'asks_what_happened',
+    /** Asks the customer for something without a question mark: `please send me`. */
+    'asks_more',
     /** `Have I got that right?`, `does that work for you?` */
     'checks_understanding',
   ],
@@ -31,6 +33,8 @@ export const phraseKinds = {
     'thanks_effort',
     /** `I know exactly how you feel`. */
     'same_feeling',
+    /** Says back what the customer did or went through, with no word of feeling: `you have called twice`. */
+    'tells_back',
     /** Worn `but` after a feeling or an apology: the word itself, wherever it stands. */
     'but',
   ],

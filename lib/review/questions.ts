@@ -1,35 +1,71 @@
 import type { Sentence } from '../guidance/sentences-said.ts';
 import { tokenize } from '../language/tokens.ts';
-import { namedIn, sharesNamed } from './concrete.ts';
-import type { Look } from './look.ts';
-import { holds, sentencesWith } from './reading.ts';
+import { type Named, namedIn, sharesNamed } from './concrete.ts';
+import type { DraftSentence } from './draft-sentences.ts';
+import { type Look, saysWhen } from './look.ts';
+import { holds } from './reading.ts';
 
 /**
- * The customer's questions that a draft neither answers nor puts off to a time (C1): one counts as answered when the reply
- * names what it asks about. Where it names nothing of it, one sentence that takes a step, sets a time, refuses or asks back
- * stands for one answer. Outcries are no questions.
+ * The customer's questions that a draft neither answers nor puts off to a time (C1). One is answered when the reply shares a
+ * telling word with it. A reply that asks back or refuses, or takes a step that shares no word with any of them, may mean
+ * all of them; a bare time, number, link or "yes" answers one. Outcries are no questions.
  */
 export function unansweredIn(look: Look): readonly Sentence[] {
-  const { situation } = look;
-  if (holds(look, ['answers_later'])) return [];
-  const asks = situation.questions.filter(isReal);
-  const untouched = asks.filter((question) => {
-    const named = namedIn([tokenize(question.text)], situation.words, shortNoun);
-    return named.words.size > 0 && !sharesNamed(look.tokens, named, situation.words, shortNoun);
+  if (saysWhen(look) || bothWords.test(look.text) || asksOrRefuses(look)) return [];
+  const asked = look.situation.questions.filter(({ norms }) => norms.length >= fewestWords);
+  const words = asked.map(({ text }) => namedIn([tokenize(text)], look.situation.words, shortNoun));
+  const isIn = (named: Named, { from, to }: Pick<DraftSentence, 'from' | 'to'>) =>
+    sharesNamed(look.tokens.slice(from, to), named, look.situation.words, shortNoun);
+  const touched = words.filter((named) => isIn(named, { from: 0, to: look.tokens.length }));
+  const open = asked.filter((_, at) => {
+    const named = words[at];
+    return named !== undefined && named.words.size > 0 && !touched.includes(named);
   });
-  const taken = new Set(sentencesWith(look, ...answering));
-  const answers = look.sentences.filter(({ isQuestion }, at) => isQuestion || taken.has(at)).length;
-  return untouched.slice(0, Math.max(0, untouched.length - answers));
+  const free = look.sentences.flatMap((sentence, at) =>
+    touched.some((named) => isIn(named, sentence)) ? [] : [at],
+  );
+  if (free.some((at) => holds(look, steps, at))) return [];
+  const answers = free.filter((at) => isBareAnswer(look, at)).length;
+  return open.slice(0, Math.max(0, open.length - answers));
 }
 
 /** A dog, a bag, a fee: in a question they count. */
 const shortNoun = 3;
 
-const answering = ['i_do', 'has_done', 'faceless_do', 'time', 'instead', 'choice', 'refusal'] as const;
-
 /** `Seriously??` asks nothing. */
-function isReal({ norms }: Sentence): boolean {
-  return norms.length >= fewestWords;
+const fewestWords = 3;
+
+const steps = ['i_do', 'has_done', 'faceless_do', 'instead', 'choice', 'asks_lead', 'brings_help'] as const;
+
+/** Whether a reply asks something back or says no. */
+function asksOrRefuses(look: Look): boolean {
+  return look.sentences.some(({ isQuestion }) => isQuestion) || holds(look, askingOrRefusing);
 }
 
-const fewestWords = 3;
+const askingOrRefusing = [
+  'refusal',
+  'wait_or_no',
+  'asks_more',
+  'asks_order',
+  'asks_email',
+  'asks_phone',
+  'asks_photo',
+  'asks_name',
+  'asks_address',
+  'asks_what_happened',
+] as const;
+
+/** "Both are fine." */
+const bothWords =
+  /(?<!\p{L})(?:both|all (?:of (?:them|those)|three)|allebei|beide|alle drie|beides|les deux|tous les deux|ambos|ambas|las dos|los dos)(?!\p{L})/iu;
+const yesOrNo =
+  /^(?:yes|yep|yeah|no|nope|sure|of course|absolutely|ja|jawel|jazeker|jep|nee|zeker|klopt|natuurlijk|nein|doch|klar|gerne|natürlich|oui|non|si|bien sûr|sí|no|claro)(?!\p{L})/iu;
+const link = /https?:\/\/|www\./i;
+
+/** A time, a number, a link or a yes: the answer to one question. */
+function isBareAnswer(look: Look, at: number): boolean {
+  const sentence = look.sentences[at];
+  if (!sentence) return false;
+  if (holds(look, ['time'], at) || yesOrNo.test(sentence.text) || link.test(sentence.text)) return true;
+  return look.tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'number');
+}

@@ -1,9 +1,12 @@
 import { isSecondFailure } from '../conversation/second-failure.ts';
 import type { Conversation, Promised, Turn } from '../conversation/types.ts';
+import { isShown } from '../cues/shown.ts';
+import type { Family } from '../cues/types.ts';
 import { offeredIn } from '../guidance/offered.ts';
 import { isRequest, type Sentence, sentencesOf } from '../guidance/sentences-said.ts';
 import type { Advice } from '../guidance/types.ts';
 import { type AdviceContext, deskFor, type WritingDesk } from '../guidance/writing-desk.ts';
+import type { Facts } from '../language/facts.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import type { OptionPlan, TopicPlan } from '../playbook/types.ts';
@@ -25,8 +28,10 @@ export interface Situation {
   readonly open: readonly Turn[];
   /** The questions and requests in them. */
   readonly questions: readonly Sentence[];
-  /** Everything the customer has named so far. */
+  /** Everything the customer has named so far, and what was promised and is due. */
   readonly named: Named;
+  /** What the customer did and how long it took, as words that say it: `two weeks`, `asked neighbours`. */
+  readonly lived: readonly (readonly string[])[];
   /** What agents have said before, oldest first. */
   readonly said: readonly Reading[];
   /** Their sentences, to compare with. */
@@ -41,6 +46,12 @@ export interface Situation {
   readonly due: readonly Promised[];
   /** A promise was broken, or the customer tells of a failure that happened again. */
   readonly isSecondFailure: boolean;
+  /** The customer has just said that it happened again: an unkept promise or another contact. */
+  readonly isRepeated: boolean;
+  /** The customer has waited too long: then a wait is a fact of the case. */
+  readonly isWaiting: boolean;
+  /** The customer writes slang too. */
+  readonly isSlangy: boolean;
 }
 
 /** The levels from which a customer counts as heated. */
@@ -66,6 +77,15 @@ export function situationOf(
   const topicId = context.picked ?? conversation.topic?.id ?? null;
   const topic = book.topics.find(({ id }) => id === topicId) ?? null;
   const factTexts = context.facts.map(({ text }) => text);
+  const due = promises.filter(({ state, by, doneAt }) => {
+    const isDue = by !== null && Date.parse(by) <= Date.parse(context.now);
+    return doneAt === null && (state === 'broken' || (state === 'open' && isDue));
+  });
+  const told = [
+    ...customers.map(({ message }) => message.text),
+    ...factTexts,
+    ...due.map(({ what }) => what),
+  ];
   return {
     conversation,
     language,
@@ -74,7 +94,8 @@ export function situationOf(
     advice,
     open,
     questions: open.flatMap((turn) => questionsIn(turn)),
-    named: namedIn([...customers.map(({ message }) => message.text), ...factTexts].map(tokenize), words),
+    named: namedIn(told.map(tokenize), words),
+    lived: livedIn(context.facts, words),
     said,
     saidSentences: said.flatMap(({ tokens, sentences }) =>
       sentences.map(({ from, to }) => saidIn(tokens.slice(from, to))),
@@ -83,12 +104,26 @@ export function situationOf(
     apologies: said.reduce((sum, reading) => sum + phrasesOf(reading, 'apology').length, 0),
     topic,
     offered: offeredIn(conversation, topic?.options ?? [], book),
-    due: promises.filter(({ state, by, doneAt }) => {
-      const isDue = by !== null && Date.parse(by) <= Date.parse(context.now);
-      return doneAt === null && (state === 'broken' || (state === 'open' && isDue));
-    }),
+    due,
     isSecondFailure: isSecondFailure(conversation),
+    isRepeated: shows(open, 'unmet_promise', 'repeat_contact'),
+    isWaiting: shows(customers, 'waiting'),
+    isSlangy: customers.some(({ message }) => phrasesOf(readOnce(message.text, words), 'slang').length > 0),
   };
+}
+
+/** The words of efforts and durations; a single word may be anything. */
+function livedIn(facts: Facts, { grammar }: CompiledWords): readonly (readonly string[])[] {
+  return facts
+    .filter(({ kind }) => kind === 'duration' || kind.startsWith('effort_'))
+    .map(({ text }) => tokenize(text).filter(({ kind }) => kind === 'word' || kind === 'number'))
+    .map((tokens) => tokens.map(({ norm }) => norm).filter((norm) => !grammar.stopWords.includes(norm)))
+    .filter((words) => words.length > 1);
+}
+
+/** Whether turns show a cue of one of these families. */
+function shows(turns: readonly Turn[], ...sought: readonly Family[]): boolean {
+  return turns.some(({ cues }) => cues.some((cue) => sought.includes(cue.family) && isShown(cue)));
 }
 
 function agentsOf(turns: readonly Turn[]): readonly Turn[] {

@@ -62,7 +62,10 @@ describe('a better line', () => {
         const mend: Mend = { span: [before.length, before.length + old.length], text: put };
         const { mend: exact, after } = betterLine(text, mend);
         expect(after).toBe(mended(text, mend));
-        if (!exact) return expect(after.trim()).toBe('');
+        if (!exact) {
+          expect(after.trim()).toBe('');
+          return;
+        }
         expect(exact.text).toBe(exact.text.trim());
         expect(exact.text).not.toBe('');
         expect(mended(text, exact).trim()).toBe(after.trim());

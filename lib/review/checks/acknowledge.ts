@@ -1,10 +1,11 @@
 import type { Span } from '../../transcript/types.ts';
 import { greetingEnd } from '../greeting.ts';
-import { isInLane, type Look, levelOf, namesCase, saysAdvised, sentenceOf } from '../look.ts';
+import { isInLane, type Look, levelOf, namesCase, namesFact, saysAdvised, sentenceOf } from '../look.ts';
 import { acknowledgements, first, inPlace, lines, movedTo, swapped, without } from '../mends.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
 import { alikeAmong, mostAlike, saidIn } from '../similar.ts';
 import { acknowledging, heated, isAcknowledging } from '../situation.ts';
+import { specificIn, tellsBack } from '../specific.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
 
@@ -21,29 +22,34 @@ export const acknowledgeChecks: readonly Check[] = [
   { id: 'C14', group: 'acknowledge', weight: 1, sources: ['F6'], look: claimsNoSameFeeling },
 ];
 
-/** C6: a heated customer is acknowledged before anything else goes on. */
+/** C6: a customer whose last words are heated is acknowledged before anything else goes on. */
 function isAcknowledgedWhenDue(look: Look): Verdict {
   const { situation } = look;
-  const isDue = levelOf(look) >= heated && !situation.isAcknowledged && situation.open.length > 0;
-  if (!isDue) return noOccasion;
+  const isHot = (situation.open.at(-1)?.level ?? 0) >= heated;
+  if (!isHot || levelOf(look) < heated || situation.isAcknowledged) return noOccasion;
   if (isAcknowledging(look) || saysAdvised(look)) return met(phrasesOf(look, ...acknowledging)[0]?.span);
+  if (tellsBack(look)) return met();
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C6')]));
 }
 
 /** C7: an acknowledgement names a fact of this chat, itself or right behind it; a worn-out one does not count (F6, F20). */
 function isSpecific(look: Look): Verdict {
   const said = phrasesOf(look, ...acknowledging);
+  const at = specificIn(look);
+  if (at !== undefined) return met(look.sentences[at]?.span);
   const worn = said.find(({ kind }) => kind === 'generic');
-  const at = sentencesWith(look, ...acknowledging).find(
-    (sentence) => namesCase(look, sentence) || namesCase(look, sentence + 1),
-  );
-  if (at !== undefined && !worn) return met(look.sentences[at]?.span);
   // Whoever tells of a loss is not asked to hear it all again, and nobody calm needs more than a word.
   const isDue = levelOf(look) > 0 && look.situation.conversation.lanes.length === 0;
-  const hollow = worn ?? (isDue ? said[0] : undefined);
+  // "Thanks for the information" is courtesy.
+  const meant = said.find(({ kind }) => kind !== 'thanks_effort' && kind !== 'thanks_for_telling');
+  const hollow = worn ?? (isDue ? meant : undefined);
   if (!hollow) return noOccasion;
   const place = sentenceOf(look, hollow);
-  return missed(hollow.span, () => [...inPlace(place, acknowledgements(look)), ...without(look, place)]);
+  return missed(hollow.span, () => [
+    ...inPlace(place, acknowledgements(look)),
+    ...without(look, place),
+    ...inPlace(place, lines(look, 'C6')),
+  ]);
 }
 
 /** C8: one sentence, two after a second failure, of at most 25 words, and it comes first (F1, F2). */
@@ -106,8 +112,9 @@ function thanksForEffort(look: Look): Verdict {
   if (!waits || !hasEffort || situation.isSecondFailure) return noOccasion;
   const thanked = phrasesOf(look, 'thanks_effort')[0];
   if (thanked || saysAdvised(look)) return met(thanked?.span);
-  const said = phrasesOf(look, ...acknowledging)[0];
-  if (said && namesCase(look, said.sentence)) return met(said.span);
+  const said = phrasesOf(look, ...acknowledging).find(({ sentence }) => namesFact(look, sentence));
+  if (said) return met(said.span);
+  if (tellsBack(look)) return met();
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C10')]));
 }
 
@@ -118,12 +125,18 @@ function apologyIsOwned(look: Look): Verdict {
   const isOwned = holds(look, ['responsibility']);
   const isRepaired = holds(look, ['i_do', 'has_done', 'choice', 'instead']);
   if (isOwned && isRepaired) return met(sorry.span);
+  if (namesCase(look, sorry.sentence) && isRepairedAt(look, sorry.sentence)) return met(sorry.span);
   const place = sentenceOf(look, sorry);
   return missed(sorry.span, () => [
     ...inPlace(place, acknowledgements(look)),
     ...inPlace(place, lines(look, 'C11')),
     ...without(look, place),
   ]);
+}
+
+/** Whether a sentence or the next one takes the step that puts it right: then the fact says whose failure it is. */
+function isRepairedAt(look: Look, sentence: number): boolean {
+  return [sentence, sentence + 1].some((at) => holds(look, ['i_do', 'has_done', 'choice', 'instead'], at));
 }
 
 /** C12: one apology a message, two a chat (F17). */

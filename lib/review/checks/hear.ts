@@ -1,6 +1,6 @@
 import type { Span } from '../../transcript/types.ts';
 import { type Known, knownDetails } from '../known-details.ts';
-import { isInLane, type Look, levelOf, namesCase, sentenceOf } from '../look.ts';
+import { isInLane, type Look, levelOf, namesFact, sentenceOf } from '../look.ts';
 import { acknowledgements, cutOut, first, inPlace, last, lines, without } from '../mends.ts';
 import { unansweredIn } from '../questions.ts';
 import { holds, phrasesOf } from '../reading.ts';
@@ -34,7 +34,7 @@ function playsBackProblem(look: Look): Verdict {
   // Whoever tells of a loss or an illness is not asked to hear it all again.
   const { level, lanes } = situation.conversation;
   if (!isTold || level === 0 || lanes.length > 0) return noOccasion;
-  if (look.sentences.some((_, at) => namesCase(look, at))) return met();
+  if (look.sentences.some((_, at) => namesFact(look, at))) return met();
   return missed(null, () => [...first(look, acknowledgements(look)), ...first(look, lines(look, 'C2'))]);
 }
 

@@ -16,6 +16,7 @@ import {
   withoutLoose,
 } from '../mends.ts';
 import { namesIn, wrongNameIn } from '../names.ts';
+import type { PhraseKind } from '../phrases.ts';
 import { placeholderIn } from '../placeholders.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { secretIn } from '../secrets.ts';
@@ -55,7 +56,12 @@ function opensWell(look: Look): Verdict {
   const start = greetingEnd(look.text);
   const word = phrasesOf(look, 'bad_news').find(({ span }) => isNothing(look.text.slice(start, span[0])));
   if (!word) return noOccasion;
-  return missed(word.span, () => without(look, word.span));
+  const place = sentenceOf(look, word);
+  return missed(word.span, () => [
+    ...without(look, word.span),
+    ...inPlace(place, lines(look, 'C31')),
+    ...inPlace(place, acknowledgements(look)),
+  ]);
 }
 
 function isNothing(text: string): boolean {
@@ -103,7 +109,8 @@ const loud = /!|\p{Extended_Pictographic}/gu;
 /** C35: no more emoji, exclamation marks and slang than the customer uses (F27). */
 function registerFits(look: Look): Verdict {
   const marks = [...look.text.matchAll(loud)];
-  const slang = phrasesOf(look, 'slang');
+  // Slang answers slang.
+  const slang = look.situation.isSlangy ? [] : phrasesOf(look, 'slang');
   const { turns } = look.situation.conversation;
   const texts = turns.filter(({ message }) => message.role === 'customer').map(({ message }) => message.text);
   const isLoudToo = texts.some((text) => text.search(/[!\p{Extended_Pictographic}]/u) >= 0);
@@ -152,7 +159,7 @@ function isReadable(look: Look): Verdict {
   if (!isLong) return met();
   const at = counted.findIndex((counts) => counts.includes(longest));
   const place = look.sentences[at]?.span ?? null;
-  return missed(place, () => [...cuts(look, at), ...(place ? inPlace(place, acknowledgements(look)) : [])]);
+  return missed(place, () => cuts(look, at));
 }
 
 /** Words up to each semicolon, colon and end of a sentence: there a reader may pause. */
@@ -173,6 +180,7 @@ function cuts(look: Look, sentence: number) {
   const joins = phrasesOf(look, 'joins')
     .filter((phrase) => phrase.sentence === sentence && phrase.span[0] > place.span[0])
     .map(({ span }) => span)
+    .filter((join) => isBetweenClauses(look, place.span, join))
     // "and then": cut before the first of the two.
     .filter(([from], at, all) => look.text.slice(all[at - 1]?.[1] ?? 0, from).trim() !== '');
   const nearest = joins.toSorted(([one], [other]) => Math.abs(one - middle) - Math.abs(other - middle));
@@ -182,6 +190,34 @@ function cuts(look: Look, sentence: number) {
   const two = nearest.slice(0, mostCuts).map((span) => cutOf(look.text, span));
   return [...two, { span: place.span, text }];
 }
+
+/** Whether something is said or done on both sides of a joining word, at once behind it; else a half would be a fragment. */
+function isBetweenClauses({ phrases }: Look, [start, end]: Span, [from, to]: Span): boolean {
+  const says = phrases.filter(({ kind }) => clauseKinds.has(kind)).map(({ span }) => span);
+  const isSaidBefore = says.some((span) => start <= span[0] && span[1] <= from);
+  const isSaidBehind = says.some((span) => to <= span[0] && span[0] <= to + nearStart && span[1] <= end);
+  return isSaidBefore && isSaidBehind;
+}
+
+/** Letters of a subject, or of a word before it: `daarom ga ik`. */
+const nearStart = 12;
+
+/** Phrases with a verb in them. */
+const clauseKinds: ReadonlySet<PhraseKind> = new Set([
+  'i_do',
+  'has_done',
+  'faceless_do',
+  'feeling',
+  'apology',
+  'responsibility',
+  'tells_back',
+  'thanks_effort',
+  'refusal',
+  'instead',
+  'next_issue',
+  'answers_later',
+  'wait_or_no',
+]);
 
 /** Letters; a piece of a sentence between two cuts has more. */
 const shortestPiece = 24;
@@ -216,11 +252,17 @@ function nothingLeftIn(look: Look): Verdict {
   const sentence = look.sentences.findIndex((each) => each.span[0] <= span[0] && span[1] <= each.span[1]);
   const name = firstName(look.situation.conversation.customer);
   return missed(span, () => [
-    ...(gap && sentence <= 0 && name ? inPlace(gap, [name]) : []),
+    ...(gap && name && isGreetingGap(look.text, gap) ? inPlace(gap, [name]) : []),
     ...without(look, look.sentences[sentence]?.span ?? span),
-    ...without(look, span),
+    ...withoutLoose(look, span),
     ...inPlace(look.sentences[sentence]?.span ?? span, lines(look, 'C38')),
   ]);
+}
+
+/** Whether a gap stands where a greeting has the name: only there is the name what was meant. */
+function isGreetingGap(text: string, [from, to]: Span): boolean {
+  const end = greetingEnd(`${text.slice(0, from)}Xx${text.slice(to)}`);
+  return end > from && text.slice(0, from).trim() !== '';
 }
 
 /** C39: no password, code or card number is asked for or shown. */

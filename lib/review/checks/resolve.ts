@@ -3,7 +3,7 @@ import { fillTemplate } from '../../playbook/template.ts';
 import type { Span } from '../../transcript/types.ts';
 import { amountsIn } from '../amounts.ts';
 import { namedIn, sharesNamed } from '../concrete.ts';
-import { advisedSentences, type Look, levelOf, saysAdvised, sentenceOf } from '../look.ts';
+import { advisedSentences, type Look, levelOf, saysAdvised, saysWhen, sentenceOf } from '../look.ts';
 import {
   acknowledgements,
   choices,
@@ -16,6 +16,7 @@ import {
   withoutLoose,
 } from '../mends.ts';
 import { offersIn } from '../offers.ts';
+import type { PhraseKind } from '../phrases.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { heated } from '../situation.ts';
 import type { Check, Verdict } from '../types.ts';
@@ -38,10 +39,12 @@ export const resolveChecks: readonly Check[] = [
 /** C21: a heated customer gets two ways out to choose from, where there are two (F1, F33). */
 function givesChoice(look: Look): Verdict {
   const { advice, offered } = look.situation;
-  const ready = advice?.options.length ?? 0;
-  if (levelOf(look) < heated || ready < 2 || offered.length > 0) return noOccasion;
+  const ready = advice?.options.filter(({ text }) => text !== null).length ?? 0;
+  const isKnown = look.situation.topic !== null && ready >= 2 && offered.length === 0;
+  if (levelOf(look) < heated || !isKnown) return noOccasion;
   const given = offersIn(look);
   if (given.length >= 2) return met(given[0]);
+  if (!proposes(look, given)) return noOccasion;
   const asked = look.sentences.filter(({ isQuestion }) => isQuestion).map(({ span }) => span);
   return missed(null, () => [
     ...last(look, choices(look)),
@@ -49,6 +52,31 @@ function givesChoice(look: Look): Verdict {
     ...asked.slice(0, 1).flatMap((span) => inPlace(span, choices(look))),
   ]);
 }
+
+/**
+ * Whether a reply comes with a way out, a fix or a no. One that asks for details first, or looks into it and says when the
+ * answer comes, has none yet.
+ */
+function proposes(look: Look, given: readonly Span[]): boolean {
+  if (given.length > 0) return true;
+  const isAsking = look.sentences.some(({ isQuestion }) => isQuestion) || holds(look, detailsAsked);
+  if (isAsking) return false;
+  if (holds(look, ['choice', 'refusal', 'wait_or_no'])) return true;
+  if (saysWhen(look) || holds(look, ['asks_lead'])) return false;
+  const advised = advisedSentences(look);
+  return phrasesOf(look, 'i_do', 'instead').some(({ sentence }) => !advised.has(sentence));
+}
+
+const detailsAsked: readonly PhraseKind[] = [
+  'asks_more',
+  'asks_order',
+  'asks_email',
+  'asks_phone',
+  'asks_photo',
+  'asks_name',
+  'asks_address',
+  'asks_what_happened',
+];
 
 /** C22: each way out says when it fits or by when it happens. */
 function optionsAreWhole(look: Look): Verdict {
@@ -164,9 +192,11 @@ function keepsPromises(look: Look): Verdict {
 
 /** C30: a second failure is named, and what is different now is said (F14-F16). */
 function handlesSecondFailure(look: Look): Verdict {
-  if (!look.situation.isSecondFailure) return noOccasion;
+  const { isSecondFailure, isRepeated } = look.situation;
+  if (!isSecondFailure && !isRepeated) return noOccasion;
   const isNamed = holds(look, ['names_repeat', 'takes_up_promise']);
-  const isChanged = holds(look, ['what_changed']) || (holds(look, ['i_do']) && holds(look, ['time']));
+  const isChanged =
+    holds(look, ['what_changed', 'has_done']) || (holds(look, ['i_do']) && holds(look, ['time']));
   if (saysAdvised(look) || (isNamed && isChanged)) return met(phrasesOf(look, 'names_repeat')[0]?.span);
   return missed(null, () => [...first(look, acknowledgements(look)), ...first(look, lines(look, 'C30'))]);
 }

@@ -18,6 +18,8 @@ export interface ReviewExamples<S extends string = string> {
   readonly scene: S;
   /** Drafts it must find missing something. */
   readonly missed: readonly string[];
+  /** Drafts it must find missing something, for which no line says the same better: the reason stands alone. */
+  readonly reasonOnly?: readonly string[];
   /** Drafts it must let pass: met, or no occasion. */
   readonly fine: readonly string[];
   /** Only where the check looks at how the words came in. */

@@ -4,7 +4,7 @@ import type { PhraseKind } from '../phrases.ts';
 import type { PhraseWords, ReviewWords } from './review-words.ts';
 
 /** What a pattern of the matcher is for. */
-export interface PhraseRole {
+interface PhraseRole {
   readonly kind: PhraseKind;
   /** Whether it takes away the phrases of its kind in its sentence. */
   readonly isUnless: boolean;

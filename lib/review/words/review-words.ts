@@ -12,9 +12,11 @@ export interface PhraseWords {
 /** The phrases of one group of checks. */
 export type GroupWords<G extends keyof typeof phraseKinds> = KindWords<(typeof phraseKinds)[G][number]>;
 
-/** A language may leave out what its other kinds hold already. */
+/** Kinds a language may leave out: its other kinds hold them, or the checks that ask for them do without. */
+type OptionalKind = 'has_done' | 'asks_more' | 'tells_back';
+
 type KindWords<K extends PhraseKind> = Readonly<
-  Record<Exclude<K, 'has_done'>, PhraseWords> & Partial<Record<K & 'has_done', PhraseWords>>
+  Record<Exclude<K, OptionalKind>, PhraseWords> & Partial<Record<K & OptionalKind, PhraseWords>>
 >;
 
 /**

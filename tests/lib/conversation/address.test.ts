@@ -6,6 +6,7 @@ import type { Language } from '../../../lib/playbook/language.ts';
 const rows: readonly (readonly [Language, string, Address])[] = [
   ['nl', 'Kunt u mij helpen?', 'formal'],
   ['nl', 'kun je me helpen', 'informal'],
+  ['nl', 'kun je me helpen voor 12 u', 'informal'],
   ['nl', 'Waar blijven jullie?', null],
   ['de', 'Können Sie mir helpen?', 'formal'],
   ['de', 'kannst du mir helfen', 'informal'],

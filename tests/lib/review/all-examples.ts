@@ -24,5 +24,9 @@ export function sceneOf(language: Language, name: string): Scene {
 
 /** Every draft of a language's examples. */
 export function draftsOf(language: Language): readonly string[] {
-  return allExamples[language].examples.flatMap(({ missed, fine }) => [...missed, ...fine]);
+  return allExamples[language].examples.flatMap(({ missed, reasonOnly = [], fine }) => [
+    ...missed,
+    ...reasonOnly,
+    ...fine,
+  ]);
 }

@@ -26,14 +26,19 @@ beforeAll(async () => {
 
 describe.each(Object.entries(languages))('the examples in %s', (_, { scenes, examples }) => {
   const rows = examples.flatMap((example) => {
-    const { check, scene, missed, fine, pastedWords } = example;
-    const row = (text: string, isMissed: boolean) => ({
+    const { check, scene, missed, reasonOnly = [], fine, pastedWords } = example;
+    const row = (text: string, isMissed: boolean, hasLine: boolean) => ({
       check,
       scene,
       draft: { text, pastedWords },
       isMissed,
+      hasLine,
     });
-    return [...missed.map((text) => row(text, true)), ...fine.map((text) => row(text, false))];
+    return [
+      ...missed.map((text) => row(text, true, true)),
+      ...reasonOnly.map((text) => row(text, true, false)),
+      ...fine.map((text) => row(text, false, false)),
+    ];
   });
 
   it.each(rows)('$check in $scene: $draft.text', ({ check, scene, draft, isMissed }) => {
@@ -43,7 +48,15 @@ describe.each(Object.entries(languages))('the examples in %s', (_, { scenes, exa
     );
   });
 
-  it.each(rows.filter(({ isMissed }) => isMissed))(
+  it.each(rows.filter(({ isMissed, hasLine }) => isMissed && !hasLine))(
+    'the reason alone for $check in $scene: $draft.text',
+    ({ check, scene, draft }) => {
+      const found = findingOf(draft, scenes[scene], check);
+      expect(found && betterFor(found, draft, situationIn(sceneAt(scenes[scene])))).toBeNull();
+    },
+  );
+
+  it.each(rows.filter(({ hasLine }) => hasLine))(
     'a better line for $check in $scene: $draft.text',
     ({ check, scene, draft }) => {
       const situation = situationIn(sceneAt(scenes[scene]));

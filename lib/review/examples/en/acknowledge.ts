@@ -205,4 +205,70 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Please tell me if you feel the same about a refund.',
     ],
   },
+  {
+    check: 'C7',
+    scene: 'calm',
+    missed: [],
+    fine: ['Thanks for the information. I’m changing it now.'],
+  },
+  {
+    check: 'C7',
+    scene: 'parcel',
+    missed: [
+      'I understand your frustration. I’m sending a new jacket today.',
+      'Really sorry about all this, honestly.',
+    ],
+    fine: [
+      'Thanks for the information. I’m asking the carrier now.',
+      'I understand your frustration. You asked the neighbours too, and that was our job.',
+      'Sorry for the misdelivery, I’m looking for it.',
+    ],
+  },
+  {
+    check: 'C7',
+    scene: 'software',
+    missed: [],
+    fine: ['I’m sorry about the problems logging in. I’m on it.'],
+  },
+  {
+    check: 'C7',
+    scene: 'waiting',
+    missed: [],
+    fine: ['I’m sorry for the wait. I’m calling the carrier now.'],
+  },
+  {
+    check: 'C7',
+    scene: 'broken',
+    missed: [],
+    fine: ['The payment date you were owed by 9:15 never came, and that’s on me.'],
+  },
+  {
+    check: 'C6',
+    scene: 'telecom',
+    missed: [],
+    fine: [
+      'You’ve been without internet for four days. I’m testing the line now.',
+      'Four days offline and three calls. I’m testing your line now.',
+    ],
+  },
+  {
+    check: 'C6',
+    scene: 'parcel',
+    missed: ['Your parcel takes 3 days. Ask the neighbours once more.'],
+    fine: ['You asked the neighbours and there is nothing at the door. I’m sending a new jacket today.'],
+  },
+  {
+    check: 'C11',
+    scene: 'parcel',
+    missed: ['I’m sorry your jacket never reached you. The driver left at 14:10.'],
+    fine: ['I’m sorry your jacket never reached you. I’m sending a new one today.'],
+  },
+  {
+    check: 'C10',
+    scene: 'waiting',
+    missed: [],
+    fine: [
+      'That’s far too long. You called three times for a lamp, and that’s on us. I’m asking the carrier.',
+    ],
+  },
 ];

@@ -154,4 +154,22 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
       '1. Orders\n2. 77120\n3. Edit address\nLet me know if that works.',
     ],
   },
+  {
+    check: 'C1',
+    scene: 'questions',
+    missed: ['Paddles are included, and we open at 9.'],
+    fine: [
+      'Please send me your booking number.',
+      'Could you DM us the booking reference?',
+      'We’ll take a look and see what we can find.',
+      'Which Saturday do you mean?',
+      'I’m afraid Saturday is cancelled, so I can’t confirm any of it yet.',
+    ],
+  },
+  {
+    check: 'C1',
+    scene: 'calm',
+    missed: [],
+    fine: ['Have a look at https://example.com/help please.'],
+  },
 ];

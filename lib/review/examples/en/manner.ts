@@ -131,11 +131,13 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     scene: 'parcel',
     missed: [
       'I’m looking into the whereabouts of your jacket with the carrier and the depot and the driver who had it on his van yesterday and I’ll write to you here by 11 with what they all had to say.',
-      'Your jacket was scanned at the depot at 9:40 and then loaded onto the van and the driver has marked it as delivered at 14:10 although there is no photo and no signature so I’m sending a new one today.',
       'I’ve asked the depot to search the van as well as the shelf and I’ve asked the driver where he left your jacket and I’ll send you a new one today if neither of them has found it before 5 pm.',
+      'As the parcel is marked as delivered and you have told me that neither you nor any of your neighbours has it, I’ll now open a search with the carrier, and you’ll hear from me by 11 what they say.',
+    ],
+    reasonOnly: [
+      'Your jacket was scanned at the depot at 9:40 and then loaded onto the van and the driver has marked it as delivered at 14:10 although there is no photo and no signature so I’m sending a new one today.',
       'We are aware that your jacket has been marked as delivered yesterday at 14:10 and we have already contacted the carrier about it and as soon as they have answered us I’ll let you know here by 11.',
       'The jacket left us on Friday and it reached the depot on Saturday and then the driver took it out on Sunday and since then nobody has seen it so I think it is best that I send you another one today.',
-      'As the parcel is marked as delivered and you have told me that neither you nor any of your neighbours has it, I’ll now open a search with the carrier, and you’ll hear from me by 11 what they say.',
     ],
     fine: [
       'I’m asking the driver where your jacket is. You’ll hear from me here by 11. If nobody has it, I’m sending a new one today.',
@@ -207,6 +209,21 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'You’re welcome. Come back any time.',
       'Thank you too. You’ll get the new tracking link, and you can always reach me here.',
       'Enjoy it. Should anything come up, I’m here until 6 pm.',
+    ],
+  },
+  {
+    check: 'C38',
+    scene: 'parcel',
+    missed: ['I’ve asked [name] at the depot about the jacket.'],
+    fine: [],
+  },
+  {
+    check: 'C35',
+    scene: 'slangy',
+    missed: [],
+    fine: [
+      'yep, I’m asking the carrier now and u hear from me by 11',
+      'Sure thing, I’m checking order 48213 now.',
     ],
   },
 ];

@@ -129,4 +129,21 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'I’m glad we could come to terms on this.',
     ],
   },
+  {
+    check: 'C15',
+    scene: 'parcel',
+    missed: [
+      'We’ll have a look at the tracking.',
+      'Let’s see what we can do about the jacket.',
+      'We’d love to look into the jacket for you.',
+      'We’ll get this jacket checked with the depot.',
+    ],
+    fine: ['I’ll have a look at the tracking by 11.', 'We have a nice look book on the site.'],
+  },
+  {
+    check: 'C16',
+    scene: 'parcel',
+    missed: ['I’ll take a look at your jacket.'],
+    fine: ['Take a look at the tracking page.'],
+  },
 ];

@@ -9,12 +9,16 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     missed: [
       'I’m sorry we lost your jacket. I’ll look for it today.',
       'I’m sending you a new jacket today.',
-      'Let me check with the courier and get back to you by 11.',
       'You waited in all day; I’ll refund you today.',
-      'Which of the neighbours did you ask?',
-      'Thank you for asking the neighbours.',
+      'The jacket is gone, so what I can do is refund you today.',
+      'I can’t send another jacket before the carrier has answered.',
+      'I’m sending the jacket again with the same courier, it leaves at noon.',
     ],
     fine: [
+      'Let me check with the courier and get back to you by 11.',
+      'Which of the neighbours did you ask?',
+      'Thank you for asking the neighbours.',
+      'I’ll look for the jacket at once. Could you send me your address?',
       'I can send a new jacket today, with you tomorrow, or refund you by Thursday. Which suits you better?',
       'Either I send a new jacket today or you get your money back by Thursday.',
       '1. A new jacket, with you tomorrow.\n2. Your money back by Thursday.',
@@ -223,5 +227,17 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'I said 9:15 and I missed it. I’ve got billing on the phone and will give you the date by 10:10.',
       'We let you down again. I won’t hand you on this time; the date is here by 10:15.',
     ],
+  },
+  {
+    check: 'C30',
+    scene: 'broken',
+    missed: [],
+    fine: ['That’s the second broken promise. I’ve sent the refund now and it shows in your account.'],
+  },
+  {
+    check: 'C22',
+    scene: 'telecom',
+    missed: [],
+    fine: ['1. Unplug the router.\n2. Wait a minute.\n3. Plug it in again.\n\nDoes that work?'],
   },
 ];

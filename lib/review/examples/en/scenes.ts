@@ -161,6 +161,11 @@ export const scenes = {
     ],
     topic: 'no_service_home',
   },
+  slangy: {
+    customer: 'Jay Moss',
+    turns: [['customer', 'yeah hi, my jacket still isnt here lol, can u check pls? order 48213']],
+    topic: 'parcel_late',
+  },
   known: {
     customer: 'Marta Silva',
     turns: [

@@ -230,4 +230,48 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Als ik de jurk vandaag stuur, heb je hem morgen.',
     ],
   },
+  {
+    check: 'C7',
+    scene: 'parcel',
+    missed: ['Sorry hoor, echt waar. Ik kijk nu.'],
+    fine: [
+      'Bedankt voor de informatie. Ik stuur vandaag een nieuwe.',
+      'Sorry voor de verkeerde bezorging. Ik stuur vandaag een nieuwe.',
+      'Ik begrijp je frustratie. Een dag thuis zitten voor een jurk die niet komt is zuur.',
+    ],
+  },
+  {
+    check: 'C7',
+    scene: 'promised',
+    missed: [],
+    fine: [
+      'Het halve uur dat ik je beloofde is ruim voorbij, dat is mijn fout. Het geld staat morgen op je rekening.',
+    ],
+  },
+  {
+    check: 'C6',
+    scene: 'waiting',
+    missed: [],
+    fine: ['Je wacht al twee weken op je gordijnen. Ik bel nu met de leverancier.'],
+  },
+  {
+    check: 'C6',
+    scene: 'internet',
+    missed: ['Uw modem is goed bereikbaar vanaf hier.'],
+    fine: ['U zit sinds maandag zonder internet. Ik plan vandaag een monteur in.'],
+  },
+  {
+    check: 'C11',
+    scene: 'parcel',
+    missed: ['Sorry dat je jurk niet is aangekomen. De bezorger was er om 14:10.'],
+    fine: ['Sorry dat je jurk niet is aangekomen. Ik stuur vandaag een nieuwe.'],
+  },
+  {
+    check: 'C10',
+    scene: 'parcel',
+    missed: [],
+    fine: [
+      'Wat een gedoe. Je wachtte een hele dag op je pakket, dat is onze fout. Ik stuur vandaag een nieuwe jurk.',
+    ],
+  },
 ];

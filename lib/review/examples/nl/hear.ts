@@ -119,4 +119,20 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
       '- modem uit\n- kabel vast\n- modem aan\n\nWelke lampjes branden er nu?',
     ],
   },
+  {
+    check: 'C1',
+    scene: 'questions',
+    missed: ['De factuur staat al op de bedrijfsnaam.'],
+    fine: [
+      'Stuur me even je klantnummer in een DM.',
+      'We gaan er naar kijken.',
+      'Ja hoor, dat kan allebei, daar help ik je zo mee.',
+    ],
+  },
+  {
+    check: 'C1',
+    scene: 'calm',
+    missed: [],
+    fine: ['Ja hoor, dat kan.'],
+  },
 ];

@@ -149,10 +149,12 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     scene: 'parcel',
     missed: [
       'Je hebt de hele dag thuis gezeten voor je jurk en bij de buren gevraagd en daarom ga ik nu eerst de vervoerder bellen zodat we weten waar het pakket gisteren is gebleven en daarna stuur ik een nieuwe jurk.',
+      'Het spijt me dat je een hele dag voor niks op je jurk hebt gewacht en ik ga nu meteen uitzoeken waar hij is gebleven en ik laat je om 11:00 uur weten wat ik gevonden heb.',
+    ],
+    reasonOnly: [
       'Omdat de tracking zegt dat het pakket gisteren om 14:10 is bezorgd en jij de hele dag thuis was, ga ik vandaag bij de vervoerder navragen waar de bezorger het heeft afgegeven, en dan laat ik het je weten.',
       'Ik stuur je vandaag een nieuwe jurk en die is morgen bij je en als de oude jurk toch nog komt dan kun je die gratis terugsturen met het label dat ik meestuur in de doos.',
       'Wij vinden het belangrijk dat je jurk snel bij je is, dus ik zet hem vandaag nog klaar in het magazijn en dan gaat hij vanavond met de koerier mee, zodat je hem morgen voor 12 uur hebt.',
-      'Het spijt me dat je een hele dag voor niks op je jurk hebt gewacht en ik ga nu meteen uitzoeken waar hij is gebleven en ik laat je om 11:00 uur weten wat ik gevonden heb.',
       'Ik zie in het systeem dat je jurk gisteren om 14:10 op bezorgd is gezet maar ik zie geen foto en geen handtekening dus stuur ik je vandaag een nieuwe jurk met de snelste koerier.',
     ],
     fine: [
@@ -227,6 +229,39 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Graag gedaan Fatima. Werkt de code de volgende keer weer niet, laat het me dan weten.',
       'Fijn! Als je nog vragen hebt, ik ben er tot 18:00 uur.',
       'Top dat het werkt. Kan ik nog iets anders voor je doen?',
+    ],
+  },
+  {
+    check: 'C33',
+    scene: 'parcel',
+    missed: ['Je krijgt uw jurk morgen tussen 10 en 12 u.'],
+    fine: ['Je krijgt je jurk morgen tussen 10 en 12 u.'],
+  },
+  {
+    check: 'C32',
+    scene: 'parcel',
+    missed: ['Helaas kan ik de jurk vandaag niet meer sturen, wel morgen.', 'Helaas is de jurk op.'],
+    fine: [],
+  },
+  {
+    check: 'C38',
+    scene: 'parcel',
+    missed: ['Ik heb [naam] van het depot gevraagd naar je jurk.'],
+    fine: [],
+  },
+  {
+    check: 'C36',
+    scene: 'parcel',
+    missed: ['Ik stuur een nieuwe jurk 😊 Morgen is hij er.'],
+    fine: [],
+  },
+  {
+    check: 'C35',
+    scene: 'slang',
+    missed: [],
+    fine: [
+      'yo Jordi, ik check ff bij de koerier, om 11:00 hoor je van mij',
+      'Top, ik zoek nu waar je jas is.',
     ],
   },
 ];

@@ -142,4 +142,16 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Onder de voorwaarde dat de jurk op voorraad is, gaat hij vandaag weg.',
     ],
   },
+  {
+    check: 'C15',
+    scene: 'late',
+    missed: ['We gaan er naar kijken.', 'Wij zoeken het uit.'],
+    fine: ['Ik ga er vandaag naar kijken.'],
+  },
+  {
+    check: 'C16',
+    scene: 'late',
+    missed: ['Wij zoeken het uit voor je.'],
+    fine: [],
+  },
 ];

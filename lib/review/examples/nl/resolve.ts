@@ -10,11 +10,13 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Je hebt de hele dag op je jurk gewacht. Ik zoek het vandaag voor je uit.',
       'Een hele dag thuis voor niks is zuur. Ik bel nu met de bezorger.',
       'Sorry, wij hebben je jurk verkeerd bezorgd. Ik vraag het vandaag na.',
-      'Je jurk is er niet, dat ligt aan ons. Uiterlijk morgen hoor je van mij.',
+      'Een nieuwe jurk kan ik niet sturen zolang de vervoerder zoekt.',
       'Ik stuur vandaag een nieuwe zending met je jurk.',
       'Wat een gedoe met je jurk. Ik vraag vandaag na of er een bezorgfoto is.',
     ],
     fine: [
+      'Je jurk is er niet, dat ligt aan ons. Uiterlijk morgen hoor je van mij.',
+      'Waar worden pakketten bij jou meestal neergelegd? Dan zoek ik verder naar de jurk.',
       'Je jurk is er niet. Ik kan vandaag een nieuwe sturen, of je krijgt je geld terug.',
       'Wil je een nieuwe jurk of liever je geld terug?',
       '1. Vandaag een nieuwe jurk, morgen in huis.\n2. Vandaag je geld terug.',
@@ -212,5 +214,23 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Woensdag is er niet gebeld, dat hadden we wel beloofd. Ik bel je nu zelf, binnen tien minuten.',
       'Ons belletje van woensdag kwam er niet, ondanks onze belofte. Dit keer regel ik het zelf: vandaag om 16:00 uur staat de monteur vast.',
     ],
+  },
+  {
+    check: 'C30',
+    scene: 'again',
+    missed: [],
+    fine: ['Er is weer niemand geweest, dat ligt aan ons. Ik heb de monteur zelf gebeld: woensdag om 9 uur.'],
+  },
+  {
+    check: 'C22',
+    scene: 'internet',
+    missed: [],
+    fine: ['1. Zet het modem uit.\n2. Wacht een minuut.\n3. Zet het modem weer aan.\n\nLukt dat zo?'],
+  },
+  {
+    check: 'C21',
+    scene: 'parcel',
+    missed: [],
+    fine: ['Ik zoek je jurk. Kun je me je adres sturen?'],
   },
 ];

@@ -218,6 +218,12 @@ export const scenes = {
     ],
     topic: 'bug_blocking_work',
   },
+  /** Slang of the customer's own. */
+  slang: {
+    customer: 'Jordi Smit',
+    turns: [['customer', 'yo, ff checken waar mn jas blijft? thx, bestelling 48213']],
+    topic: 'parcel_late',
+  },
   /** Everything an agent may ask for is in the thread. */
   told: {
     customer: 'Yvonne van Dijk',

@@ -90,6 +90,15 @@ export const hear: GroupWords<'hear'> = {
     ],
     unless: ['(else|new|now that|next time)', "(i'll|i will|i can|let me) (describe|explain|tell)"],
   },
+  asks_more: {
+    any: [
+      '(please|pls|plz|kindly|just|could you|can you|so|and|then) [also|just|kindly|please] (send|dm|tell|give|share|provide|confirm|email|message|forward|attach|upload|show|let me have|let us have|pm|check|try)',
+      '^ (send|dm|tell|give|share|provide|confirm|forward|attach|upload|show|pm) [~1] (me|us|the|your|a|over)',
+      '(dm|pm|message) (me|us)',
+      '(let me|let us) know (what|which|where|when|how|if|your|the)',
+    ],
+    unless: ['(let|letting) you know', 'if anything'],
+  },
   checks_understanding: {
     any: [
       '(have|did) i (got|get|understand|understood|read) (that|this|it|you) [all] (right|correctly|correct)',

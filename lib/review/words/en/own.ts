@@ -4,13 +4,17 @@ import type { GroupWords } from '../review-words.ts';
 export const own: GroupWords<'own'> = {
   i_do: {
     any: [
+      "(i'll|i will|i'm going to|let me|i can|i'm) [just|now|also|gladly|quickly] (take|taking|have|having) [~1] look",
+      "(i'll|i will|let me) see [~1] (what|if|whether|how)",
+      "(i'll|i will|let me|i'm) (get|getting|have|having) [~4] (checked|looked|sorted|fixed|sent|refunded|replaced|resolved|moved)",
+      "(i'd|i would) (like|love|be happy|be glad) to (look|check|help|find|see|sort|fix|investigate|get|make)",
       "(i'll|i will|i'm going to|i am going to|let me|i'm|i am|i can) [~2] (check*|look*|find*|ask*|send*|refund*|call*|ring*|phone*|email*|mail*|write*|cancel*|replac*|arrang*|rais*|forward*|pass*|chas*|book*|chang*|updat*|fix*|sort*|trac*|contact*|open*|transfer*|process*|reserv*|credit*|stay*|get*|speak*|talk*|order*|put*|pick*|read*|note*|follow*|confirm*|let you know|report*|escalat*|work*|issu*|start*|investigat*|giv*|add*|offer*|waiv*|compensat*|pay*|bring*|stop*|authoris*|authoriz*|approv*|see)",
     ],
     unless: [
       '(could|would|can|may) i (ask|check|get|have)',
       'if i were you',
       'so [that] i can',
-      'i (would|wish)',
+      '(i would|i wish|i would have) [~1] (not|never|be|have|wish|feel|say)',
     ],
   },
   has_done: {
@@ -20,6 +24,11 @@ export const own: GroupWords<'own'> = {
   },
   faceless_do: {
     any: [
+      "(we'll|we will|we can|we're going to|let us|let's) [just|now|also|gladly|happily|certainly] (take|have) [~2] look",
+      "(we'll|we will|let's|let us|we can) see [~1] (what|if|whether|how)",
+      '(see|find out) what we can (do|find|suggest|offer|arrange)',
+      "(we'll|we will|we can|let us|let's|and|to) get [~4] (checked|looked at|looked into|sorted|fixed|resolved|investigated)",
+      "(we'd|we would) (like|love|be happy|be glad) to (look|check|help|find|see|sort|fix|investigate|get|make|hear)",
       "(we'll|we will|we're|we are|we can) [~1] (give|add|offer|credit|pay|compensate|check*|look*|find*|ask*|send*|refund*|call*|email*|cancel*|replac*|arrang*|rais*|forward*|pass*|process*|investigat*|contact*|escalat*|get back|be in touch|respond|reply|review*|work*|handle|follow)",
       "(team|department|colleague|colleagues|specialists|someone|somebody|they|they'll) (will|are|is|can|should|will be|going to|ll) [~1] (give|add|offer|credit|pay|compensate|check*|look*|find*|ask*|send*|refund*|call*|email*|cancel*|replac*|arrang*|rais*|forward*|pass*|process*|investigat*|contact*|escalat*|get back|be in touch|respond|reply|review*|work*|handle|follow)",
       '(will|shall|is going to) be (checked|looked|sent|refunded|called|emailed|cancelled|replaced|processed|investigated|contacted|escalated|reviewed|handled|forwarded|passed|looked into)',

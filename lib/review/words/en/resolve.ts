@@ -95,6 +95,7 @@ export const resolve: GroupWords<'resolve'> = {
   },
   names_repeat: {
     any: [
+      '(second|third|another|two|both) [~1] (broken promise|broken promises|missed promise|missed promises|failure|failures|mistake|mistakes)',
       '(again|once more|twice|both times|second time|third time|<ordinal> time|another time|yet again|repeatedly|more than once|<number> times|a second failure)',
       '(as|like) you were told',
       '(already|before) [~4] (let you down|told|promised|failed|asked|happened|should)',

@@ -121,6 +121,20 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       'dank (daarvoor|voor de moeite|voor het wachten)',
     ],
   },
+  tells_back: {
+    any: [
+      '(je|jij|u) (hebt|heeft|heb|had) ~6 (gewacht|gebeld|gevraagd|gezocht|gezeten|gemaild|geprobeerd|betaald|verloren|teruggestuurd|geschreven|gekeken|gebleven|afgewacht)',
+      '(je|jij|u) (wacht|wachtte|zit|zat|belde|vroeg|zocht|moest|werkt|werkte|mist|staat|stond) [~2] (nu|al|sinds|de|een|hier|zonder|nog|thuis|drie|twee|op|bij|vanuit)',
+      '(je|jij|u) bent [~2] (al|nu) [~3] (keer|bij|bezig|kwijt|aan)',
+      '(wacht|zit|werkt|belt|mist|staat) (je|u) [~2] (nu|al|sinds|de|een|hier|zonder|nog|thuis)',
+      '(je|jij|u) (hebt|heeft|kreeg|ontving) [~3] (niks|niets|geen|nog steeds)',
+      '<duration> [~3] (zonder|geen|wachten|gewacht|plat|offline)',
+      'sinds <weekday> [~4] (zonder|geen|plat|niet|wachten)',
+      '(is|zijn|kwam) [~2] (niet|nooit|nog niet|nog steeds niet) [~2] (aangekomen|bezorgd|gekomen|binnen|geleverd|bij (je|u)|aan)',
+      '(twee|dubbel|2) [keer] ~2 (afgeschreven|betaald|gebeld)',
+    ],
+    unless: ['(als|zodra|wanneer|mocht|indien) (je|u|het|de)', '(kunt|kun|kan|heb) (je|u) ~6 ?'],
+  },
   same_feeling: {
     any: [
       'ik weet [precies|heel goed|goed|als geen ander|exact|maar al te goed|zelf] [~1] hoe (je|jij|u|vervelend|dit|dat|het|frustrerend|naar|rot)',

@@ -11,6 +11,7 @@ export const hear: GroupWords<'hear'> = {
       '(op|over) [~5] (vraag|vragen|factuur|andere|rest|tweede|eerste|dat) [~2] (kom|laat|krijg|hoor|geef) [~8] (terug|weten|antwoord|mij|me|op)',
       '(laat|mail|bel|app) ik (je|u) [~6] (weten|over)',
       'ik (laat|mail|bel|app) (het|je|u|dat|dit) [~6] weten',
+      '(hoor|hoort) (je|u) [~3] hoe (het|ver)',
       '(je|u) (hoort|krijgt|hebt|heeft) [~5] (van mij|van ons|antwoord|uitsluitsel|bericht)',
       '(hoor|krijg|heb|hoort|krijgt|hebt) (je|u) [~5] (van mij|van ons|antwoord|uitsluitsel|bericht)',
       '(ik) (geef|stuur) (je|u) [~5] antwoord',
@@ -94,6 +95,17 @@ export const hear: GroupWords<'hear'> = {
       '(leg|vertel) [~3] [uit] wat [~4] (gebeurd|hand|mis|probleem)',
       'hoe kan ik (je|u) [~3] (helpen|van dienst)',
     ],
+  },
+  asks_more: {
+    any: [
+      '^ [graag|dan|hoi|dag] (stuur|geef|laat|vertel|mail|app|noem|kies|zeg|controleer|check|kijk|bekijk|deel) [me|mij|ons|even|dan|maar|gerust|je|uw|het|de|nog|eens|een]',
+      '(stuur|geef|vertel|mail|noem|deel) [even|dan|gerust] (me|mij|ons) [even|dan|gerust] ~1',
+      '(wil|wilt|kun|kan|kunt|zou) (je|u) [~6] (sturen|doorgeven|geven|vertellen|mailen|delen|bevestigen|controleren|checken|proberen|nakijken|aangeven)',
+      '(stuur|dm) [~3] (dm|privebericht|pb)',
+      'graag [~4] (doorgeven|sturen|mailen|bevestigen|vermelden)',
+      '(ontvang|hoor|krijg|hebben|ontvangen|horen) (ik|wij|we) [dan|ook|nog] graag',
+    ],
+    unless: ['laat [~4] weten als er', 'laat ik'],
   },
   checks_understanding: {
     any: [

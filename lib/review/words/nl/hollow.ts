@@ -3,6 +3,12 @@
  */
 export const hollow: ReadonlySet<string> = new Set(
   `
+  een het hij hem die dat wat wie hoe als aan bij dan der den dit een had heb kan kon mij mijn met naar nog of om ook op
+  over sta ste was wel wil zijn zou drie twee vier vijf iets gaan erg nou uit wij zij ene een eind ook
+  hoor toch gewoon allemaal bijzonder uitermate hoogst namens leest lees lief
+  oprechte oprecht welgemeende enorm ontzettend vreselijk uiteraard absoluut volledig begrijpelijk vernemen horen lezen
+  eventuele eventueel veroorzaakt ontstane bovenstaande gerust hartelijk vriendelijk spijtig betreuren betreur even
+  helaas ontvangst melding reactie bereikt aangeven aangegeven laatst ermee hiermee daarmee hieruit jammer vervelende
   nieuw nieuwe hoi dag hey hee nou aub ajb svp dus eens eer gaf hem hun jou kom mag mee nee ons per pas toe uur via wij zal zag zei ding gek
   probleem problemen kwestie situatie zaak zaken geval issue klacht klachten vraag vragen antwoord antwoorden
   bericht berichten bestelling bestellingen bestel besteld order orders product producten artikel artikelen

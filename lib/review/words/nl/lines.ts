@@ -8,8 +8,8 @@ export const lines: MendLines = {
   ],
   C2: ['Het gaat {je|u} om {thingObject}; daar begin ik nu mee.'],
   C3: [
-    'Wat ik over {thingObject} moet weten, staat hier al; ik ga er nu mee verder.',
-    'Wat ik moet weten, staat hier al; ik ga er nu mee verder.',
+    'Wat ik over {thingObject} moet weten, staat hier al; om {updateTime} {hoor je|hoort u} hier van mij.',
+    'Wat ik moet weten, staat hier al; om {updateTime} {hoor je|hoort u} hier van mij.',
   ],
   C5: ['Lukt het zo?'],
   C6: [
@@ -17,8 +17,8 @@ export const lines: MendLines = {
     'Goed dat {je|u} het laat weten; ik neem het nu over.',
   ],
   C10: [
-    'Bedankt dat {je|u} {efforts} hebt; ik ga er nu mee verder.',
-    'Bedankt voor het wachten op nieuws over {thingObject}; ik ga er nu mee verder.',
+    'Bedankt dat {je|u} {efforts} hebt; om {updateTime} {hoor je|hoort u} hier van mij.',
+    'Bedankt voor het wachten op nieuws over {thingObject}; om {updateTime} {hoor je|hoort u} hier van mij.',
     'Bedankt voor het wachten; ik ben er nu voor {je|u}.',
   ],
   C11: [
