@@ -226,9 +226,11 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     scene: 'parcel',
     missed: [
       'Ich frage gerade beim Depot nach, in welchem Wagen Ihre blaue Jacke gestern um 14:10 Uhr war, und ich schreibe Ihnen hier bis spätestens 11 Uhr, was der Bote mir dazu am Telefon gesagt hat.',
-      'Ich frage gerade beim Paketdienst und im Depot und bei dem Boten nach der Jacke, die er gestern auf dem Wagen hatte, und ich schreibe Ihnen hier bis 11 Uhr, was die drei dazu gesagt haben.',
-      'Ihre Jacke wurde um 9:40 Uhr im Depot gescannt und dann in den Wagen geladen und der Bote hat sie um 14:10 Uhr als zugestellt gemeldet, obwohl es weder ein Foto noch eine Unterschrift gibt, daher schicke ich heute eine neue.',
+    ],
+    reasonOnly: [
       'Wir haben zur Kenntnis genommen, dass Ihre Jacke gestern um 14:10 Uhr als zugestellt gemeldet wurde, und haben den Paketdienst bereits dazu befragt, und sobald er geantwortet hat, sage ich Ihnen hier bis 11 Uhr Bescheid.',
+      'Ihre Jacke wurde um 9:40 Uhr im Depot gescannt und dann in den Wagen geladen und der Bote hat sie um 14:10 Uhr als zugestellt gemeldet, obwohl es weder ein Foto noch eine Unterschrift gibt, daher schicke ich heute eine neue.',
+      'Ich frage gerade beim Paketdienst und im Depot und bei dem Boten nach der Jacke, die er gestern auf dem Wagen hatte, und ich schreibe Ihnen hier bis 11 Uhr, was die drei dazu gesagt haben.',
     ],
     fine: [
       'Ich frage den Boten, wo Ihre Jacke ist. Bis 11 Uhr hören Sie hier von mir. Hat sie niemand, schicke ich heute eine neue.',

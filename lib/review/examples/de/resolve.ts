@@ -9,10 +9,10 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     missed: [
       'Es tut mir leid, dass wir Ihre Jacke verloren haben. Ich suche heute danach.',
       'Ich schicke Ihnen heute eine neue Jacke.',
-      'Ich frage beim Boten nach und melde mich bis 11 Uhr.',
-      'Danke, dass Sie die Nachbarn gefragt haben.',
     ],
     fine: [
+      'Ich frage beim Boten nach und melde mich bis 11 Uhr.',
+      'Danke, dass Sie die Nachbarn gefragt haben.',
       'Ich kann heute eine neue Jacke schicken, morgen bei Ihnen, oder Ihnen bis Donnerstag das Geld erstatten. Was ist Ihnen lieber?',
       'Entweder schicke ich heute eine neue Jacke, oder Sie bekommen bis Donnerstag Ihr Geld zurück.',
       '1. Eine neue Jacke, morgen bei Ihnen.\n2. Ihr Geld zurück bis Donnerstag.',

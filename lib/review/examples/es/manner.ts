@@ -110,8 +110,10 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     scene: 'parcel',
     missed: [
       'Estuviste todo el día en casa por tu chaqueta y preguntaste a los vecinos y por eso ahora voy a llamar al transportista para saber dónde dejó ayer el paquete y después te envío otra chaqueta.',
-      'Hoy te envío otra chaqueta y mañana la tienes en casa y si al final aparece la primera la puedes devolver gratis con la etiqueta que va dentro de la caja del envío nuevo.',
+    ],
+    reasonOnly: [
       'Veo que tu chaqueta consta como entregada ayer a las 14:10 pero no encuentro foto ni firma de nadie, así que hoy te envío otra por mensajería exprés con llegada prevista mañana antes de las doce.',
+      'Hoy te envío otra chaqueta y mañana la tienes en casa y si al final aparece la primera la puedes devolver gratis con la etiqueta que va dentro de la caja del envío nuevo.',
     ],
     fine: [
       'Estuviste todo el día en casa. Ahora llamo al transportista. A las 11:00 te escribo.',

@@ -141,8 +141,10 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     scene: 'parcel',
     missed: [
       'Je cherche à savoir où se trouve votre veste avec le transporteur et le dépôt et le livreur qui l’avait hier dans sa camionnette et je vous écris ici avant 11h avec ce qu’ils auront répondu tous les trois.',
-      'Votre veste a été scannée au dépôt à 9h40 puis chargée dans la camionnette et le livreur l’a notée livrée à 14h10 alors qu’il n’y a ni photo ni signature donc je vous en renvoie une autre aujourd’hui.',
       'Comme le colis est noté livré et que vous me dites que ni vous ni vos voisins ne l’avez reçu, j’ouvre maintenant une recherche auprès du transporteur, et je vous écris avant 11h pour vous dire ce qu’il répond.',
+    ],
+    reasonOnly: [
+      'Votre veste a été scannée au dépôt à 9h40 puis chargée dans la camionnette et le livreur l’a notée livrée à 14h10 alors qu’il n’y a ni photo ni signature donc je vous en renvoie une autre aujourd’hui.',
     ],
     fine: [
       'Je demande au livreur où est votre veste. Vous avez ma réponse ici avant 11h. Si personne ne l’a, j’en envoie une autre aujourd’hui.',

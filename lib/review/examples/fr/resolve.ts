@@ -10,9 +10,9 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Je suis désolé, nous avons perdu votre veste. Je la cherche aujourd’hui.',
       'Je vous envoie une autre veste aujourd’hui.',
       'Vous avez attendu toute la journée ; je vous rembourse aujourd’hui.',
-      'Qui avez-vous interrogé parmi les voisins ?',
     ],
     fine: [
+      'Qui avez-vous interrogé parmi les voisins ?',
       'Je peux renvoyer une veste aujourd’hui, chez vous demain, ou vous rembourser d’ici jeudi. Que préférez-vous ?',
       'Soit je renvoie une veste aujourd’hui, soit vous récupérez votre argent d’ici jeudi.',
       '1. Une nouvelle veste, chez vous demain.\n2. Votre argent d’ici jeudi.',

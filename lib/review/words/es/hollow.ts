@@ -27,7 +27,8 @@ export const hollow: ReadonlySet<string> = new Set(
   porque entonces ademas incluso encima mientras hacia casi tanto tanta tan cada cualquier ninguno ninguna ningun
   parece piensa piensan pensar creo cree verdad realidad parte lado forma manera opcion opciones prefiero prefieres
   llevo llevas lleva llamado funciona funcionan funcionar estuve estaba estaban nombre poner pone
-`
+  que con por los las del una uno soy son fue ser hay voy vas van dar doy mis tus sus muy mas tan aun asi hoy ayer dia dias vez bien mal eso esa ese esto esta nos les ver voy pues sin era han ido
+  `
     .trim()
     .split(/\s+/),
 );
