@@ -96,14 +96,6 @@ export const knownMisses: readonly KnownMiss[] = [
   },
   {
     language: 'es',
-    check: 'C7',
-    scene: 'promised',
-    draft: 'La media hora se me pasó, y el error es mío. A las 10:20 te escribo con lo que diga el banco.',
-    isMissed: false,
-    why: 'It names the promise in the agent’s words; only the customer’s count.',
-  },
-  {
-    language: 'es',
     check: 'C15',
     scene: 'software',
     draft: 'Revertimos la versión ahora mismo.',

@@ -61,6 +61,12 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C7',
+    scene: 'promised',
+    missed: [],
+    fine: ['La media hora se me pasó, y el error es mío. A las 10:20 te escribo con lo que diga el banco.'],
+  },
+  {
     check: 'C8',
     scene: 'parcel',
     missed: [

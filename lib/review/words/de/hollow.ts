@@ -21,7 +21,7 @@ export const hollow: ReadonlySet<string> = new Set(
   sicher gerade sofort gleich hallo guten morgen liebe hause zuhause daheim jetzt
   lassen lasse brauche brauchen braucht wissen weiss leben laut bzw wegen sind gern gerne ihnen euch
   losung losen bescheid hoffe wunsche freue freut unter dabei dafur damit darum daran hier dort
-  bin bis ist war hat hab sei gut nur nun mal man mir mich dir ihm ihn ihr uns wer wie was wen wem der die das den dem des ein und oder aus bei mit von vor nach zum zur auf fur gar sie ich wir als nie neu weg los gib geb tut tun
+  uhr bin bis ist war hat hab sei gut nur nun mal man mir mich dir ihm ihn ihr uns wer wie was wen wem der die das den dem des ein und oder aus bei mit von vor nach zum zur auf fur gar sie ich wir als nie neu weg los gib geb tut tun
   `
     .trim()
     .split(/\s+/),
