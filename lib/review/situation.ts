@@ -6,13 +6,13 @@ import { offeredIn } from '../guidance/offered.ts';
 import { isRequest, type Sentence, sentencesOf } from '../guidance/sentences-said.ts';
 import type { Advice } from '../guidance/types.ts';
 import { type AdviceContext, deskFor, type WritingDesk } from '../guidance/writing-desk.ts';
-import type { FactKind, Facts } from '../language/facts.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import type { OptionPlan, TopicPlan } from '../playbook/types.ts';
 import { type Named, namedIn } from './concrete.ts';
 import { phrasesOf, type Reading, readReply } from './reading.ts';
 import { type Said, saidIn } from './similar.ts';
+import { dryIn, livedIn } from './told.ts';
 import type { CompiledWords } from './words/compile.ts';
 import { reviewWordsOf } from './words/load.ts';
 
@@ -115,30 +115,6 @@ export function situationOf(
     isWaiting: shows(customers, 'waiting'),
     isSlangy: customers.some(({ message }) => phrasesOf(readOnce(message.text, words), 'slang').length > 0),
   };
-}
-
-/** The words of efforts and durations; a single word may be anything. */
-function livedIn(facts: Facts, { grammar }: CompiledWords): readonly (readonly string[])[] {
-  return facts
-    .filter(({ kind }) => kind === 'duration' || kind.startsWith('effort_'))
-    .map(({ text }) => tokenize(text).filter(({ kind }) => kind === 'word' || kind === 'number'))
-    .map((tokens) => tokens.map(({ norm }) => norm).filter((norm) => !grammar.stopWords.includes(norm)))
-    .filter((words) => words.length > 1);
-}
-
-const dryKinds: ReadonlySet<FactKind> = new Set([
-  'item',
-  'parcel',
-  'order',
-  'tracking',
-  'delivered',
-  'delivered_day',
-  'delivered_time',
-]);
-
-function dryIn(facts: Facts): ReadonlySet<string> {
-  const dry = facts.filter(({ kind }) => dryKinds.has(kind));
-  return new Set(dry.flatMap(({ text }) => tokenize(text).map(({ norm }) => norm)));
 }
 
 /** Whether turns show a cue of one of these families. */

@@ -78,7 +78,7 @@ function namedDetails({ sentences, tokens, situation }: Look, at: number): numbe
 }
 
 /** Whether a sentence says back what the customer did or went through. */
-export function tellsBackIn(look: Look, at: number): boolean {
+function tellsBackIn(look: Look, at: number): boolean {
   const sentence = look.sentences[at];
   if (!sentence || sentence.isQuestion || sentence.isItem) return false;
   if (holds(look, ['tells_back'], at) && namesCase(look, at)) return true;
