@@ -4,6 +4,7 @@ import { type Look, namesCase } from './look.ts';
 import type { PhraseKind } from './phrases.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from './reading.ts';
 import { acknowledging } from './situation.ts';
+import { startOf } from './told.ts';
 
 const saying: readonly PhraseKind[] = [...acknowledging.filter((kind) => kind !== 'generic'), 'tells_back'];
 
@@ -71,9 +72,10 @@ const fewestDetails = 2;
 function namedDetails({ sentences, tokens, situation }: Look, at: number): number {
   const { from = 0, to = 0 } = sentences[at] ?? {};
   const { named, words, dry } = situation;
-  const found = tokens
-    .slice(from, to)
-    .filter((token) => !dry.has(token.norm) && sharesNamed([token], named, words));
+  const found = tokens.slice(from, to).filter((token) => {
+    if (token.kind !== 'word' || dry.has(startOf(token.norm))) return false;
+    return sharesNamed([token], named, words);
+  });
   return new Set(found.map(({ norm }) => norm)).size;
 }
 

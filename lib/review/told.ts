@@ -21,8 +21,13 @@ const dryKinds: ReadonlySet<FactKind> = new Set([
   'delivered_time',
 ]);
 
-/** The words of what was ordered and of what the tracking says of it. */
+/** How the words of what was ordered and of what the tracking says of it start: "delivered" and "delivery" are one. */
 export function dryIn(facts: Facts): ReadonlySet<string> {
   const dry = facts.filter(({ kind }) => dryKinds.has(kind));
-  return new Set(dry.flatMap(({ text }) => tokenize(text).map(({ norm }) => norm)));
+  return new Set(dry.flatMap(({ text }) => tokenize(text).map(({ norm }) => startOf(norm))));
+}
+
+/** The letters that forms of a word share. */
+export function startOf(norm: string): string {
+  return norm.slice(0, 5);
 }
