@@ -49,8 +49,8 @@ export function sharesNamed(
 
 function isNamed(norm: string, { words, stems, starts }: Named): boolean {
   if (words.has(norm)) return true;
-  if (norm.length < stemLength) return starts.has(norm);
-  return stems.has(norm.slice(0, stemLength)) || startsOf(norm).some((start) => words.has(start));
+  if (startsOf(norm).some((start) => words.has(start))) return true;
+  return norm.length < stemLength ? starts.has(norm) : stems.has(norm.slice(0, stemLength));
 }
 
 /** The short words that this one may be a form of. */

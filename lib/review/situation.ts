@@ -6,13 +6,13 @@ import { offeredIn } from '../guidance/offered.ts';
 import { isRequest, type Sentence, sentencesOf } from '../guidance/sentences-said.ts';
 import type { Advice } from '../guidance/types.ts';
 import { type AdviceContext, deskFor, type WritingDesk } from '../guidance/writing-desk.ts';
-import type { Facts } from '../language/facts.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import type { OptionPlan, TopicPlan } from '../playbook/types.ts';
 import { type Named, namedIn } from './concrete.ts';
 import { phrasesOf, type Reading, readReply } from './reading.ts';
 import { type Said, saidIn } from './similar.ts';
+import { dryIn, livedIn } from './told.ts';
 import type { CompiledWords } from './words/compile.ts';
 import { reviewWordsOf } from './words/load.ts';
 
@@ -32,6 +32,8 @@ export interface Situation {
   readonly named: Named;
   /** What the customer did and how long it took, as words that say it: `two weeks`, `asked neighbours`. */
   readonly lived: readonly (readonly string[])[];
+  /** Words of what was ordered and what the tracking says: naming them alone acknowledges nothing. */
+  readonly dry: ReadonlySet<string>;
   /** What agents have said before, oldest first. */
   readonly said: readonly Reading[];
   /** Their sentences, to compare with. */
@@ -96,6 +98,7 @@ export function situationOf(
     questions: open.flatMap((turn) => questionsIn(turn)),
     named: namedIn(told.map(tokenize), words),
     lived: livedIn(context.facts, words),
+    dry: dryIn(context.facts),
     said,
     saidSentences: said.flatMap(({ tokens, sentences }) =>
       sentences.map(({ from, to }) => saidIn(tokens.slice(from, to))),
@@ -106,19 +109,12 @@ export function situationOf(
     offered: offeredIn(conversation, topic?.options ?? [], book),
     due,
     isSecondFailure: isSecondFailure(conversation),
-    isRepeated: shows(open, 'unmet_promise', 'repeat_contact'),
+    isRepeated:
+      shows(open, 'unmet_promise') ||
+      (shows(open, 'repeat_contact') && context.facts.some(({ kind }) => kind === 'nth')),
     isWaiting: shows(customers, 'waiting'),
     isSlangy: customers.some(({ message }) => phrasesOf(readOnce(message.text, words), 'slang').length > 0),
   };
-}
-
-/** The words of efforts and durations; a single word may be anything. */
-function livedIn(facts: Facts, { grammar }: CompiledWords): readonly (readonly string[])[] {
-  return facts
-    .filter(({ kind }) => kind === 'duration' || kind.startsWith('effort_'))
-    .map(({ text }) => tokenize(text).filter(({ kind }) => kind === 'word' || kind === 'number'))
-    .map((tokens) => tokens.map(({ norm }) => norm).filter((norm) => !grammar.stopWords.includes(norm)))
-    .filter((words) => words.length > 1);
 }
 
 /** Whether turns show a cue of one of these families. */
@@ -134,9 +130,10 @@ function questionsIn({ message, language }: Turn): readonly Sentence[] {
   return sentencesOf(message.text).filter((sentence) => sentence.isQuestion || isRequest(sentence, language));
 }
 
-/** After the last heated customer turn, has an agent acknowledged anything? */
+/** Since the customer was first as heated as now, has an agent acknowledged anything? Once is enough (F1). */
 function isAcknowledged(turns: readonly Turn[], words: CompiledWords): boolean {
-  const hot = turns.findLastIndex(({ level }) => (level ?? 0) >= heated);
+  const peak = turns.reduce((most, { level }) => Math.max(most, level ?? 0), heated);
+  const hot = turns.findIndex(({ level }) => (level ?? 0) >= peak);
   if (hot < 0) return false;
   return agentsOf(turns.slice(hot + 1)).some(({ message }) => isAcknowledging(readOnce(message.text, words)));
 }

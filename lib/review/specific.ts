@@ -1,9 +1,10 @@
-import { isTelling } from './concrete.ts';
+import { isTelling, sharesNamed } from './concrete.ts';
 import { greetingEnd } from './greeting.ts';
 import { type Look, namesCase } from './look.ts';
 import type { PhraseKind } from './phrases.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from './reading.ts';
 import { acknowledging } from './situation.ts';
+import { startOf } from './told.ts';
 
 const saying: readonly PhraseKind[] = [...acknowledging.filter((kind) => kind !== 'generic'), 'tells_back'];
 
@@ -65,11 +66,26 @@ export function tellsBack(look: Look): boolean {
   return behind.slice(0, openingSentences).some((at) => tellsBackIn(look, at));
 }
 
+/** One word of the case may stand in any sentence; two that are not the order itself tell what happened. */
+const fewestDetails = 2;
+
+function namedDetails({ sentences, tokens, situation }: Look, at: number): number {
+  const { from = 0, to = 0 } = sentences[at] ?? {};
+  const { named, words, dry } = situation;
+  const found = tokens.slice(from, to).filter((token) => {
+    if (token.kind !== 'word' || dry.has(startOf(token.norm))) return false;
+    return sharesNamed([token], named, words);
+  });
+  return new Set(found.map(({ norm }) => norm)).size;
+}
+
 /** Whether a sentence says back what the customer did or went through. */
-export function tellsBackIn(look: Look, at: number): boolean {
+function tellsBackIn(look: Look, at: number): boolean {
   const sentence = look.sentences[at];
   if (!sentence || sentence.isQuestion || sentence.isItem) return false;
   if (holds(look, ['tells_back'], at) && namesCase(look, at)) return true;
+  if (holds(look, ['takes_up_promise'], at)) return true;
+  if (!holds(look, acting, at) && namedDetails(look, at) >= fewestDetails) return true;
   const said = new Set(look.tokens.slice(sentence.from, sentence.to).map(({ norm }) => norm));
   return look.situation.lived.some((words) => words.every((word) => said.has(word)));
 }

@@ -19,6 +19,7 @@ import { offersIn } from '../offers.ts';
 import type { PhraseKind } from '../phrases.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { heated } from '../situation.ts';
+import { tellsBack } from '../specific.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
 
@@ -58,6 +59,8 @@ function givesChoice(look: Look): Verdict {
  * answer comes, has none yet.
  */
 function proposes(look: Look, given: readonly Span[]): boolean {
+  // What is done is no proposal any more.
+  if (holds(look, ['has_done']) && !holds(look, ['choice'])) return false;
   if (given.length > 0) return true;
   const isAsking = look.sentences.some(({ isQuestion }) => isQuestion) || holds(look, detailsAsked);
   if (isAsking) return false;
@@ -194,7 +197,7 @@ function keepsPromises(look: Look): Verdict {
 function handlesSecondFailure(look: Look): Verdict {
   const { isSecondFailure, isRepeated } = look.situation;
   if (!isSecondFailure && !isRepeated) return noOccasion;
-  const isNamed = holds(look, ['names_repeat', 'takes_up_promise']);
+  const isNamed = holds(look, ['names_repeat', 'takes_up_promise']) || tellsBack(look);
   const isChanged =
     holds(look, ['what_changed', 'has_done']) || (holds(look, ['i_do']) && holds(look, ['time']));
   if (saysAdvised(look) || (isNamed && isChanged)) return met(phrasesOf(look, 'names_repeat')[0]?.span);

@@ -271,4 +271,18 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'That’s far too long. You called three times for a lamp, and that’s on us. I’m asking the carrier.',
     ],
   },
+  {
+    check: 'C6',
+    scene: 'software',
+    missed: [],
+    fine: [
+      'The export has been crashing since the update, and payroll can’t wait for that. I’m running the export from our side now and will email you the file by 11.',
+    ],
+  },
+  {
+    check: 'C6',
+    scene: 'answered',
+    missed: [],
+    fine: ['Yes, I can. A new kettle leaves today and reaches you on Friday, in time for the weekend.'],
+  },
 ];

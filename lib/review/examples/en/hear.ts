@@ -172,4 +172,10 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     missed: [],
     fine: ['Have a look at https://example.com/help please.'],
   },
+  {
+    check: 'C1',
+    scene: 'questions',
+    missed: [],
+    fine: ['Hi Ines! Paddles come with it, dogs ride free, and in heavy rain we rebook you at no cost.'],
+  },
 ];

@@ -240,4 +240,20 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     missed: [],
     fine: ['1. Unplug the router.\n2. Wait a minute.\n3. Plug it in again.\n\nDoes that work?'],
   },
+  {
+    check: 'C30',
+    scene: 'telecom',
+    missed: [],
+    fine: [
+      'Four days without internet and three different answers is not on, Declan. I’ve run a line test and it fails at the cabinet.',
+    ],
+  },
+  {
+    check: 'C21',
+    scene: 'charged',
+    missed: [],
+    fine: [
+      'You paid £64 twice and your rent goes out on Friday. I’ve reversed one payment just now; it should be in your account by Thursday.',
+    ],
+  },
 ];

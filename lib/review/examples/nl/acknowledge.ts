@@ -274,4 +274,20 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Wat een gedoe. Je wachtte een hele dag op je pakket, dat is onze fout. Ik stuur vandaag een nieuwe jurk.',
     ],
   },
+  {
+    check: 'C6',
+    scene: 'software',
+    missed: [],
+    fine: [
+      'Jullie hele team ligt stil door de app, dat is niet werkbaar. Ik zet de oude versie nu terug en laat om 11:00 uur weten of de factuurexport weer loopt.',
+    ],
+  },
+  {
+    check: 'C6',
+    scene: 'again',
+    missed: [],
+    fine: [
+      'Woensdag is er weer niet gebeld, ondanks onze belofte. Ik heb de monteur net zelf gesproken: morgen om 10:00 uur staat hij bij je.',
+    ],
+  },
 ];

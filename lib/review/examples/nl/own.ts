@@ -154,4 +154,12 @@ export const own: readonly ReviewExamples<SceneId>[] = [
     missed: ['Wij zoeken het uit voor je.'],
     fine: [],
   },
+  {
+    check: 'C17',
+    scene: 'internet',
+    missed: [],
+    fine: [
+      'Sinds maandag zonder internet terwijl u thuis werkt, dat kan niet. De storing zit in de wijkkast; vanmiddag om 16:00 uur laat ik u weten of het verholpen is.',
+    ],
+  },
 ];

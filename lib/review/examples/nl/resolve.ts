@@ -233,4 +233,12 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     missed: [],
     fine: ['Ik zoek je jurk. Kun je me je adres sturen?'],
   },
+  {
+    check: 'C30',
+    scene: 'promised',
+    missed: [],
+    fine: [
+      'Ik zou je binnen een half uur laten weten hoe het zit en dat heb ik niet gehaald. De 42,50 is vanochtend teruggestort; uiterlijk woensdag staat het erop.',
+    ],
+  },
 ];

@@ -19,7 +19,7 @@ export const own: GroupWords<'own'> = {
   },
   has_done: {
     any: [
-      "(i've|i have|i just|i) [just|now|already|also] (checked|looked|found|asked|sent|refunded|called|emailed|cancelled|replaced|arranged|raised|forwarded|passed|booked|changed|updated|fixed|traced|contacted|opened|transferred|processed|reserved|credited|reported|escalated|started|issued)",
+      "(i've|i have|i just|i) [just|now|already|also] (checked|looked|found|asked|sent|reversed|released|ordered|stopped|switched|moved|added|paid|corrected|refunded|called|emailed|cancelled|replaced|arranged|raised|forwarded|passed|booked|changed|updated|fixed|traced|contacted|opened|transferred|processed|reserved|credited|reported|escalated|started|issued)",
     ],
   },
   faceless_do: {

@@ -84,6 +84,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
   },
   responsibility: {
     any: [
+      '(is|zijn|werd) [~3] (verkeerd|dubbel|fout) (bezorgd|geleverd|verstuurd|verzonden|ingepakt|afgeschreven|afgeleverd)',
       '(onze|mijn) (fout|schuld|verantwoordelijkheid|vergissing|blunder|verantwoording)',
       '(ligt|lag|zit) [~2] (aan|bij) (ons|mij)',
       '(wij|we|ik) (zaten|zat|zitten) [~2] fout',

@@ -39,6 +39,7 @@ export const own: GroupWords<'own'> = {
   },
   has_done: {
     any: [
+      '(is|zijn) [~2] (vanochtend|vanmorgen|vandaag|net|zojuist|nu|inmiddels|gisteren) [~2] (teruggestort|terugbetaald|verstuurd|verzonden|geregeld|aangepast|opgelost|hersteld|teruggeboekt)',
       '(ik|k) heb ~6 (gesproken|gevonden|nagezocht|nagekeken|gekeken|gebeld|gevraagd|nagevraagd|gestuurd|verstuurd|opgestuurd|geregeld|aangepast|gewijzigd|teruggestort|terugbetaald|aangemaakt|doorgegeven|doorgestuurd|doorgezet|gemeld|gecheckt|gecontroleerd|aangevraagd|ingepland|geannuleerd|klaargezet|geboekt|opgezocht|uitgezocht|gereset|stopgezet|gereserveerd|besteld|hersteld|geactiveerd|opgelost|apart gezet|laten nazoeken)',
       'heb ik ~6 (gesproken|gevonden|nagezocht|nagekeken|gekeken|gebeld|gevraagd|nagevraagd|gestuurd|verstuurd|opgestuurd|geregeld|aangepast|gewijzigd|teruggestort|terugbetaald|aangemaakt|doorgegeven|doorgestuurd|doorgezet|gemeld|gecheckt|gecontroleerd|aangevraagd|ingepland|geannuleerd|klaargezet|geboekt|opgezocht|uitgezocht|gereset|stopgezet|gereserveerd|besteld|hersteld|geactiveerd|opgelost|apart gezet|laten nazoeken)',
     ],
@@ -116,6 +117,7 @@ export const own: GroupWords<'own'> = {
       '(mogen|kunnen|mag|kan) (wij|we|ik) pas (na|als|over|vanaf) ~3',
     ],
     unless: [
+      '(sinds|zonder|terwijl|dagen|weken) ~8 (dat|dit) kan [echt|gewoon] niet',
       '(niet|niks|niets|geen) ~4 (zien|lezen|vinden|beloven|garanderen|openen|horen|verstaan|bereiken|missen|wachten|nalaten|voorstellen)',
       'niet (nog|opnieuw) [~2] (hoeft|hoeven|eens|een keer)',
       '(kan|mag) [~1] niet (kloppen|waar zijn|de bedoeling|gebeuren|de bedoeling zijn|door de beugel)',
