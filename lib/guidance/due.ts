@@ -32,10 +32,14 @@ export function whatIsDue(conversation: Conversation, picked: TopicId | null = n
   return { causes: inOrder(withBrokenPromise(found, conversation), topic, late), topic };
 }
 
+/** A topic that is likelier than not: a guess alone makes nothing wrong. */
+const likelyFrom = 0.5;
+
 /** Whether the customer's last word says that it is solved, after something was wrong. */
 export function isSolved({ turns, level, stage, topics }: Conversation): boolean {
   const last = openTurns(turns).at(-1);
-  const wasWrong = topics.length > 0 || turns.some((turn) => (turn.level ?? 0) >= 2);
+  const isAbout = topics.some(({ confidence }) => confidence >= likelyFrom);
+  const wasWrong = isAbout || turns.some((turn) => (turn.level ?? 0) >= 2);
   return stage === 'closing' && last !== undefined && isThankful(last) && level <= 2 && wasWrong;
 }
 
