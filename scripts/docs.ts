@@ -6,8 +6,10 @@ import { corpusPage } from './docs/corpus-page.ts';
 import { cuesPage } from './docs/cues-page.ts';
 import { playbookJsonSchema } from './docs/json-schema.ts';
 import { repliesPage } from './docs/replies-page.ts';
+import { loadEverything } from './support/load-everything.ts';
 import { projectFolder } from './support/project-files.ts';
 
+await loadEverything();
 writeFileSync(join(projectFolder, 'docs/cues.md'), cuesPage());
 writeFileSync(join(projectFolder, 'docs/checks.md'), checksPage());
 writeFileSync(join(projectFolder, 'corpus/README.md'), corpusPage());

@@ -2,7 +2,6 @@
 import { loadAllModels } from '../lib/cues/model/load.ts';
 import type { Models } from '../lib/cues/model/model.ts';
 import { type CheckId, checkIds } from '../lib/playbook/vocabulary.ts';
-import { loadAllReviewWords } from '../lib/review/words/load.ts';
 import { type LabelledReply, readLabels } from './replies/read-labels.ts';
 import { type ReviewedReply, reviewReplies } from './replies/review-replies.ts';
 import { readLabelledSet } from './support/labelled-set.ts';
@@ -23,7 +22,7 @@ try {
 async function main(words: readonly string[]): Promise<void> {
   const [one, two] = words;
   if (!one || !two) throw new UsageError(usage);
-  await Promise.all([loadEverything(), loadAllReviewWords()]);
+  await loadEverything();
   const models = await loadAllModels();
   if (one === '--effect') tellEffect(two, models);
   else tellChecks(readLabels(one), two, models);
