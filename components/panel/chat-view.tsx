@@ -11,6 +11,8 @@ import css from './chat-view.module.css';
 import { Header } from './header.tsx';
 import { LaneCard } from './lane-card.tsx';
 import { Notice } from './notice.tsx';
+import { Boundary } from './own-side/boundary.tsx';
+import { Reframe } from './own-side/reframe.tsx';
 import { usePanel } from './panel-context.tsx';
 import { isPasted } from './pasted.ts';
 import { Promises } from './promises.tsx';
@@ -37,7 +39,11 @@ export function ChatView({ state, onHandOver }: ChatViewProps) {
         {state.kind === 'advising' && state.advice.lane && (
           <LaneCard advice={state.advice} lane={state.advice.lane} />
         )}
+        {state.kind === 'advising' && state.advice.lane === 'abuse' && (
+          <Boundary chat={chat} advice={state.advice} />
+        )}
         {state.kind === 'quiet' && lane && <Notice words={lanes[lane]} />}
+        {state.kind !== 'paused' && <Reframe chat={chat} />}
         {hasCause(state) && <Cause key={chat.conversation.id} chat={chat} />}
         {state.kind === 'advising' && <Card chat={chat} advice={state.advice} />}
         {state.kind === 'dismissed' && <Notice words={states.dismissed} />}

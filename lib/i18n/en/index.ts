@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { handOver } from './hand-over.ts';
 import { inserting } from './inserting.ts';
 import { outcomes } from './outcomes.ts';
+import { ownSide } from './own-side.ts';
 import { panel } from './panel.ts';
 import { playbook } from './playbook.ts';
 import { promises } from './promises.ts';
@@ -20,6 +21,7 @@ export const en = {
   handOver,
   outcomes,
   settings,
+  ownSide,
   playbook,
 };
 
