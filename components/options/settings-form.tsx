@@ -8,6 +8,7 @@ import { roles } from '../../lib/playbook/vocabulary.ts';
 import { chooseSettings, type SettingsStore } from '../../lib/state/settings-store.ts';
 import { Outdated } from '../ui/outdated.tsx';
 import { useIsMissingWords, useWords } from '../ui/words.tsx';
+import { OwnSideChoice } from './own-side-choice.tsx';
 import css from './settings-form.module.css';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -49,6 +50,7 @@ export function SettingsForm({ store }: { readonly store: SettingsStore }) {
         />
         <span>{words.singleKeys}</span>
       </label>
+      <OwnSideChoice settings={settings} onChoose={(ownSide) => choose({ ownSide })} />
       <Shortcut />
       {useIsMissingWords() && <Outdated />}
       {isUnsaved && <p role="alert">{words.notSaved}</p>}

@@ -12,7 +12,7 @@ import { Header } from './header.tsx';
 import { LaneCard } from './lane-card.tsx';
 import { Notice } from './notice.tsx';
 import { Boundary } from './own-side/boundary.tsx';
-import { Reframe } from './own-side/reframe.tsx';
+import { OwnSide } from './own-side/own-side.tsx';
 import { usePanel } from './panel-context.tsx';
 import { isPasted } from './pasted.ts';
 import { Promises } from './promises.tsx';
@@ -43,7 +43,7 @@ export function ChatView({ state, onHandOver }: ChatViewProps) {
           <Boundary chat={chat} advice={state.advice} />
         )}
         {state.kind === 'quiet' && lane && <Notice words={lanes[lane]} />}
-        {state.kind !== 'paused' && <Reframe chat={chat} />}
+        {state.kind !== 'paused' && <OwnSide chat={chat} />}
         {hasCause(state) && <Cause key={chat.conversation.id} chat={chat} />}
         {state.kind === 'advising' && <Card chat={chat} advice={state.advice} />}
         {state.kind === 'dismissed' && <Notice words={states.dismissed} />}

@@ -1,7 +1,7 @@
 /** What a single key does in the panel. */
 export type HotkeyAction =
   | { readonly kind: 'tick'; readonly place: number }
-  | { readonly kind: 'another' | 'insert' | 'copy' | 'dismiss' | 'help' | 'handOver' };
+  | { readonly kind: 'another' | 'insert' | 'copy' | 'dismiss' | 'help' | 'handOver' | 'calm' };
 
 const actions: Readonly<Record<string, HotkeyAction>> = {
   '1': { kind: 'tick', place: 0 },
@@ -14,6 +14,7 @@ const actions: Readonly<Record<string, HotkeyAction>> = {
   enter: { kind: 'insert' },
   escape: { kind: 'dismiss' },
   h: { kind: 'handOver' },
+  v: { kind: 'calm' },
   '?': { kind: 'help' },
 };
 
@@ -24,6 +25,7 @@ export const hotkeyList = [
   ['I', 'insert'],
   ['C', 'copy'],
   ['H', 'handOver'],
+  ['V', 'calm'],
   ['Esc', 'dismiss'],
   ['?', 'help'],
 ] as const;

@@ -52,6 +52,7 @@ function actOnCard(
       return change((current) => ({ ...current, isDismissed: true }));
     case 'help':
     case 'handOver':
+    case 'calm':
       return false;
   }
 }

@@ -1,9 +1,10 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ownSideParts } from '../../lib/browser/settings.ts';
 import { loadReframe } from '../../lib/guidance/reframe/load.ts';
 import { dictionaries } from '../../lib/i18n/index.ts';
 import { loadReviewWords } from '../../lib/review/words/load.ts';
-import { chatOf, click, openPanel, show, storeAt, textOf } from './scene.tsx';
+import { chatOf, click, openPanel, press, show, storeAt, textOf } from './scene.tsx';
 
 vi.mock('../../lib/browser/api.ts', async () => {
   const { storageInMemory } = await import('./browser-memory.ts');
@@ -17,6 +18,17 @@ const warned = ['agent', 'Please stop insulting me. If this continues, I will cl
 const hard = [
   'customer',
   'You promised that someone would call me back on Tuesday. Nobody called.',
+  ten,
+] as const;
+
+const heated = [
+  'customer',
+  'You are a bunch of idiots. Where is my parcel? Order 48213 has not come!',
+  ten,
+] as const;
+const heatedAbuse = [
+  'customer',
+  'I hope you die. Where is my parcel? Order 48213 has not come!',
   ten,
 ] as const;
 
@@ -60,5 +72,43 @@ describe('the agent’s own side in the panel', () => {
     expect(document.querySelector('[data-part="reframe"] button')).toBeNull();
     await shows(['customer', 'Where is my parcel?', ten]);
     expect(textOf('reframe')).toBe('');
+  });
+
+  it('tells a heated message without its heat, and its own words one key away', async () => {
+    await shows(heated);
+    expect(textOf('calm')).not.toContain('48213');
+    await press('v');
+    expect(textOf('calm')).toContain('48213');
+    expect(textOf('calm')).not.toContain('idiots');
+    await press('v');
+    expect(textOf('calm')).toContain(heated[1]);
+    await press('v');
+    expect(textOf('calm')).not.toContain('idiots');
+    await click(words.calm.close);
+    expect(textOf('calm')).not.toContain('48213');
+    await click(words.calm.open);
+    expect(textOf('calm')).toContain('48213');
+    await shows(heated, ['agent', 'I am on it.', ten]);
+    expect(textOf('calm')).toBe('');
+  });
+
+  it.each(ownSideParts)('leaves out %s alone where it is not wanted', async (part) => {
+    await panel.close();
+    panel = await openPanel(store, { ownSide: ownSideParts.filter((each) => each !== part) });
+    await shows(heatedAbuse);
+    const shown = ownSideParts.filter((each) => document.querySelector(`[data-part="${each}"]`) !== null);
+    expect(shown).toEqual(ownSideParts.filter((each) => each !== part));
+  });
+
+  it('is chosen part by part in the settings', async () => {
+    await press('?');
+    const ticks = [...document.querySelectorAll<HTMLInputElement>('[name^="ownSide-"]')];
+    expect(ticks.map(({ name, checked }) => [name, checked])).toEqual(
+      ownSideParts.map((part) => [`ownSide-${part}`, true]),
+    );
+    await act(async () => ticks[0]?.click());
+    await vi.waitFor(() =>
+      expect(document.querySelector<HTMLInputElement>('[name^="ownSide-"]')?.checked).toBe(false),
+    );
   });
 });

@@ -15,6 +15,7 @@ import { Section } from '../section.tsx';
 import { UseButtons } from '../use-buttons.tsx';
 import css from './own-side.module.css';
 import { useLoaded } from './use-loaded.ts';
+import { useOwnSide } from './use-own-side.ts';
 
 interface BoundaryProps {
   readonly chat: Chat;
@@ -24,8 +25,9 @@ interface BoundaryProps {
 /** While somebody is abusive: the step that comes next, the others folded away, and who may be called. */
 export function Boundary({ chat, advice }: BoundaryProps) {
   const { ownSide } = useWords();
+  const isOn = useOwnSide('boundary');
   const step = useStep(chat, advice);
-  if (step === null) return null;
+  if (!isOn || step === null) return null;
   const words = ownSide.boundary;
   return (
     <Section part="boundary" heading={words.heading} aside={<span>{words.next(words.steps[step])}</span>}>

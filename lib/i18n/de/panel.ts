@@ -73,6 +73,7 @@ export const panel: typeof shape = {
     copy: 'Antwort kopieren',
     dismiss: 'weglegen',
     handOver: 'Übergabenotiz',
+    calm: 'ruhige Ansicht, Original',
     help: 'Einstellungen und Tasten',
   },
   announce: {

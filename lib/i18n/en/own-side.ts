@@ -1,5 +1,19 @@
 /** The agent’s own side, in English. */
 export const ownSide = {
+  setting: 'Your own side',
+  parts: {
+    reframe: 'A hard message from the customer’s side',
+    boundary: 'Boundary wordings in a chat with abuse',
+    calm: 'The calm view of a heated message',
+  },
+  settingHint: 'All of this stays off the record: nothing is kept. Attune never infers what you feel.',
+  calm: {
+    open: 'Calm view',
+    heading: 'What it says, without the heat',
+    original: 'Show the original',
+    back: 'Show the calm view',
+    close: 'Close',
+  },
   /** The heading of the line that tells a hard message from the customer’s side. */
   reframe: 'From their side',
   boundary: {

@@ -69,6 +69,7 @@ export const panel = {
     copy: 'copy the reply',
     dismiss: 'dismiss',
     handOver: 'hand-over note',
+    calm: 'calm view, original',
     help: 'settings and keys',
   },
   announce: {

@@ -71,6 +71,7 @@ export const panel: typeof shape = {
     copy: 'copiar la respuesta',
     dismiss: 'descartar',
     handOver: 'nota de relevo',
+    calm: 'vista tranquila, original',
     help: 'ajustes y teclas',
   },
   announce: {

@@ -2,6 +2,20 @@ import type { ownSide as shape } from '../en/own-side.ts';
 
 /** The agent’s own side, in French. */
 export const ownSide: typeof shape = {
+  setting: 'Votre côté',
+  parts: {
+    reframe: 'Un message dur vu de l’autre côté',
+    boundary: 'Poser la limite face aux insultes',
+    calm: 'La vue calme d’un message vif',
+  },
+  settingHint: 'Rien de tout cela n’est conservé. Attune ne déduit jamais ce que vous ressentez.',
+  calm: {
+    open: 'Vue calme',
+    heading: 'Ce qui est dit, sans la chaleur',
+    original: 'Voir l’original',
+    back: 'Voir la vue calme',
+    close: 'Fermer',
+  },
   reframe: 'De l’autre côté',
   boundary: {
     heading: 'Poser la limite',

@@ -70,6 +70,7 @@ export const panel: typeof shape = {
     copy: 'copier la réponse',
     dismiss: 'écarter',
     handOver: 'note de relais',
+    calm: 'vue calme, original',
     help: 'réglages et touches',
   },
   announce: {

@@ -67,6 +67,7 @@ export const panel: typeof shape = {
     copy: 'antwoord kopiëren',
     dismiss: 'wegleggen',
     handOver: 'overdracht',
+    calm: 'rustige weergave, origineel',
     help: 'instellingen en toetsen',
   },
   announce: {

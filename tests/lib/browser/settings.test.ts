@@ -16,6 +16,8 @@ describe('parseSettings', () => {
       singleKeys: false,
       // Added later; settings without it are an agent's.
       role: 'agent',
+      // Added later too; settings without it show all of it.
+      ownSide: ['reframe', 'boundary', 'calm'],
     });
   });
 
@@ -26,6 +28,7 @@ describe('parseSettings', () => {
     ['an unknown language', { ...defaultSettings, language: 'tlh' }],
     ['an unknown role', { ...defaultSettings, role: 'boss' }],
     ['an unknown theme', { ...defaultSettings, theme: 'pink' }],
+    ['an unknown part of the own side', { ...defaultSettings, ownSide: ['mood'] }],
     ['a missing field', { version: 1, language: 'nl', theme: 'dark' }],
     ['a later version', { ...defaultSettings, version: 2 }],
   ])('falls back to the defaults for %s', (_what, value) => {
@@ -34,6 +37,10 @@ describe('parseSettings', () => {
 
   it('reads the role', () => {
     expect(parseSettings({ ...defaultSettings, role: 'lead' }).role).toBe('lead');
+  });
+
+  it('reads which parts of the own side are shown', () => {
+    expect(parseSettings({ ...defaultSettings, ownSide: [] }).ownSide).toEqual([]);
   });
 
   it('drops what it does not know', () => {
