@@ -11,7 +11,7 @@ import { axeFindings, clipped } from '../support/panel-looks.ts';
 const chat = [
   'Anna: Where is my parcel? Order 48213 has not come.',
   'Robin: I will look into it.',
-  'Anna: I hope you die. Where is my damn parcel?! Order 48213 has not come!!!',
+  'Anna: I hope you die. WHERE IS MY PARCEL?! Order 48213 has not come!!!',
 ].join('\n');
 
 describe('the agent’s own side in the browser', () => {
@@ -30,8 +30,6 @@ describe('the agent’s own side in the browser', () => {
     await panel.locator('button[type="submit"]').click();
     await panel.waitForSelector('[data-part="boundary"] [data-step="first"]');
     await panel.waitForSelector('[data-part="reframe"]');
-    await panel.keyboard.press('v');
-    await panel.waitForSelector('[data-part="calm"] li');
   });
 
   afterAll(() => attune?.close());
@@ -45,6 +43,8 @@ describe('the agent’s own side in the browser', () => {
       heading,
     );
     await panel.waitForSelector('[data-part="reframe"]');
+    await panel.keyboard.press('v');
+    await panel.waitForSelector('[data-part="calm"] li');
     for (const theme of ['light', 'dark'] as const) {
       await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       for (const width of [250, 360]) {
@@ -59,7 +59,7 @@ describe('the agent’s own side in the browser', () => {
   it('shows the message as it was by the same key, and keeps the calm view free of its heat', async () => {
     const text = () => panel.$eval('[data-part="calm"]', (part) => part.textContent ?? '');
     expect(await text()).toContain('48213');
-    expect(await text()).not.toMatch(/die|damn/);
+    expect(await text()).not.toMatch(/die|WHERE/);
     await panel.keyboard.press('v');
     await panel.waitForSelector('[data-part="calm"] blockquote');
     expect(await text()).toContain('I hope you die');
