@@ -45,7 +45,7 @@ const causeOfFamily: Readonly<Partial<Record<Family, ReframeCause>>> = {
 };
 
 /** Whether a customer’s turn is hard to read: level 3 and up, or abuse. */
-export function isHeavy({ message, level, cues }: Turn): boolean {
+function isHeavy({ message, level, cues }: Turn): boolean {
   return message.role === 'customer' && ((level ?? 0) >= heavyFrom || cues.some(isAbuse));
 }
 

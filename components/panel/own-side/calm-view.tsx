@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { type CalmView, calmView } from '../../../lib/guidance/calm-view.ts';
+import { calmView, type CalmView as View } from '../../../lib/guidance/calm-view.ts';
 import type { Chat } from '../../../lib/state/chat.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.tsx';
@@ -8,12 +8,15 @@ import { usePanel } from '../panel-context.tsx';
 import { Section } from '../section.tsx';
 import { useHotkeys } from '../use-hotkeys.ts';
 import css from './own-side.module.css';
+import { useOwnSide } from './use-own-side.ts';
 
 /** The facts of a heated message without its heat, in the panel alone; its own words are one key away. */
-export function Calm({ chat }: { readonly chat: Chat }) {
+export function CalmView({ chat }: { readonly chat: Chat }) {
   const { handOver } = useWords();
   const { store } = usePanel();
+  const isOn = useOwnSide('calm');
   const { conversation } = chat;
+  if (!isOn) return null;
   const view = calmView(conversation, store.factsOf(conversation), handOver);
   return view && <Views key={view.turn.message.id} view={view} />;
 }
@@ -21,7 +24,7 @@ export function Calm({ chat }: { readonly chat: Chat }) {
 /** What of a message is on show; the next message starts with neither. */
 type Shown = 'calm' | 'original' | null;
 
-function Views({ view: { lines, turn } }: { readonly view: CalmView }) {
+function Views({ view: { lines, turn } }: { readonly view: View }) {
   const { ownSide } = useWords();
   const { settings } = usePanel();
   const [shown, show] = useState<Shown>(null);
