@@ -9,6 +9,7 @@ import { chooseSettings, type SettingsStore } from '../../lib/state/settings-sto
 import { Outdated } from '../ui/outdated.tsx';
 import { useIsMissingWords, useWords } from '../ui/words.tsx';
 import { CoachingChoice } from './coaching-choice.tsx';
+import { OwnSideChoice } from './own-side-choice.tsx';
 import css from './settings-form.module.css';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -56,6 +57,7 @@ export function SettingsForm({ store }: { readonly store: SettingsStore }) {
         onChoose={(singleKeys) => choose({ singleKeys })}
       />
       <CoachingChoice store={store} model={model} />
+      <OwnSideChoice settings={settings} onChoose={(ownSide) => choose({ ownSide })} />
       <Shortcut />
       {useIsMissingWords() && <Outdated />}
       {isUnsaved && <p role="alert">{words.notSaved}</p>}

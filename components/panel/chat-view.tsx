@@ -13,6 +13,9 @@ import type { ShownDraft } from './draft/use-draft.ts';
 import { Header } from './header.tsx';
 import { LaneCard } from './lane-card.tsx';
 import { Notice } from './notice.tsx';
+import { Boundary } from './own-side/boundary.tsx';
+import { CalmView } from './own-side/calm-view.tsx';
+import { Reframe } from './own-side/reframe.tsx';
 import { usePanel } from './panel-context.tsx';
 import { isPasted } from './pasted.ts';
 import { Promises } from './promises.tsx';
@@ -43,12 +46,17 @@ export function ChatView({ state, draft, onHandOver, onScorecard }: ChatViewProp
         {state.kind === 'advising' && state.advice.lane && (
           <LaneCard advice={state.advice} lane={state.advice.lane} />
         )}
+        {state.kind === 'advising' && state.advice.lane === 'abuse' && (
+          <Boundary chat={chat} advice={state.advice} />
+        )}
         {state.kind === 'quiet' && lane && <Notice words={lanes[lane]} />}
+        {state.kind !== 'paused' && <Reframe chat={chat} />}
         {hasCause(state) && <Cause key={chat.conversation.id} chat={chat} />}
         {state.kind === 'advising' && <Card chat={chat} advice={state.advice} />}
         {state.kind === 'dismissed' && <Notice words={states.dismissed} />}
         {state.kind === 'paused' && <Notice words={states.paused} />}
         {state.kind === 'quiet' && !lane && <Calm chat={chat} />}
+        {state.kind !== 'paused' && <CalmView chat={chat} />}
         {state.kind !== 'paused' && <Promises chat={chat} />}
         <ChatActions state={state} onHandOver={onHandOver} onScorecard={onScorecard} />
       </div>

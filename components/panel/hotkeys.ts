@@ -1,7 +1,9 @@
 /** What a single key does in the panel. */
 export type HotkeyAction =
   | { readonly kind: 'tick'; readonly place: number }
-  | { readonly kind: 'another' | 'insert' | 'copy' | 'dismiss' | 'help' | 'handOver' | 'mend' };
+  | {
+      readonly kind: 'another' | 'insert' | 'copy' | 'dismiss' | 'help' | 'handOver' | 'mend' | 'calm';
+    };
 
 const actions: Readonly<Record<string, HotkeyAction>> = {
   '1': { kind: 'tick', place: 0 },
@@ -15,6 +17,7 @@ const actions: Readonly<Record<string, HotkeyAction>> = {
   enter: { kind: 'insert' },
   escape: { kind: 'dismiss' },
   h: { kind: 'handOver' },
+  v: { kind: 'calm' },
   '?': { kind: 'help' },
 };
 
@@ -26,6 +29,7 @@ export const hotkeyList = [
   ['C', 'copy'],
   ['U', 'mend'],
   ['H', 'handOver'],
+  ['V', 'calm'],
   ['Esc', 'dismiss'],
   ['?', 'help'],
 ] as const;

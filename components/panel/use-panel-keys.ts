@@ -71,6 +71,7 @@ function actOnCard(
     case 'help':
     case 'handOver':
     case 'mend':
+    case 'calm':
       return false;
   }
 }

@@ -6,6 +6,15 @@ import { keep } from './kept.ts';
 /** The key in `storage.local`; docs/privacy.md lists every key. */
 const key = 'settings';
 
+/**
+ * What Attune shows for the agent's own side. On from the start: each comes only with a hard message, is quiet and keeps
+ * nothing, and nobody looks through settings in the middle of one.
+ */
+export const ownSideParts = ['reframe', 'boundary', 'calm'] as const;
+
+/** A part of what is shown for the agent's own side. */
+export type OwnSidePart = (typeof ownSideParts)[number];
+
 const schema = v.object({
   version: v.literal(1),
   /** The language of the interface; `auto` follows the browser. */
@@ -19,10 +28,14 @@ const schema = v.object({
   checkDrafts: v.optional(v.boolean(), true),
   /** Whether reasons, sources and the scorecard are shown; older settings do not have it. */
   coaching: v.optional(v.boolean(), false),
+  /** What is shown for the agent's own side; older settings do not have it. */
+  ownSide: v.optional(v.array(v.picklist(ownSideParts)), ownSideParts.slice()),
 });
 
 /** What the agent chose for the look and the keys of Attune. */
-export type Settings = Readonly<v.InferOutput<typeof schema>>;
+export type Settings = Readonly<Omit<v.InferOutput<typeof schema>, 'ownSide'>> & {
+  readonly ownSide: readonly OwnSidePart[];
+};
 
 export const defaultSettings: Settings = {
   version: 1,
@@ -32,6 +45,7 @@ export const defaultSettings: Settings = {
   role: 'agent',
   checkDrafts: true,
   coaching: false,
+  ownSide: ownSideParts,
 };
 
 /** Reads settings from whatever storage holds; what is missing, damaged or from a later version gives the defaults. */

@@ -74,6 +74,7 @@ export const panel: typeof shape = {
     mend: 'bessere Zeile nehmen',
     dismiss: 'weglegen',
     handOver: 'Übergabenotiz',
+    calm: 'ruhige Ansicht, Original',
     help: 'Einstellungen und Tasten',
   },
   announce: {

@@ -70,6 +70,7 @@ export const panel = {
     mend: 'use the better line',
     dismiss: 'dismiss',
     handOver: 'hand-over note',
+    calm: 'calm view, original',
     help: 'settings and keys',
   },
   announce: {

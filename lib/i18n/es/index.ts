@@ -7,6 +7,7 @@ import { draft } from './draft.ts';
 import { handOver } from './hand-over.ts';
 import { inserting } from './inserting.ts';
 import { outcomes } from './outcomes.ts';
+import { ownSide } from './own-side.ts';
 import { panel } from './panel.ts';
 import { playbook } from './playbook.ts';
 import { promises } from './promises.ts';
@@ -25,5 +26,6 @@ export const es: Dictionary = {
   coaching,
   outcomes,
   settings,
+  ownSide,
   playbook,
 };

@@ -72,6 +72,7 @@ export const panel: typeof shape = {
     mend: 'usar la frase mejor',
     dismiss: 'descartar',
     handOver: 'nota de relevo',
+    calm: 'vista tranquila, original',
     help: 'ajustes y teclas',
   },
   announce: {

@@ -71,6 +71,7 @@ export const panel: typeof shape = {
     mend: 'utiliser la meilleure phrase',
     dismiss: 'écarter',
     handOver: 'note de relais',
+    calm: 'vue calme, original',
     help: 'réglages et touches',
   },
   announce: {

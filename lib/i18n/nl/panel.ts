@@ -68,6 +68,7 @@ export const panel: typeof shape = {
     mend: 'betere zin gebruiken',
     dismiss: 'wegleggen',
     handOver: 'overdracht',
+    calm: 'rustige weergave, origineel',
     help: 'instellingen en toetsen',
   },
   announce: {

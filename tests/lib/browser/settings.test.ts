@@ -18,6 +18,8 @@ describe('parseSettings', () => {
       role: 'agent',
       checkDrafts: true,
       coaching: false,
+      // Added later too; settings without it show all of it.
+      ownSide: ['reframe', 'boundary', 'calm'],
     });
   });
 
@@ -28,6 +30,7 @@ describe('parseSettings', () => {
     ['an unknown language', { ...defaultSettings, language: 'tlh' }],
     ['an unknown role', { ...defaultSettings, role: 'boss' }],
     ['an unknown theme', { ...defaultSettings, theme: 'pink' }],
+    ['an unknown part of the own side', { ...defaultSettings, ownSide: ['mood'] }],
     ['a missing field', { version: 1, language: 'nl', theme: 'dark' }],
     ['a later version', { ...defaultSettings, version: 2 }],
   ])('falls back to the defaults for %s', (_what, value) => {
@@ -40,6 +43,10 @@ describe('parseSettings', () => {
 
   it('reads that drafts are not to be looked at', () => {
     expect(parseSettings({ ...defaultSettings, checkDrafts: false }).checkDrafts).toBe(false);
+  });
+
+  it('reads which parts of the own side are shown', () => {
+    expect(parseSettings({ ...defaultSettings, ownSide: [] }).ownSide).toEqual([]);
   });
 
   it('drops what it does not know', () => {

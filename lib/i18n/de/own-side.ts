@@ -1,0 +1,27 @@
+import type { ownSide as shape } from '../en/own-side.ts';
+
+/** The agent’s own side, in German. */
+export const ownSide: typeof shape = {
+  setting: 'Ihre eigene Seite',
+  parts: {
+    reframe: 'Eine harte Nachricht von der anderen Seite',
+    boundary: 'Grenzen nennen bei Beleidigung und Drohung',
+    calm: 'Die ruhige Ansicht einer hitzigen Nachricht',
+  },
+  settingHint: 'Nichts davon wird aufbewahrt. Attune schließt nie darauf, was Sie fühlen.',
+  calm: {
+    open: 'Ruhige Ansicht',
+    heading: 'Was darin steht, ohne die Schärfe',
+    original: 'Original zeigen',
+    back: 'Ruhige Ansicht zeigen',
+    close: 'Schließen',
+  },
+  reframe: 'Von der anderen Seite',
+  boundary: {
+    heading: 'Die Grenze nennen',
+    steps: { first: 'Eine erste Warnung', last: 'Die letzte Warnung', close: 'Den Chat beenden' },
+    next: (step) => `Jetzt dran: ${step}`,
+    alone:
+      'Sie stehen damit nicht allein: Holen Sie Ihre Teamleitung dazu, wann immer Sie möchten. Eine Drohung beendet den Chat sofort.',
+  },
+};

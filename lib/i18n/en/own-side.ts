@@ -1,0 +1,26 @@
+/** The agent’s own side, in English. */
+export const ownSide = {
+  setting: 'Your own side',
+  parts: {
+    reframe: 'A hard message from the customer’s side',
+    boundary: 'Boundary wordings in a chat with abuse',
+    calm: 'The calm view of a heated message',
+  },
+  settingHint: 'All of this stays off the record: nothing is kept. Attune never infers what you feel.',
+  calm: {
+    open: 'Calm view',
+    heading: 'What it says, without the heat',
+    original: 'Show the original',
+    back: 'Show the calm view',
+    close: 'Close',
+  },
+  /** The heading of the line that tells a hard message from the customer’s side. */
+  reframe: 'From their side',
+  boundary: {
+    heading: 'Naming the boundary',
+    steps: { first: 'A first warning', last: 'The last warning', close: 'Ending the chat' },
+    next: (step: string) => `Next: ${step}`,
+    alone:
+      'You are not alone with this: bring in your lead whenever you want. A threat ends the chat at once.',
+  },
+};

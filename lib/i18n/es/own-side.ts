@@ -1,0 +1,27 @@
+import type { ownSide as shape } from '../en/own-side.ts';
+
+/** The agent’s own side, in Spanish. */
+export const ownSide: typeof shape = {
+  setting: 'Tu lado',
+  parts: {
+    reframe: 'Un mensaje duro visto desde el otro lado',
+    boundary: 'Marcar el límite ante los insultos',
+    calm: 'La vista tranquila de un mensaje airado',
+  },
+  settingHint: 'Nada de esto se guarda. Attune nunca deduce lo que sientes.',
+  calm: {
+    open: 'Vista tranquila',
+    heading: 'Lo que dice, sin la dureza',
+    original: 'Ver el original',
+    back: 'Ver la vista tranquila',
+    close: 'Cerrar',
+  },
+  reframe: 'Desde el otro lado',
+  boundary: {
+    heading: 'Marcar el límite',
+    steps: { first: 'Un primer aviso', last: 'El último aviso', close: 'Cerrar el chat' },
+    next: (step) => `Ahora toca: ${step}`,
+    alone:
+      'Esto no va solo contigo: llama a tu responsable cuando quieras. Una amenaza cierra el chat al momento.',
+  },
+};

@@ -1,0 +1,27 @@
+import type { ownSide as shape } from '../en/own-side.ts';
+
+/** The agent’s own side, in Dutch. */
+export const ownSide: typeof shape = {
+  setting: 'Jouw kant',
+  parts: {
+    reframe: 'Een hard bericht van hun kant gezien',
+    boundary: 'Grenzen noemen bij scheldpartijen en dreigementen',
+    calm: 'De rustige weergave van een fel bericht',
+  },
+  settingHint: 'Hiervan wordt niets bewaard. Attune leidt nooit af wat je voelt.',
+  calm: {
+    open: 'Rustige weergave',
+    heading: 'Wat er staat, zonder de felheid',
+    original: 'Toon het origineel',
+    back: 'Toon de rustige weergave',
+    close: 'Sluiten',
+  },
+  reframe: 'Van hun kant gezien',
+  boundary: {
+    heading: 'De grens noemen',
+    steps: { first: 'Een eerste waarschuwing', last: 'De laatste waarschuwing', close: 'De chat afsluiten' },
+    next: (step) => `Nu aan de beurt: ${step}`,
+    alone:
+      'Je staat hier niet alleen voor: haal je teamleider erbij wanneer je wilt. Een bedreiging sluit de chat meteen.',
+  },
+};
