@@ -24,6 +24,7 @@ export const sourceTitles = {
   F20: 'Packard & Berger, Journal of Consumer Research 2021',
   F21: 'Packard, Moore & McFerran, Journal of Marketing Research 2018',
   F22: 'training practice, several countries',
+  F23: 'Tethr, vendor analysis of calls',
   F27: 'Liebrecht & van Hooijdonk; Willemsen',
   F29: 'Journal of Consumer Psychology; Journal of Retailing',
   F30: 'Orsingher, Valentini & De Angelis 2010',
