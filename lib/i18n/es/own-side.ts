@@ -7,6 +7,7 @@ export const ownSide: typeof shape = {
     reframe: 'Un mensaje duro visto desde el otro lado',
     boundary: 'Marcar el límite ante los insultos',
     calm: 'La vista tranquila de un mensaje airado',
+    pause: 'Una nota sobre una pausa tras tres chats duros',
   },
   settingHint: 'Nada de esto se guarda. Attune nunca deduce lo que sientes.',
   calm: {
@@ -17,6 +18,10 @@ export const ownSide: typeof shape = {
     close: 'Cerrar',
   },
   reframe: 'Desde el otro lado',
+  pause: {
+    offer: 'Tres chats duros seguidos. Unos minutos fuera pueden ayudar, si puedes tomártelos.',
+    hint: 'Attune cuenta chats; no adivina cómo te sientes.',
+  },
   boundary: {
     heading: 'Marcar el límite',
     steps: { first: 'Un primer aviso', last: 'El último aviso', close: 'Cerrar el chat' },

@@ -7,6 +7,7 @@ export const ownSide: typeof shape = {
     reframe: 'Un message dur vu de l’autre côté',
     boundary: 'Poser la limite face aux insultes',
     calm: 'La vue calme d’un message vif',
+    pause: 'Un mot sur une pause après trois chats difficiles',
   },
   settingHint: 'Rien de tout cela n’est conservé. Attune ne déduit jamais ce que vous ressentez.',
   calm: {
@@ -17,6 +18,11 @@ export const ownSide: typeof shape = {
     close: 'Fermer',
   },
   reframe: 'De l’autre côté',
+  pause: {
+    offer:
+      'Trois chats difficiles de suite. Quelques minutes de pause peuvent aider, si vous pouvez les prendre.',
+    hint: 'Attune compte les chats ; il ne devine pas ce que vous ressentez.',
+  },
   boundary: {
     heading: 'Poser la limite',
     steps: {

@@ -7,6 +7,7 @@ export const ownSide: typeof shape = {
     reframe: 'Een hard bericht van hun kant gezien',
     boundary: 'Grenzen noemen bij scheldpartijen en dreigementen',
     calm: 'De rustige weergave van een fel bericht',
+    pause: 'Een woord over een pauze na drie zware chats',
   },
   settingHint: 'Hiervan wordt niets bewaard. Attune leidt nooit af wat je voelt.',
   calm: {
@@ -17,6 +18,10 @@ export const ownSide: typeof shape = {
     close: 'Sluiten',
   },
   reframe: 'Van hun kant gezien',
+  pause: {
+    offer: 'Drie zware chats op rij. Een paar minuten weg kan helpen, als het kan.',
+    hint: 'Attune telt chats; het raadt niet hoe je je voelt.',
+  },
   boundary: {
     heading: 'De grens noemen',
     steps: { first: 'Een eerste waarschuwing', last: 'De laatste waarschuwing', close: 'De chat afsluiten' },
