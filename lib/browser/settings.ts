@@ -10,7 +10,7 @@ const key = 'settings';
  * What Attune shows for the agent's own side. On from the start: each comes only with hard messages, is quiet and keeps
  * nothing, and nobody looks through settings in the middle of one.
  */
-export const ownSideParts = ['reframe', 'boundary', 'calm', 'pause'] as const;
+export const ownSideParts = ['reframe', 'boundary', 'calm', 'pause', 'helped'] as const;
 
 /** A part of what is shown for the agent's own side. */
 export type OwnSidePart = (typeof ownSideParts)[number];

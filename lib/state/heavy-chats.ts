@@ -4,7 +4,7 @@ import type { Chat } from './chat.ts';
 import type { PanelModel } from './panel-state.ts';
 
 /** From accusation on a chat weighs on whoever reads it (F8). */
-const heavyFrom = 3;
+export const heavyFrom = 3;
 const enough = 3;
 const hour = 3_600_000;
 

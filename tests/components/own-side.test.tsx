@@ -32,6 +32,9 @@ const heatedAbuse = [
   ten,
 ] as const;
 
+/** The parts that come while a chat is hard. */
+const hardParts = ownSideParts.filter((part) => part !== 'helped');
+
 describe('the agent’s own side in the panel', () => {
   let store: ReturnType<typeof storeAt>['store'];
   let clock: ReturnType<typeof storeAt>['clock'];
@@ -111,12 +114,25 @@ describe('the agent’s own side in the panel', () => {
     expect(textOf('pause')).toContain(words.pause.offer);
   });
 
-  it.each(ownSideParts)('leaves out %s alone where it is not wanted', async (part) => {
+  it('tells of a hard chat that came down, unless that is not wanted', async () => {
+    const thanks = ['customer', 'It is solved now, thank you so much!', ten] as const;
+    const lines = [hard, ['agent', 'I called you just now.', ten], thanks] as const;
+    await shows(...lines);
+    expect(textOf('came-down')).toBe(
+      'This chat came down from “Accusation” to “Neutral”: was promised something that did not happen.',
+    );
+    expect(document.activeElement).toBe(document.body);
+    await panel.close();
+    panel = await openPanel(store, { ownSide: ownSideParts.filter((each) => each !== 'helped') });
+    expect(textOf('came-down')).toBe('');
+  });
+
+  it.each(hardParts)('leaves out %s alone where it is not wanted', async (part) => {
     await panel.close();
     panel = await openPanel(store, { ownSide: ownSideParts.filter((each) => each !== part) });
     for (const id of ['zendesk:acme:2', 'zendesk:acme:3', 'zendesk:acme:1']) await showsChat(id, heatedAbuse);
-    const shown = ownSideParts.filter((each) => document.querySelector(`[data-part="${each}"]`) !== null);
-    expect(shown).toEqual(ownSideParts.filter((each) => each !== part));
+    const shown = hardParts.filter((each) => document.querySelector(`[data-part="${each}"]`) !== null);
+    expect(shown).toEqual(hardParts.filter((each) => each !== part));
   });
 
   it('is chosen part by part in the settings', async () => {

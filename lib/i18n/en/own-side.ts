@@ -6,6 +6,7 @@ export const ownSide = {
     boundary: 'Boundary wordings in a chat with abuse',
     calm: 'The calm view of a heated message',
     pause: 'A word about a break after three heavy chats',
+    helped: 'A chat that came down',
   },
   settingHint: 'All of this stays off the record: nothing is kept. Attune never infers what you feel.',
   calm: {
@@ -21,6 +22,9 @@ export const ownSide = {
     offer: 'Three heavy chats in a row. A few minutes away can help, if you can take them.',
     hint: 'Attune counts chats; it does not guess how you feel.',
   },
+  /** Where the level came from and went, what it was about, and the option the customer chose, if any. */
+  helped: (from: string, to: string, cause: string, option: string | null) =>
+    `This chat came down from “${from}” to “${to}”: ${cause}${option === null ? '' : `, and chose “${option}”`}.`,
   boundary: {
     heading: 'Naming the boundary',
     steps: { first: 'A first warning', last: 'The last warning', close: 'Ending the chat' },

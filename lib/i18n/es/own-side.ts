@@ -8,6 +8,7 @@ export const ownSide: typeof shape = {
     boundary: 'Marcar el límite ante los insultos',
     calm: 'La vista tranquila de un mensaje airado',
     pause: 'Una nota sobre una pausa tras tres chats duros',
+    helped: 'Un chat que se ha calmado',
   },
   settingHint: 'Nada de esto se guarda. Attune nunca deduce lo que sientes.',
   calm: {
@@ -22,6 +23,8 @@ export const ownSide: typeof shape = {
     offer: 'Tres chats duros seguidos. Unos minutos fuera pueden ayudar, si puedes tomártelos.',
     hint: 'Attune cuenta chats; no adivina cómo te sientes.',
   },
+  helped: (from, to, cause, option) =>
+    `Este chat bajó de «${from}» a «${to}»: ${cause}${option === null ? '' : `; elegido: «${option}»`}.`,
   boundary: {
     heading: 'Marcar el límite',
     steps: { first: 'Un primer aviso', last: 'El último aviso', close: 'Cerrar el chat' },
