@@ -14,7 +14,9 @@ import { Header } from './header.tsx';
 import { LaneCard } from './lane-card.tsx';
 import { Notice } from './notice.tsx';
 import { Boundary } from './own-side/boundary.tsx';
+import { BreakOffer } from './own-side/break-offer.tsx';
 import { CalmView } from './own-side/calm-view.tsx';
+import { CameDown } from './own-side/came-down.tsx';
 import { Reframe } from './own-side/reframe.tsx';
 import { usePanel } from './panel-context.tsx';
 import { isPasted } from './pasted.ts';
@@ -51,6 +53,8 @@ export function ChatView({ state, draft, onHandOver, onScorecard }: ChatViewProp
         )}
         {state.kind === 'quiet' && lane && <Notice words={lanes[lane]} />}
         {state.kind !== 'paused' && <Reframe chat={chat} />}
+        {state.kind !== 'paused' && <CameDown chat={chat} />}
+        {state.kind !== 'paused' && <BreakOffer />}
         {hasCause(state) && <Cause key={chat.conversation.id} chat={chat} />}
         {state.kind === 'advising' && <Card chat={chat} advice={state.advice} />}
         {state.kind === 'dismissed' && <Notice words={states.dismissed} />}

@@ -7,10 +7,10 @@ import { keep } from './kept.ts';
 const key = 'settings';
 
 /**
- * What Attune shows for the agent's own side. On from the start: each comes only with a hard message, is quiet and keeps
+ * What Attune shows for the agent's own side. On from the start: each comes only with hard messages, is quiet and keeps
  * nothing, and nobody looks through settings in the middle of one.
  */
-export const ownSideParts = ['reframe', 'boundary', 'calm'] as const;
+export const ownSideParts = ['reframe', 'boundary', 'calm', 'pause', 'helped'] as const;
 
 /** A part of what is shown for the agent's own side. */
 export type OwnSidePart = (typeof ownSideParts)[number];

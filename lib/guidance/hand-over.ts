@@ -4,11 +4,11 @@ import type { Conversation, Promised, Trend, Turn } from '../conversation/types.
 import { isShown } from '../cues/shown.ts';
 import type { Family, Level } from '../cues/types.ts';
 import type { FactKind, Facts } from '../language/facts.ts';
-import { fillTemplate, slotsOf } from '../playbook/template.ts';
 import type { Book, OptionPlan, TopicId, TopicPlan } from '../playbook/types.ts';
 import type { Span } from '../transcript/types.ts';
-import { chosenIn, offeredIn } from './offered.ts';
-import { byHelp, type Helped } from './outcomes.ts';
+import { chosenLast, optionName, waysOut } from './chosen-option.ts';
+import { offeredIn } from './offered.ts';
+import type { Helped } from './outcomes.ts';
 import { isRequest, type Sentence, sentencesOf } from './sentences-said.ts';
 
 /** The words a note is written with, in the agent's language. */
@@ -194,14 +194,8 @@ function promiseLine({ what, who, by, state, doneAt }: Promised, desk: Desk): st
 /** The way out the customer has named last. */
 function chosenLine(desk: Desk): readonly string[] {
   const { conversation, said, words } = desk;
-  const { turns } = conversation;
-  if (!said) return [];
-  for (let end = turns.length; end > 0; end -= 1) {
-    const soFar = { ...conversation, turns: turns.slice(0, end) };
-    const chosen = chosenIn(soFar, offeredIn(soFar, plansOf(desk), said), said);
-    if (chosen) return [words.chosen(nameOf(chosen, desk))];
-  }
-  return [];
+  const chosen = said ? chosenLast(conversation, plansOf(desk), said) : null;
+  return chosen ? [words.chosen(nameOf(chosen, desk))] : [];
 }
 
 /** What the customer asked for last, and what nobody has answered beside that. */
@@ -230,20 +224,11 @@ const mostOpen = 2;
 
 /** The ways out of the topic, and those of a second failure, which come with any. */
 function plansOf({ topic, said, helped }: Desk): readonly OptionPlan[] {
-  const second = said?.topics.find(({ id }) => id === 'second_failure');
-  return [
-    ...(topic ? byHelp(topic.options, topic.id, helped) : []),
-    ...(second && second !== topic ? second.options : []),
-  ];
+  return waysOut(topic, said, helped);
 }
 
-/** What an option is called, in the agent's language where it has a name there; what it depends on is left open. */
 function nameOf(plan: OptionPlan, { topic, told }: Desk): string {
-  const topics = told?.topics.filter(({ id }) => id === topic?.id || id === 'second_failure') ?? [];
-  const own = topics.flatMap(({ options }) => options).find(({ id }) => id === plan.id) ?? plan;
-  const wording = [own.offer].flat().at(-1) ?? own.id;
-  const gaps = Object.fromEntries(slotsOf(wording).map((slot) => [slot, '…']));
-  return fillTemplate(wording, gaps, 'formal') ?? own.id;
+  return optionName(plan, topic?.id, told);
 }
 
 /** A long sentence is cut at a word; what is inside the quotes is the customer's all the same. */

@@ -27,6 +27,8 @@ export interface PanelModel {
   readonly missing: ReadonlySet<Language>;
   /** Whether the team's own playbook is stored but cannot be used. */
   readonly isTeamFileBroken: boolean;
+  /** When the agent last put away the offer of a break, ISO 8601 with zone; null while that has not happened. */
+  readonly breakDismissedAt: string | null;
 }
 
 /** What the panel shows. */

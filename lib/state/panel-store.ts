@@ -41,6 +41,7 @@ export class PanelStore {
       pasted: null,
       missing: new Set(),
       isTeamFileBroken: false,
+      breakDismissedAt: null,
       now: desk.now(),
       pinned: [],
       isPinUnsaved: false,
@@ -175,6 +176,12 @@ export class PanelStore {
   /** Whether what the team has stored as its playbook cannot be used. */
   tellOfTeamFile(isTeamFileBroken: boolean): void {
     this.api.setState({ isTeamFileBroken });
+  }
+
+  /** The agent puts the offer of a break away. */
+  dismissBreak(): void {
+    const now = this.#desk.now();
+    this.api.setState({ now, breakDismissedAt: now });
   }
 
   #readChat(transcript: Transcript): void {

@@ -32,18 +32,23 @@ const heatedAbuse = [
   ten,
 ] as const;
 
+/** The parts that come while a chat is hard. */
+const hardParts = ownSideParts.filter((part) => part !== 'helped');
+
 describe('the agent’s own side in the panel', () => {
   let store: ReturnType<typeof storeAt>['store'];
+  let clock: ReturnType<typeof storeAt>['clock'];
   let panel: Awaited<ReturnType<typeof openPanel>>;
   let sequence = 0;
-  const shows = async (...lines: Parameters<typeof chatOf>[0]) => {
+  const showsChat = async (id: string, ...lines: Parameters<typeof chatOf>[0]) => {
     sequence += 1;
-    await act(() => show(store, chatOf(lines), 1, sequence));
+    await act(() => show(store, chatOf(lines, id), 1, sequence));
   };
+  const shows = (...lines: Parameters<typeof chatOf>[0]) => showsChat('zendesk:acme:1', ...lines);
 
   beforeEach(async () => {
     await Promise.all([loadReviewWords('en'), loadReframe('en')]);
-    ({ store } = storeAt(ten));
+    ({ store, clock } = storeAt(ten));
     store.activate(1);
     panel = await openPanel(store);
   });
@@ -92,12 +97,42 @@ describe('the agent’s own side in the panel', () => {
     expect(textOf('calm')).toBe('');
   });
 
-  it.each(ownSideParts)('leaves out %s alone where it is not wanted', async (part) => {
+  it('offers a break after three heavy chats, not again for an hour, and takes no focus', async () => {
+    await showsChat('zendesk:acme:2', hard);
+    await showsChat('zendesk:acme:3', hard);
+    expect(textOf('pause')).toBe('');
+    await shows(hard);
+    expect(textOf('pause')).toContain(`${words.pause.offer} ${words.pause.hint}`);
+    expect(document.activeElement).toBe(document.body);
+    await click(`${dictionaries.en.dismiss}: ${words.pause.offer}`);
+    expect(textOf('pause')).toBe('');
+    clock.now = '2026-03-04T10:59:59+01:00';
+    await act(() => store.lookAtClock());
+    expect(textOf('pause')).toBe('');
+    clock.now = '2026-03-04T11:00:00+01:00';
+    await act(() => store.lookAtClock());
+    expect(textOf('pause')).toContain(words.pause.offer);
+  });
+
+  it('tells of a hard chat that came down, unless that is not wanted', async () => {
+    const thanks = ['customer', 'It is solved now, thank you so much!', ten] as const;
+    const lines = [hard, ['agent', 'I called you just now.', ten], thanks] as const;
+    await shows(...lines);
+    expect(textOf('came-down')).toBe(
+      'This chat came down from “Accusation” to “Neutral”: was promised something that did not happen.',
+    );
+    expect(document.activeElement).toBe(document.body);
+    await panel.close();
+    panel = await openPanel(store, { ownSide: ownSideParts.filter((each) => each !== 'helped') });
+    expect(textOf('came-down')).toBe('');
+  });
+
+  it.each(hardParts)('leaves out %s alone where it is not wanted', async (part) => {
     await panel.close();
     panel = await openPanel(store, { ownSide: ownSideParts.filter((each) => each !== part) });
-    await shows(heatedAbuse);
-    const shown = ownSideParts.filter((each) => document.querySelector(`[data-part="${each}"]`) !== null);
-    expect(shown).toEqual(ownSideParts.filter((each) => each !== part));
+    for (const id of ['zendesk:acme:2', 'zendesk:acme:3', 'zendesk:acme:1']) await showsChat(id, heatedAbuse);
+    const shown = hardParts.filter((each) => document.querySelector(`[data-part="${each}"]`) !== null);
+    expect(shown).toEqual(hardParts.filter((each) => each !== part));
   });
 
   it('is chosen part by part in the settings', async () => {

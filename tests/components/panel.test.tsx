@@ -116,7 +116,7 @@ describe('the panel', () => {
     expect(opened.session.copy).not.toHaveBeenCalled();
   });
 
-  it('has the last line of a chat that is solved, and nothing else', async () => {
+  it('has the last line of a chat that is solved and how it came down, and nothing else', async () => {
     opened = await openPanel([
       ...hurt,
       messageFrom('agent', 'It is with the driver, he rings you at three.'),
@@ -125,7 +125,7 @@ describe('the panel', () => {
     const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')].map(
       ({ dataset }) => dataset.part,
     );
-    expect(parts).toEqual(['reply']);
+    expect(parts).toEqual(['came-down', 'reply']);
     expect(textOf('reply')).toContain(words.closing.close);
     expect(replyText()).toContain(chatOf(opened).advice?.closing);
   });

@@ -7,6 +7,8 @@ export const ownSide: typeof shape = {
     reframe: 'Eine harte Nachricht von der anderen Seite',
     boundary: 'Grenzen nennen bei Beleidigung und Drohung',
     calm: 'Die ruhige Ansicht einer hitzigen Nachricht',
+    pause: 'Ein Hinweis auf eine Pause nach drei schweren Chats',
+    helped: 'Ein Chat, der sich beruhigt hat',
   },
   settingHint: 'Nichts davon wird aufbewahrt. Attune schließt nie darauf, was Sie fühlen.',
   calm: {
@@ -17,6 +19,12 @@ export const ownSide: typeof shape = {
     close: 'Schließen',
   },
   reframe: 'Von der anderen Seite',
+  pause: {
+    offer: 'Drei schwere Chats hintereinander. Ein paar Minuten Abstand können helfen, wenn es gerade geht.',
+    hint: 'Attune zählt Chats; es rät nicht, wie es Ihnen geht.',
+  },
+  helped: (from, to, cause, option) =>
+    `Dieser Chat ging von „${from}“ auf „${to}“ zurück: ${cause}${option === null ? '' : `; gewählt: „${option}“`}.`,
   boundary: {
     heading: 'Die Grenze nennen',
     steps: { first: 'Eine erste Warnung', last: 'Die letzte Warnung', close: 'Den Chat beenden' },

@@ -7,6 +7,8 @@ export const ownSide: typeof shape = {
     reframe: 'Un mensaje duro visto desde el otro lado',
     boundary: 'Marcar el límite ante los insultos',
     calm: 'La vista tranquila de un mensaje airado',
+    pause: 'Una nota sobre una pausa tras tres chats duros',
+    helped: 'Un chat que se ha calmado',
   },
   settingHint: 'Nada de esto se guarda. Attune nunca deduce lo que sientes.',
   calm: {
@@ -17,6 +19,12 @@ export const ownSide: typeof shape = {
     close: 'Cerrar',
   },
   reframe: 'Desde el otro lado',
+  pause: {
+    offer: 'Tres chats duros seguidos. Unos minutos fuera pueden ayudar, si puedes tomártelos.',
+    hint: 'Attune cuenta chats; no adivina cómo te sientes.',
+  },
+  helped: (from, to, cause, option) =>
+    `Este chat bajó de «${from}» a «${to}»: ${cause}${option === null ? '' : `; elegido: «${option}»`}.`,
   boundary: {
     heading: 'Marcar el límite',
     steps: { first: 'Un primer aviso', last: 'El último aviso', close: 'Cerrar el chat' },

@@ -7,6 +7,8 @@ export const ownSide: typeof shape = {
     reframe: 'Un message dur vu de l’autre côté',
     boundary: 'Poser la limite face aux insultes',
     calm: 'La vue calme d’un message vif',
+    pause: 'Un mot sur une pause après trois chats difficiles',
+    helped: 'Un chat qui s’est apaisé',
   },
   settingHint: 'Rien de tout cela n’est conservé. Attune ne déduit jamais ce que vous ressentez.',
   calm: {
@@ -17,6 +19,13 @@ export const ownSide: typeof shape = {
     close: 'Fermer',
   },
   reframe: 'De l’autre côté',
+  pause: {
+    offer:
+      'Trois chats difficiles de suite. Quelques minutes de pause peuvent aider, si vous pouvez les prendre.',
+    hint: 'Attune compte les chats ; il ne devine pas ce que vous ressentez.',
+  },
+  helped: (from, to, cause, option) =>
+    `Ce chat est passé de « ${from} » à « ${to} » : ${cause}${option === null ? '' : ` ; choisi : « ${option} »`}.`,
   boundary: {
     heading: 'Poser la limite',
     steps: {

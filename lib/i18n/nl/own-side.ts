@@ -7,6 +7,8 @@ export const ownSide: typeof shape = {
     reframe: 'Een hard bericht van hun kant gezien',
     boundary: 'Grenzen noemen bij scheldpartijen en dreigementen',
     calm: 'De rustige weergave van een fel bericht',
+    pause: 'Een woord over een pauze na drie zware chats',
+    helped: 'Een chat die tot rust kwam',
   },
   settingHint: 'Hiervan wordt niets bewaard. Attune leidt nooit af wat je voelt.',
   calm: {
@@ -17,6 +19,12 @@ export const ownSide: typeof shape = {
     close: 'Sluiten',
   },
   reframe: 'Van hun kant gezien',
+  pause: {
+    offer: 'Drie zware chats op rij. Een paar minuten weg kan helpen, als het kan.',
+    hint: 'Attune telt chats; het raadt niet hoe je je voelt.',
+  },
+  helped: (from, to, cause, option) =>
+    `Deze chat ging van “${from}” naar “${to}”: ${cause}${option === null ? '' : `, en koos voor “${option}”`}.`,
   boundary: {
     heading: 'De grens noemen',
     steps: { first: 'Een eerste waarschuwing', last: 'De laatste waarschuwing', close: 'De chat afsluiten' },

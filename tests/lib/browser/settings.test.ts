@@ -19,7 +19,7 @@ describe('parseSettings', () => {
       checkDrafts: true,
       coaching: false,
       // Added later too; settings without it show all of it.
-      ownSide: ['reframe', 'boundary', 'calm'],
+      ownSide: ['reframe', 'boundary', 'calm', 'pause', 'helped'],
     });
   });
 
