@@ -56,8 +56,11 @@ export class DraftSession {
   }
 
   #follow(): void {
-    const { activeTab, pasted } = this.#store.api.getState();
-    const isOn = this.#settings.getState().settings.checkDrafts && pasted === null;
+    const { activeTab, pasted, pages } = this.#store.api.getState();
+    const page = typeof activeTab === 'number' ? pages.get(activeTab) : undefined;
+    // Brought into a page before the script that reads it, this one would take that one's line and leave it unanswered.
+    const isRead = page?.failures === 0 && page.content.kind === 'chat';
+    const isOn = this.#settings.getState().settings.checkDrafts && pasted === null && isRead;
     const tab = isOn ? (activeTab ?? null) : null;
     if (tab !== this.#tab) this.#open(tab);
     this.#mark();

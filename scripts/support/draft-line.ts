@@ -20,8 +20,17 @@ declare const chrome: {
     connect<Report>(tab: number | undefined, options: object): Port<Report>;
   };
   readonly scripting: { executeScript(what: object): Promise<unknown> };
+  readonly storage: { readonly local: { set(values: object): Promise<void> } };
 };
 declare const draftLine: { readonly port: Port<DraftReport>; readonly received: Received[] };
+
+/** Has the panel leave drafts alone, so that no line of its own stands beside the one that is opened here. */
+export function leaveDraftsAlone(panel: Page): Promise<void> {
+  return panel.evaluate(() => {
+    const look = { language: 'auto', theme: 'auto', singleKeys: true, role: 'agent' };
+    return chrome.storage.local.set({ settings: { version: 1, ...look, checkDrafts: false } });
+  });
+}
 
 /** Brings the script for drafts into the page in front and opens lines to it of its own, as a panel does. */
 export function openDraftLine(panel: Page): Promise<void> {

@@ -5,6 +5,7 @@ import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import {
   ask,
   cutDraftLine,
+  leaveDraftsAlone,
   openDraftLine,
   receivedFrom,
   replaceWords,
@@ -59,6 +60,7 @@ beforeAll(async () => {
   attune = await launch({ site: replicaSite });
   page = await attune.openPage(zendesk.address);
   panel = await attune.openPanel(page);
+  await leaveDraftsAlone(panel);
 });
 
 afterAll(() => attune?.close());

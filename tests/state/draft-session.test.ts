@@ -92,12 +92,22 @@ describe('the line to the reply box', () => {
   it('is open to the tab in front and to no other', () => {
     expect(boxes).toEqual([]);
     store.activate(7);
+    store.take(8, { kind: 'snapshot', sequence: 1, transcript: transcriptOf(hurt), shownAt: 0 });
     store.activate(8);
     expect(boxes.map(({ tab, signal }) => [tab, signal.aborted])).toEqual([
       [7, true],
       [8, false],
     ]);
     store.activate(null);
+    expect(latest().signal.aborted).toBe(true);
+  });
+
+  it('waits until the page is read, and is cut when its line breaks', () => {
+    store.activate(9);
+    expect(boxes).toEqual([]);
+    store.take(9, { kind: 'snapshot', sequence: 1, transcript: transcriptOf(hurt), shownAt: 0 });
+    expect(latest()).toMatchObject({ tab: 9 });
+    store.lose(9, 1);
     expect(latest().signal.aborted).toBe(true);
   });
 
