@@ -12,7 +12,7 @@ export interface DraftEvents {
   onLost(): void;
 }
 
-/** Other words for a piece of a draft: `span` is of `text`, and `put` is never empty. */
+/** Other words for a piece of a draft: `span` is of `text`, and `put` never empty nor with white space at its ends. */
 export type Replacement = Omit<Extract<DraftRequest, { readonly kind: 'replace' }>, 'kind' | 'request'>;
 
 /** The panel's end of the line to the reply box of one tab. */

@@ -20,7 +20,7 @@ export type DraftRequest =
       readonly conversation: ConversationId;
       readonly text: string;
       readonly span: Span;
-      /** What stands there then; never empty. */
+      /** What stands there then: never empty, and without white space at its ends. */
       readonly put: string;
     };
 

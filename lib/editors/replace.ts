@@ -3,8 +3,7 @@ import type { FindEditor } from './editor.ts';
 import { boxAfter } from './insert.ts';
 import { rangeOfSpan, textWithin } from './places.ts';
 import { piecesOf, readEditor } from './read-editor.ts';
-import { type Change, snug } from './snug.ts';
-import type { EditorTarget, Replacement, ReplaceOutcome, ReplaceRefusal } from './types.ts';
+import type { Change, EditorTarget, Replacement, ReplaceOutcome, ReplaceRefusal } from './types.ts';
 import { holdsInstead } from './verify-replacement.ts';
 import { untilPage, untilSelectionTold } from './wait.ts';
 
@@ -28,7 +27,6 @@ interface Hold {
   isSelected(): boolean;
   /** Leaves a caret behind the words, so that the next key does not overwrite them. */
   letGo(): void;
-  readonly change: Change;
 }
 
 /**
@@ -51,9 +49,9 @@ export async function replaceInComposer(
     hold.letGo();
     return refused(typeof now === 'string' ? now : 'not-proved');
   }
-  place.editorIn(now.editable).put(hold.change.put);
+  place.editorIn(now.editable).put(replacement.put);
   const read = () => readEditor(boxAfter(now, place));
-  const arrived = () => holdsInstead(hold.change, read());
+  const arrived = () => holdsInstead(replacement, read());
   if (await untilPage(arrived, patience, place.signal)) return { kind: 'replaced' };
   if (read() === replacement.text) hold.letGo();
   return refused('not-proved');
@@ -73,9 +71,7 @@ function provenTarget(
 
 function holdOf(box: HTMLElement, change: Change, signal: AbortSignal): Hold | null {
   if (change.put === '') return null;
-  return box instanceof HTMLTextAreaElement
-    ? holdInField(box, change)
-    : holdInEditor(box, snug(change), signal);
+  return box instanceof HTMLTextAreaElement ? holdInField(box, change) : holdInEditor(box, change, signal);
 }
 
 function holdInField(box: HTMLTextAreaElement, change: Change): Hold | null {
@@ -83,7 +79,6 @@ function holdInField(box: HTMLTextAreaElement, change: Change): Hold | null {
   const length = box.value.length - (to - from) + change.put.length;
   if (box.maxLength >= 0 && length > box.maxLength) return null;
   return {
-    change,
     async select() {
       box.focus({ preventScroll: true });
       box.setSelectionRange(from, to);
@@ -99,7 +94,6 @@ function holdInEditor(box: HTMLElement, change: Change, signal: AbortSignal): Ho
   const words = rangeOfSpan(piecesOf(box), span);
   if (!words) return null;
   return {
-    change,
     async select() {
       placeSelection(words, box);
       await untilSelectionTold(hearing, signal);

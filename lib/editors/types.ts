@@ -29,9 +29,12 @@ export interface Replacement {
   /** The draft the span is of, as `readEditor` gave it: in another one nothing is done. */
   readonly text: string;
   readonly span: Span;
-  /** What stands there then; never empty. */
+  /** What stands there then: never empty, and without white space at its ends, which a paste as paragraphs loses. */
   readonly put: string;
 }
+
+/** Other words for a piece of a text. */
+export type Change = Pick<Replacement, 'text' | 'span' | 'put'>;
 
 /** Why words in the reply box were not replaced. Each has a sentence with a way out in the interface dictionaries. */
 export type ReplaceRefusal =

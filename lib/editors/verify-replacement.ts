@@ -1,4 +1,4 @@
-import type { Change } from './snug.ts';
+import type { Change } from './types.ts';
 import { comparable } from './verify.ts';
 
 /**
