@@ -11,6 +11,7 @@ import type { Message, Transcript } from '../transcript/types.ts';
 import { type Counting, goOnCounting, startCounting } from './count-outcomes.ts';
 import { type Desk, judge, read } from './desk.ts';
 import { lackingIn } from './languages-in.ts';
+import { noChoices, type ShareChoices } from './share-choices.ts';
 
 /** What became of the last text the agent wanted to use. */
 export type Delivery =
@@ -46,8 +47,8 @@ export interface Chat extends Counting {
   readonly delivery: Delivery;
   /** Promises the agent has marked by hand. */
   readonly promiseMarks: PromiseMarks;
-  /** What the agent writes to a trainer beside a file for review. */
-  readonly trainerNote: string;
+  /** What the agent has decided about a file for review. */
+  readonly share: ShareChoices;
   /** How often each option had helped when the chat was opened: the options keep their places while it lasts. */
   readonly helped: Helped;
 }
@@ -58,7 +59,7 @@ export function openChat(transcript: Transcript, desk: Desk, helped: Helped = {}
   const conversation = read(transcript, null, desk, { models });
   const decided = { spent: [], picked: null, answers: {}, helped };
   const marked = { promiseMarks: new Map(), ...startCounting(conversation) };
-  const own = { isPaused: false, modeConfirmed: false, trainerNote: '' };
+  const own = { isPaused: false, modeConfirmed: false, share: noChoices };
   const rest = { models, guess: null, ...own, ...decided, ...marked };
   const lacking = lackingIn(conversation, desk.playbook());
   return { transcript, conversation, lacking, ...rest, ...freshCard(judge(conversation, decided, desk)) };

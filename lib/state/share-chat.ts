@@ -7,17 +7,7 @@ import type { Occasion, Score } from '../review/scorecard.ts';
 import type { SharedChat } from '../review/shared-chat.ts';
 import type { Message, MessageId, Span } from '../transcript/types.ts';
 import type { Chat } from './chat.ts';
-
-/** What the agent has decided about a file for review. */
-export interface ShareChoices {
-  /** Words to be taken out wherever they stand. */
-  readonly hide: readonly string[];
-  /** Words to be left in. */
-  readonly keep: readonly string[];
-  /** Messages that stay out of the file whole. */
-  readonly leftOut: ReadonlySet<MessageId>;
-  readonly note: string;
-}
+import type { ShareChoices } from './share-choices.ts';
 
 /** A file for review before it is saved. */
 export interface SharePreview {

@@ -214,9 +214,25 @@ describe('sharing for review', () => {
     expect(whole()).toContain('Tuesday');
   });
 
+  it('keeps what was decided over a look at the chat', async () => {
+    await click(coaching.share.keep('20417-33'));
+    await click(coaching.share.leaveOut(3));
+    await press('Escape');
+    await click(coaching.scorecard.open);
+    await until(() => buttons().includes(coaching.share.open));
+    await click(coaching.share.open);
+    await until(() => whole() !== '');
+    expect(whole()).not.toContain('Tuesday');
+    expect(textOf('taken-out')).toContain('20417-33');
+    expect(textOf('taken-out')).toContain(coaching.share.kept);
+  });
+
   it('has the note of the agent, redacted, and keeps it over a look at the chat', async () => {
     await act(() =>
-      store.change(id, (chat) => ({ ...chat, trainerNote: 'What could I have said to Anna?' })),
+      store.change(id, (chat) => ({
+        ...chat,
+        share: { ...chat.share, note: 'What could I have said to Anna?' },
+      })),
     );
     expect(whole()).toContain('What could I have said to [name 1]?');
     await press('Escape');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseSharedChat } from '../../lib/review/shared-chat.ts';
 import { openChat } from '../../lib/state/chat.ts';
 import { scoreChat } from '../../lib/state/score-chat.ts';
-import { previewShare, type ShareChoices } from '../../lib/state/share-chat.ts';
+import { previewShare } from '../../lib/state/share-chat.ts';
+import { noChoices, type ShareChoices } from '../../lib/state/share-choices.ts';
 import type { Message, MessageId } from '../../lib/transcript/types.ts';
 import { wholePlaybook } from '../../scripts/support/whole-playbook.ts';
 import frozen from '../fixtures/share/v1.json' with { type: 'json' };
@@ -35,7 +36,7 @@ const desk = { playbook: wholePlaybook, role: 'agent', now } as const;
 const scores = (await scoreChat(chat, desk, () => {}, new AbortController().signal)) ?? [];
 
 const preview = (choices: Partial<ShareChoices> = {}) =>
-  previewShare(chat, scores, { hide: [], keep: [], leftOut: new Set(), note: '', ...choices });
+  previewShare(chat, scores, { ...noChoices, ...choices });
 
 describe('a file for review', () => {
   it('holds nothing that points to somebody, in none of its parts', () => {

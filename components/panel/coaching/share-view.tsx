@@ -2,7 +2,8 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { isSensitive } from '../../../lib/conversation/sensitive.ts';
 import type { Score } from '../../../lib/review/scorecard.ts';
 import type { Chat } from '../../../lib/state/chat.ts';
-import { previewShare, type ShareChoices, type SharePreview } from '../../../lib/state/share-chat.ts';
+import { previewShare, type SharePreview } from '../../../lib/state/share-chat.ts';
+import type { ShareChoices } from '../../../lib/state/share-choices.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { saveFile } from '../../ui/save-file.ts';
@@ -19,18 +20,15 @@ interface ShareViewProps {
   onClose(): void;
 }
 
-/** What the agent has decided so far, but for the note, which lives as long as the panel. */
-type Decided = Omit<ShareChoices, 'note'>;
-
 /** Everything a file for review will hold, before the agent saves it. Nothing leaves the panel otherwise. */
 export function ShareView({ chat, scores, onClose }: ShareViewProps) {
   const { coaching, settings } = useWords();
   const { share } = coaching;
   const back = useRef<HTMLButtonElement>(null);
-  const [decided, decide] = useState<Decided>({ hide: [], keep: [], leftOut: new Set() });
-  const choices = useDeferredValue(
-    useMemo(() => ({ ...decided, note: chat.trainerNote }), [decided, chat.trainerNote]),
-  );
+  const { store } = usePanel();
+  const decide = (next: Partial<ShareChoices>) =>
+    store.change(chat.conversation.id, ({ share, ...rest }) => ({ ...rest, share: { ...share, ...next } }));
+  const choices = useDeferredValue(chat.share);
   const preview = useMemo(() => previewShare(chat, scores, choices), [chat, scores, choices]);
   useEffect(() => back.current?.focus(), []);
   return (
@@ -41,9 +39,9 @@ export function ShareView({ chat, scores, onClose }: ShareViewProps) {
       </div>
       <p className={css.hint}>{share.intro}</p>
       {isSensitive(chat.conversation) && <p className={css.careful}>{share.careful}</p>}
-      <TrainerNote chat={chat} />
-      <TakenOut replaced={preview.replaced} decided={decided} onDecide={decide} />
-      <SharedContent chat={chat} file={preview.file} decided={decided} onDecide={decide} />
+      <TrainerNote note={chat.share.note} onWrite={(note) => decide({ note })} />
+      <TakenOut replaced={preview.replaced} choices={chat.share} onDecide={decide} />
+      <SharedContent chat={chat} file={preview.file} choices={chat.share} onDecide={decide} />
       <Fold line={share.whole}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard. */}
         <pre className={css.whole} tabIndex={0}>

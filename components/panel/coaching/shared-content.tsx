@@ -1,6 +1,6 @@
 import type { SharedChat } from '../../../lib/review/shared-chat.ts';
 import type { Chat } from '../../../lib/state/chat.ts';
-import type { ShareChoices } from '../../../lib/state/share-chat.ts';
+import type { ShareChoices } from '../../../lib/state/share-choices.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { Section } from '../section.tsx';
@@ -9,8 +9,8 @@ import { SharedFindings } from './shared-findings.tsx';
 
 /** What the agent has decided, and how to decide otherwise. */
 export interface Deciding {
-  readonly decided: Omit<ShareChoices, 'note'>;
-  onDecide(next: Omit<ShareChoices, 'note'>): void;
+  readonly choices: ShareChoices;
+  onDecide(next: Partial<ShareChoices>): void;
 }
 
 interface SharedContentProps extends Deciding {
@@ -19,15 +19,15 @@ interface SharedContentProps extends Deciding {
 }
 
 /** The file in readable form, made of nothing but the file itself: each message with a way to leave it out. */
-export function SharedContent({ chat, file, decided, onDecide }: SharedContentProps) {
+export function SharedContent({ chat, file, choices, onDecide }: SharedContentProps) {
   const { share } = useWords().coaching;
   const { messages, cues, scorecard, note, language } = file;
   const toggle = (place: number) => {
     const id = chat.transcript.messages[place]?.id;
     if (!id) return;
-    const leftOut = new Set(decided.leftOut);
+    const leftOut = new Set(choices.leftOut);
     if (!leftOut.delete(id)) leftOut.add(id);
-    onDecide({ ...decided, leftOut });
+    onDecide({ leftOut });
   };
   return (
     <Section

@@ -11,9 +11,9 @@ interface TakenOutProps extends Deciding {
 }
 
 /** What was taken out and what it stands for, with the ways to leave words in and to take more out. */
-export function TakenOut({ replaced, decided, onDecide }: TakenOutProps) {
+export function TakenOut({ replaced, choices, onDecide }: TakenOutProps) {
   const { share } = useWords().coaching;
-  const { hide, keep } = decided;
+  const { hide, keep } = choices;
   const found = replaced.filter(({ kind }) => kind !== 'hidden');
   return (
     <Section part="taken-out" heading={share.taken}>
@@ -24,7 +24,7 @@ export function TakenOut({ replaced, decided, onDecide }: TakenOutProps) {
             key={placeholder}
             words={share.standsFor(placeholder, original)}
             act={share.keep(original)}
-            onAct={() => onDecide({ ...decided, keep: [...keep, original] })}
+            onAct={() => onDecide({ keep: [...keep, original] })}
           />
         ))}
         {keep.map((words) => (
@@ -33,7 +33,7 @@ export function TakenOut({ replaced, decided, onDecide }: TakenOutProps) {
             words={share.kept}
             quote={words}
             act={share.takeAgain(words)}
-            onAct={() => onDecide({ ...decided, keep: keep.filter((other) => other !== words) })}
+            onAct={() => onDecide({ keep: keep.filter((other) => other !== words) })}
           />
         ))}
         {hide.map((words) => (
@@ -42,11 +42,11 @@ export function TakenOut({ replaced, decided, onDecide }: TakenOutProps) {
             words={share.hidden}
             quote={words}
             act={share.undo(words)}
-            onAct={() => onDecide({ ...decided, hide: hide.filter((other) => other !== words) })}
+            onAct={() => onDecide({ hide: hide.filter((other) => other !== words) })}
           />
         ))}
       </ul>
-      <More onMore={(words) => onDecide({ ...decided, hide: [...new Set([...hide, words])] })} />
+      <More onMore={(words) => onDecide({ hide: [...new Set([...hide, words])] })} />
     </Section>
   );
 }
@@ -85,7 +85,8 @@ function More({ onMore }: { onMore(words: string): void }) {
   const [words, setWords] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (words.trim().length > 1) onMore(words.trim());
+    if (words.trim().length < 2) return;
+    onMore(words.trim());
     setWords('');
   };
   return (

@@ -1,16 +1,18 @@
 import { useId } from 'react';
-import type { Chat } from '../../../lib/state/chat.ts';
 import { useWords } from '../../ui/words.tsx';
-import { usePanel } from '../panel-context.tsx';
 import css from './share-view.module.css';
 
 /** As much as a trainer reads at a glance. */
 const longest = 600;
 
+interface TrainerNoteProps {
+  readonly note: string;
+  onWrite(note: string): void;
+}
+
 /** What the agent writes to the trainer. It lives in the panel, and leaves it in the file only. */
-export function TrainerNote({ chat }: { readonly chat: Chat }) {
+export function TrainerNote({ note, onWrite }: TrainerNoteProps) {
   const { share } = useWords().coaching;
-  const { store } = usePanel();
   const id = useId();
   return (
     <div className={css.note}>
@@ -20,11 +22,9 @@ export function TrainerNote({ chat }: { readonly chat: Chat }) {
         name="note"
         rows={3}
         maxLength={longest}
-        value={chat.trainerNote}
+        value={note}
         aria-describedby={`${id}-hint`}
-        onChange={({ target: { value } }) =>
-          store.change(chat.conversation.id, (current) => ({ ...current, trainerNote: value }))
-        }
+        onChange={({ target }) => onWrite(target.value)}
       />
       <p id={`${id}-hint`} className={css.hint}>
         {share.noteHint}
