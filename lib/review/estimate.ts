@@ -1,11 +1,20 @@
+import { isCause } from '../cues/groups.ts';
+import { isShown } from '../cues/shown.ts';
+import type { Family } from '../cues/types.ts';
+import { heated, type Situation } from './situation.ts';
 import type { CheckId, Finding } from './types.ts';
 
 /** Where a draft is likely to take the tension of a chat, and what speaks for it. An estimate, never a number. */
 export interface Estimate {
   readonly direction: 'up' | 'same' | 'down';
-  /** The checks that weigh most, two or three; those that speak for the direction first. */
-  readonly factors: readonly { readonly check: CheckId; readonly outcome: 'met' | 'missed' }[];
+  /** The two or three that weigh most: checks, those that speak for the direction first, then what heats the customer. */
+  readonly factors: readonly Factor[];
 }
+
+/** What speaks for an estimate: what the draft does or lacks, or what the customer suffers from. */
+export type Factor =
+  | { readonly kind: 'check'; readonly check: CheckId; readonly outcome: 'met' | 'missed' }
+  | { readonly kind: 'cue'; readonly family: Family };
 
 /** How much a missed check heats up. Set by hand after the facts each check rests on: docs/evaluation.md says how well it does. */
 const heats: Readonly<Partial<Record<CheckId, number>>> = {
@@ -46,23 +55,29 @@ const clear = 2;
 const mostFactors = 3;
 
 /**
- * Estimates where a draft takes the tension from its findings and the level it answers. Nobody calm can be calmed, and
+ * Estimates where a draft takes the tension from its findings and the moment it answers. Nobody calm can be calmed, and
  * a draft that says nothing either way leaves things as they are.
  */
-export function estimate(findings: readonly Finding[], level: number): Estimate {
+export function estimate(findings: readonly Finding[], { conversation, open }: Situation): Estimate {
   const weigh = (outcome: 'met' | 'missed', weights: typeof heats) =>
     findings
       .filter((finding) => finding.outcome === outcome && weights[finding.check] !== undefined)
-      .map(({ check }) => ({ check, outcome, weight: weights[check] ?? 0 }))
+      .map(({ check }) => ({ kind: 'check' as const, check, outcome, weight: weights[check] ?? 0 }))
       .sort((one, other) => other.weight - one.weight);
   const [heating, calming] = [weigh('missed', heats), weigh('met', calms)];
   const balance = sumOf(calming) - sumOf(heating);
-  const direction = balance <= -clear ? 'up' : balance > clear && level > 0 ? 'down' : 'same';
+  const direction = balance <= -clear ? 'up' : balance > clear && conversation.level > 0 ? 'down' : 'same';
   const sides = direction === 'down' ? [...calming, ...heating] : [...heating, ...calming];
-  return {
-    direction,
-    factors: sides.slice(0, mostFactors).map(({ check, outcome }) => ({ check, outcome })),
-  };
+  const causes = conversation.level < heated || sides.length === 0 ? [] : gravestIn(open);
+  const weighed = sides.slice(0, mostFactors - causes.length);
+  return { direction, factors: [...weighed.map(({ weight: _, ...factor }) => factor), ...causes] };
+}
+
+/** The gravest cause in turns, as a factor. */
+function gravestIn(turns: Situation['open']): readonly Factor[] {
+  const causes = turns.flatMap(({ cues }) => cues.filter((cue) => isShown(cue) && isCause(cue.family)));
+  const [gravest] = causes.toSorted((one, other) => other.level - one.level);
+  return gravest ? [{ kind: 'cue', family: gravest.family }] : [];
 }
 
 function sumOf(weighed: readonly { readonly weight: number }[]): number {

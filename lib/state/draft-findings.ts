@@ -52,7 +52,7 @@ export function reviewDraft(draft: Draft, situation: Situation, looking: Looking
       finding,
       better: place === 0 || looking.isOpen ? betterOf(finding) : undefined,
     })),
-    estimate: estimate(told, situation.conversation.level),
+    estimate: estimate(told, situation),
   };
 }
 

@@ -66,5 +66,5 @@ function findingsOn(
   const situation = situationOf(conversation, context, advise(conversation, context));
   if (!situation) return null;
   const findings = review({ text }, situation);
-  return { findings, estimate: estimate(findings, conversation.level) };
+  return { findings, estimate: estimate(findings, situation) };
 }

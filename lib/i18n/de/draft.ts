@@ -22,6 +22,7 @@ export const draft: typeof shape = {
   factors: {
     met: (name) => `vorhanden: ${name}`,
     missed: (name) => `fehlt: ${name}`,
+    cause: (name) => `Anlass: ${name}`,
   },
   announce: (name) => `Ihr Entwurf: ${name}`,
   replacing: 'Wird ersetzt…',

@@ -20,6 +20,7 @@ export const draft = {
   factors: {
     met: (name: string) => `there: ${name}`,
     missed: (name: string) => `missing: ${name}`,
+    cause: (name: string) => `behind it: ${name}`,
   },
   announce: (name: string) => `Your draft: ${name}`,
   replacing: 'Replacing…',

@@ -22,6 +22,7 @@ export const draft: typeof shape = {
   factors: {
     met: (name) => `está: ${name}`,
     missed: (name) => `falta: ${name}`,
+    cause: (name) => `de fondo: ${name}`,
   },
   announce: (name) => `Su borrador: ${name}`,
   replacing: 'Sustituyendo…',

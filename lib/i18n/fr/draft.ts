@@ -22,6 +22,7 @@ export const draft: typeof shape = {
   factors: {
     met: (name) => `présent : ${name}`,
     missed: (name) => `manque : ${name}`,
+    cause: (name) => `à l’origine : ${name}`,
   },
   announce: (name) => `Votre brouillon : ${name}`,
   replacing: 'Remplacement…',

@@ -22,6 +22,7 @@ export const draft: typeof shape = {
   factors: {
     met: (name) => `wel: ${name}`,
     missed: (name) => `ontbreekt: ${name}`,
+    cause: (name) => `aanleiding: ${name}`,
   },
   announce: (name) => `Je concept: ${name}`,
   replacing: 'Bezig met vervangen…',
