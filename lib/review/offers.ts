@@ -1,6 +1,6 @@
 import type { Span } from '../transcript/types.ts';
 import type { Look } from './look.ts';
-import { phrasesOf, sentencesWith } from './reading.ts';
+import { type Phrase, phrasesOf, sentencesWith } from './reading.ts';
 
 /**
  * The ways out a draft puts to the customer, by where they are named: items of a list, ways out of the topic by their
@@ -12,8 +12,16 @@ export function offersIn(look: Look): readonly Span[] {
   if (items.length >= 2 && isOffered(look, items, named)) return items;
   if (named.length >= 2) return named;
   const [choice] = phrasesOf(look, 'choice');
+  if (!choice) return named;
   // "Either ... or" is two ways out in one sentence.
-  return choice ? [choice.span, choice.span] : named;
+  const place = placeOf(look, choice);
+  return [place, place];
+}
+
+/** Where the ways out of a choice stand: "Which do you prefer?" asks for those of the sentence before it. */
+function placeOf({ sentences }: Look, { sentence, span }: Phrase): Span {
+  const before = sentences[sentence - 1];
+  return sentences[sentence]?.isQuestion && before && !before.isQuestion ? before.span : span;
 }
 
 /** Whether the items of a list name a way out or say what the agent can do; the steps of an instruction do not. */

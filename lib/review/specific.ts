@@ -9,9 +9,9 @@ import { startOf } from './told.ts';
 const saying: readonly PhraseKind[] = [...acknowledging.filter((kind) => kind !== 'generic'), 'tells_back'];
 
 /**
- * The first sentence that acknowledges specifically (C7, F20): it or the one right behind it names a fact of this chat, or
- * the apology or feeling has a telling noun of its own ("sorry for the extended travel time"). A worn-out phrase in it makes
- * it none. Undefined where there is none.
+ * The first sentence that acknowledges specifically (C7, F20): it or the one right behind it names a fact of this chat, the
+ * one before it says back what happened ("Nobody came. That is on us."), or the apology or feeling has a telling noun of its
+ * own ("sorry for the extended travel time"). A worn-out phrase in it makes it none. Undefined where there is none.
  */
 export function specificIn(look: Look): number | undefined {
   const worn = new Set(sentencesWith(look, 'generic'));
@@ -19,7 +19,9 @@ export function specificIn(look: Look): number | undefined {
     phrasesOf(look, ...withNoun).flatMap((each) => (hasNoun(look, each) ? each.sentence : [])),
   );
   return sentencesWith(look, ...saying).find(
-    (at) => !worn.has(at) && (own.has(at) || namesCase(look, at) || namesCase(look, at + 1)),
+    (at) =>
+      !worn.has(at) &&
+      (own.has(at) || namesCase(look, at) || namesCase(look, at + 1) || tellsBackIn(look, at - 1)),
   );
 }
 

@@ -12,6 +12,8 @@ export const resolve: GroupWords<'resolve'> = {
       'would you (rather|prefer|like) ~8 or',
       '(another|the other|a second) (option|way|possibility) (is|would be)',
       '(option|choice) (1|one|a)',
+      'which [one|option|of these|of those|of the two] (do you prefer|would you prefer|suits you|would suit you|would you rather|works better)',
+      'what would you (prefer|rather)',
     ],
     unless: ['(whether|or) not [~2] $'],
   },
