@@ -30,7 +30,9 @@ export function choices(look: Look): readonly string[] {
  */
 export function lines(look: Look, check: CheckId, more: SlotValues = {}): readonly string[] {
   const { words, desk } = look.situation;
-  const values = { ...desk.values, ...more };
+  // What the customer did not name is not called a parcel.
+  const { thing, thingObject } = desk.said;
+  const values = { ...desk.values, thing, thingObject, ...more };
   const filled = (words.lines[check] ?? []).flatMap(
     (line) => fillTemplate(line, values, desk.voice.address) ?? [],
   );
