@@ -41,6 +41,13 @@ const conversations = {
 /** Known misses: what stands in the first screen, but under the bar at its foot, because the words run long. */
 const underBar: readonly string[] = ['de: line at 250 px', 'de: option at 320 px', 'de: option at 360 px'];
 
+/** A first message that is an ultimatum: there is no course of levels to draw yet. */
+const ultimatums = {
+  en: 'My internet has been down for three days and nobody showed up yesterday although I took the day off work. I am done, I want to cancel.',
+  nl: 'Mijn internet ligt er al drie dagen uit en gisteren kwam er niemand terwijl ik vrij had genomen. Ik ben er klaar mee, ik wil opzeggen.',
+  de: 'Mein Internet ist seit drei Tagen weg und gestern kam niemand, obwohl ich mir freigenommen hatte. Mir reicht es, ich will kündigen.',
+} as const;
+
 const insertLine = '[data-part="acknowledgement"] span > button';
 const firstOption = '[data-part="options"] label';
 
@@ -57,6 +64,7 @@ const barIn = (panel: Page) =>
 
 describe.each(['en', 'nl', 'de'] as const)('the first screen of a narrow panel in %s', (language) => {
   let attune: AttuneBrowser;
+  let page: Page;
   let panel: Page;
   /** Where the screen ends for something: above the bar, but for what is known to miss that. */
   const endOf = async (what: string) =>
@@ -64,7 +72,7 @@ describe.each(['en', 'nl', 'de'] as const)('the first screen of a narrow panel i
 
   beforeAll(async () => {
     attune = await launch({ site: replicaSite, language });
-    const page = await attune.openPage('https://acme.zendesk.com/agent/tickets/100');
+    page = await attune.openPage('https://acme.zendesk.com/agent/tickets/100');
     const turns = conversations[language];
     await addTicket(page, {
       id: '100',
@@ -110,5 +118,19 @@ describe.each(['en', 'nl', 'de'] as const)('the first screen of a narrow panel i
     await panel.waitForSelector('[data-family="unmet_promise"] details p', { visible: true });
     expect(await clipped(panel)).toEqual([]);
     expect(await axeFindings(panel)).toEqual([]);
+  });
+
+  it('shows how heated somebody is from the first message on, at every width', async () => {
+    const row = { role: 'customer', text: ultimatums[language], author: 'Nora Weber' } as const;
+    const ticket = { requester: 'Nora Weber', subject: 'Internet', channel: 'native_messaging' } as const;
+    await addTicket(page, { id: '101', ...ticket, locale: language, rows: [row] });
+    await page.evaluate(() => window.helpdesk.openTicket('101'));
+    await waitForMessages(panel, 1);
+    await panel.waitForSelector('header [data-level="4"]');
+    for (const width of [250, 320, 360]) {
+      await resizePanel(panel, width, height);
+      await painted(panel);
+      expect(await panel.$eval('header [data-level="4"]', (meter) => meter.checkVisibility())).toBe(true);
+    }
   });
 });
