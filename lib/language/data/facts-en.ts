@@ -11,6 +11,10 @@ const people =
 const spots =
   '(?:(?:in |behind )?(?:the|my|our) (?:shed|garage|porch|bins?|mailbox|letterbox|post ?box|garden|hallway|lobby|back door|front door|back garden|front garden|mailroom|post room|parcel locker|safe place)|everywhere|all over)';
 
+/** Whoever is said to do something was not ordered; "my son's bike" and "my dog bed" were. */
+const someone =
+  "(?:(?:(?:little|older|younger|elderly|oldest|youngest|late) )?(?:kids?|children|child|toddler|husband|wife|partner|fianc[eé]e?|boyfriend|girlfriend|son|daughter|mother|father|mum|mom|dad|parents|brother|sister|grand(?:son|daughter|mother|father|ma|pa)|nan|gran|aunt|uncle|niece|nephew|cousin|friends?|neighbou?rs?|boss|colleagues?|flatmate|housemate|roommate|landlord|landlady|tenant)(?![\\p{L}'’-])|(?:baby|dogs?|cats?|puppy|kitten|horse)(?! (?:monitor|seat|bed|carrier|clothes|gate|bottle|food|stroller|crate|collar|leash|lead|toys?|bowl|house|coat|flap|tree|litter|basket|blanket|rug|saddle)s?\\b)(?![\\p{L}'’-]))";
+
 const months = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const piece =
   '(?:zip|zipper|screen|display|glass|button|buttons|key|keys|keyboard|strap|handle|lid|wheel|wheels|battery|charger|cable|plug|switch|hinge|lock|seam|sole|soles|heel|lens|speaker|mic|camera|motor|pump|door|drawer|leg|legs|frame|casing|case|packaging|box|lamp|bulb|remote|hose|filter|belt|chain|pedal|brake|saddle|tyre|tire|sleeve|collar|hem|lining|fabric|cover|cushion|mattress|table top|tabletop|shelf|mirror|bottle|mug|plate|cup|vase|device|machine|coffee machine|washing machine|phone|laptop|tablet|headphones|earbuds|jacket|coat|trousers|jeans|dress|shirt|jumper|shoe|shoes|boots|trainers|bag|backpack|suitcase|watch|glasses|chair|table|sofa|wardrobe|bed|toy|doll|parcel|package|printer|monitor|tv|router)'.replaceAll(
@@ -236,7 +240,7 @@ export const englishFacts: FactPatterns = {
     total complete absolute real big huge bad nice good great terrible horrible awful ridiculous simple serious common public
     true long short first second third last different real-life pretty business lady woman neighbour's worry hassle
     disaster embarrassment insult outrage story excuse policy rule test hint guess shambles secret delay shop family`),
-  owned: /\bmy (?<fact>[\p{L}'’-]{3,20}(?: [\p{L}'’-]{2,20}){0,4})/dgiu,
+  owned: new RegExp(`\\bmy (?!${someone})(?<fact>[\\p{L}'’-]{3,20}(?: [\\p{L}'’-]{2,20}){0,4})`, 'dgiu'),
   attribute: /\p{L}/u,
   delivery:
     /\b(?:order(?:ed)?|deliver(?:ed|y)?|parcel|package|tracking|arrived?|receive[d]?|shipped|courier|driver)\b/i,
