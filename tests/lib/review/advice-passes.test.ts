@@ -4,6 +4,7 @@ import { composeReply } from '../../../lib/guidance/compose-reply.ts';
 import type { Advice } from '../../../lib/guidance/types.ts';
 import { type Language, languages } from '../../../lib/playbook/language.ts';
 import type { Book, TopicPlan } from '../../../lib/playbook/types.ts';
+import { type CheckId, checkIds } from '../../../lib/playbook/vocabulary.ts';
 import { review } from '../../../lib/review/review.ts';
 import { type Situation as Answered, situationOf } from '../../../lib/review/situation.ts';
 import { loadAllReviewWords } from '../../../lib/review/words/load.ts';
@@ -23,8 +24,16 @@ function missedIn(situation: Situation, topic: TopicPlan, language: Language): r
   const advice = advise(conversation, context);
   const answered = situationOf(conversation, context, advice);
   if (!advice || !answered || advice.reply === '') return [];
-  return repliesOf(advice, answered.desk.book).flatMap((text) => missedBy(text, answered));
+  // As if the agent had written it: the built-in playbook needs no credit for being Attune's own.
+  const written = situationOf(conversation, context, null);
+  return repliesOf(advice, answered.desk.book).flatMap((text) => [
+    ...missedBy(text, answered),
+    ...(written ? missedBy(text, written, crediting) : []),
+  ]);
 }
+
+/** The checks that take a sentence of Attune's for whole. */
+const crediting: readonly CheckId[] = ['C16', 'C22', 'C25'];
 
 function repliesOf(advice: Advice, book: Book): readonly string[] {
   const options = advice.options.filter(({ text }) => text !== null);
@@ -34,9 +43,9 @@ function repliesOf(advice: Advice, book: Book): readonly string[] {
   return [...new Set([advice.reply, ...others])];
 }
 
-function missedBy(text: string, answered: Answered): readonly string[] {
+function missedBy(text: string, answered: Answered, ids: readonly CheckId[] = checkIds): readonly string[] {
   return review({ text }, answered).flatMap(({ check, outcome, quote }) =>
-    outcome === 'missed' ? `${check} “${quote ?? ''}” in: ${text}` : [],
+    outcome === 'missed' && ids.includes(check) ? `${check} “${quote ?? ''}” in: ${text}` : [],
   );
 }
 
