@@ -9,6 +9,7 @@ import { type AdviceContext, deskFor, type WritingDesk } from '../guidance/writi
 import { tokenize } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import type { OptionPlan, TopicPlan } from '../playbook/types.ts';
+import { amountsIn } from './amounts.ts';
 import { type Named, namedIn } from './concrete.ts';
 import { phrasesOf, type Reading, readReply } from './reading.ts';
 import { type Said, saidIn } from './similar.ts';
@@ -52,8 +53,12 @@ export interface Situation {
   readonly isRepeated: boolean;
   /** The customer has waited too long: then a wait is a fact of the case. */
   readonly isWaiting: boolean;
+  /** Amounts of money the customer has named. */
+  readonly amounts: ReadonlySet<number>;
   /** The customer writes slang too. */
   readonly isSlangy: boolean;
+  /** The customer writes exclamation marks or emoji too. */
+  readonly isLoud: boolean;
 }
 
 /** The levels from which a customer counts as heated. */
@@ -113,7 +118,9 @@ export function situationOf(
       shows(open, 'unmet_promise') ||
       (shows(open, 'repeat_contact') && context.facts.some(({ kind }) => kind === 'nth')),
     isWaiting: shows(customers, 'waiting'),
+    amounts: new Set(customers.flatMap(({ message }) => amountsIn(message.text).map(({ value }) => value))),
     isSlangy: customers.some(({ message }) => phrasesOf(readOnce(message.text, words), 'slang').length > 0),
+    isLoud: customers.some(({ message }) => /[!\p{Extended_Pictographic}]/u.test(message.text)),
   };
 }
 
