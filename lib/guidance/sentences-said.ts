@@ -1,7 +1,7 @@
 import { ownWords } from '../language/own-words.ts';
 import { clausesOf } from '../language/sentences.ts';
-import { type Token, tokenize } from '../language/tokens.ts';
-import type { Language } from '../playbook/language.ts';
+import { type Token, tokenize, wordsOf } from '../language/tokens.ts';
+import { type Language, languages } from '../playbook/language.ts';
 import type { Span } from '../transcript/types.ts';
 import { requestWords } from './request-words.ts';
 
@@ -22,13 +22,15 @@ export function sentencesOf(text: string): readonly Sentence[] {
   tokens.forEach((token, at) => {
     if (token.norm === '\n') return;
     const number = sentence[at] ?? 0;
-    parts.set(number, [...(parts.get(number) ?? []), token]);
+    const part = parts.get(number);
+    if (part) part.push(token);
+    else parts.set(number, [token]);
   });
   return [...parts.values()].flatMap((part) => {
     const [first, last] = [part[0], part.at(-1)];
     if (!first || !last || !part.some(({ kind }) => kind === 'word')) return [];
     const said = text.slice(first.from, last.to);
-    const norms = part.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
+    const norms = wordsOf(part);
     return [{ text: said, span: [first.from, last.to], isQuestion: said.includes('?'), norms } as const];
   });
 }
@@ -37,11 +39,13 @@ export function sentencesOf(text: string): readonly Sentence[] {
 export function isRequest({ norms }: Sentence, language: Language | null): boolean {
   if (language === null) return false;
   const said = ` ${norms.join(' ')} `;
-  return requestWords[language].some((words) => said.includes(` ${normsOf(words).join(' ')} `));
+  return requests.get(language)?.some((words) => said.includes(words)) ?? false;
 }
 
-function normsOf(words: string): readonly string[] {
-  return tokenize(words)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ norm }) => norm);
-}
+/** What begins a request, as its words stand in a sentence. */
+const requests: ReadonlyMap<Language, readonly string[]> = new Map(
+  languages.map((language) => [
+    language,
+    requestWords[language].map((words) => ` ${wordsOf(tokenize(words)).join(' ')} `),
+  ]),
+);

@@ -7,8 +7,13 @@ const rest = /^(?: [\p{L}.’'-]{1,20}){0,3} ?(?:,\s*|[.!]\s+|\n\s*)/u;
 
 /** Where the greeting of a draft ends and its first sentence begins; 0 where it has none. */
 export function greetingEnd(text: string): number {
-  const opened = opener.exec(text)?.[0].length;
-  if (opened === undefined) return 0;
+  const opened = greetingWordsEnd(text);
+  if (opened === 0) return 0;
   const closed = rest.exec(text.slice(opened))?.[0].length;
   return closed === undefined ? 0 : opened + closed;
+}
+
+/** Where the words that greet end and a name may follow; 0 where a draft opens with none. */
+export function greetingWordsEnd(text: string): number {
+  return opener.exec(text)?.[0].length ?? 0;
 }

@@ -36,9 +36,13 @@ export function namesFact(look: Look, sentence: number): boolean {
 /** Characters of `1. ` before an option. */
 const itemMark = 3;
 
-/** Whether a reply says one of the lines Attune gave, which acknowledges whatever its words. */
-export function saysAdvised({ situation, text }: Look): boolean {
-  return situation.advice?.acknowledgements.some((line) => text.includes(line.text)) ?? false;
+/** Whether a reply says one of the lines Attune gave, which acknowledges whatever its words; begun by a place, if one is given. */
+export function saysAdvised({ situation, text }: Look, by = text.length): boolean {
+  const lines = situation.advice?.acknowledgements ?? [];
+  return lines.some((line) => {
+    const at = text.indexOf(line.text);
+    return at >= 0 && at <= by;
+  });
 }
 
 /** The numbers of the sentences that Attune gave: a playbook's lines and options are whole and true by themselves. */

@@ -1,5 +1,6 @@
 import { firstName } from '../guidance/first-name.ts';
 import type { Span } from '../transcript/types.ts';
+import { greetingWordsEnd } from './greeting.ts';
 import type { Look } from './look.ts';
 
 /** Where a name stands in a text, as whole words. */
@@ -16,16 +17,17 @@ function isLetter(character: string | undefined): boolean {
   return character !== undefined && /\p{L}/u.test(character);
 }
 
-/** The name a greeting line names, with no other word but a title: `Hi Anna,`. */
-const greeted = /^\p{L}{2,12}(?: \p{L}{2,10}\.?)? (\p{Lu}[\p{L}'’-]{1,20}),\s*\n?/u;
+/** The name behind the words that greet, with no other word but a title: `Hi Anna,`. */
+const greeted = /^ (?:\p{L}{2,10}\.? )?(\p{Lu}[\p{L}'’-]{1,20}),/u;
 
 /** A name in the greeting that is none of the customer's; null where the page shows no name. */
 export function wrongNameIn({ text, situation }: Look): Span | null {
   const { customer } = situation.conversation;
-  const found = greeted.exec(text);
+  const opened = greetingWordsEnd(text);
+  const found = opened > 0 ? greeted.exec(text.slice(opened)) : null;
   if (!found?.[1] || customer === null || firstName(customer) === null) return null;
   const own = customer.toLowerCase().split(/[\s-]+/);
   if (own.includes(found[1].toLowerCase())) return null;
-  const from = text.indexOf(found[1]);
-  return [from, from + found[1].length];
+  const to = opened + found[0].length - 1;
+  return [to - found[1].length, to];
 }

@@ -24,10 +24,10 @@ export interface Reading {
 export function readReply(text: string, words: CompiledWords): Reading {
   const tokens = tokenize(text);
   const sentences = draftSentences(text, tokens);
-  const numbers = numbersOf(sentences);
+  const numbers = numbersOf(sentences, tokens.length);
   const found = words.matcher.find(tokens).flatMap(({ pattern, from, to }) => {
     const role = words.roles[pattern];
-    const sentence = numbers.get(from);
+    const sentence = numbers[from];
     return role && sentence !== undefined ? [{ ...role, sentence, span: spanOf(tokens, from, to) }] : [];
   });
   const undone = new Set(found.filter(({ isUnless }) => isUnless).map(keyOf));
@@ -38,13 +38,11 @@ export function readReply(text: string, words: CompiledWords): Reading {
   return { text, tokens, sentences, phrases: joined(phrases) };
 }
 
-/** The number of the sentence of each token. */
-function numbersOf(sentences: readonly DraftSentence[]): ReadonlyMap<number, number> {
-  return new Map(
-    sentences.flatMap(({ from, to }, number) =>
-      Array.from({ length: to - from }, (_, at) => [from + at, number] as const),
-    ),
-  );
+/** The number of the sentence of each of so many tokens. */
+function numbersOf(sentences: readonly DraftSentence[], tokens: number): readonly (number | undefined)[] {
+  const numbers = new Array<number | undefined>(tokens).fill(undefined);
+  for (const [number, { from, to }] of sentences.entries()) numbers.fill(number, from, to);
+  return numbers;
 }
 
 /** "I'm so sorry" and the "sorry" in it are one phrase. */

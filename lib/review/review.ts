@@ -1,4 +1,4 @@
-import { checks } from './checks/index.ts';
+import { checkOf, checks } from './checks/index.ts';
 import { type Look, lookAt } from './look.ts';
 import { mended } from './mends.ts';
 import type { Situation } from './situation.ts';
@@ -11,9 +11,10 @@ import { noOccasion } from './verdicts.ts';
  */
 export function review(draft: Draft, situation: Situation): readonly Finding[] {
   if (draft.text.trim() === '') return [];
+  const judged = judge(draft, situation);
   return checks
     .filter((check) => weightOf(check, situation) > 0)
-    .map((check) => findingOf(check, judge(draft, situation)))
+    .map((check) => findingOf(check, judged))
     .sort((one, other) => other.weight - one.weight || placeOf(one) - placeOf(other));
 }
 
@@ -76,7 +77,7 @@ function judge({ text, pastedWords }: Draft, situation: Situation): Judged {
   const look = lookAt({ text, ...(pastedWords !== undefined && { pastedWords }) }, situation);
   const verdicts = new Map<CheckId, Verdict>();
   const verdictOf = (id: CheckId) => {
-    const verdict = verdicts.get(id) ?? checks.find((check) => check.id === id)?.look(look) ?? noOccasion;
+    const verdict = verdicts.get(id) ?? checkOf.get(id)?.look(look) ?? noOccasion;
     verdicts.set(id, verdict);
     return verdict;
   };
@@ -104,5 +105,5 @@ function placeOf({ span }: Finding): number {
 
 /** Where a check comes from: ids in docs/sources.md. */
 export function sourcesOf(id: CheckId): readonly string[] {
-  return checks.find((check) => check.id === id)?.sources ?? [];
+  return checkOf.get(id)?.sources ?? [];
 }

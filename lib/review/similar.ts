@@ -20,6 +20,7 @@ export function alikeAmong(sentence: Said, others: readonly Said[]): number {
 }
 
 function alike(one: Said, other: Said): number {
-  const shared = [...one].filter((word) => other.has(word)).length;
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared += 1;
   return shared < fewestShared ? 0 : shared / Math.min(one.size, other.size);
 }

@@ -9,6 +9,8 @@ import { type AdviceContext, deskFor, type WritingDesk } from '../guidance/writi
 import { tokenize } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import type { OptionPlan, TopicPlan } from '../playbook/types.ts';
+import type { Message } from '../transcript/types.ts';
+import { amountsIn } from './amounts.ts';
 import { type Named, namedIn } from './concrete.ts';
 import { phrasesOf, type Reading, readReply } from './reading.ts';
 import { type Said, saidIn } from './similar.ts';
@@ -52,8 +54,12 @@ export interface Situation {
   readonly isRepeated: boolean;
   /** The customer has waited too long: then a wait is a fact of the case. */
   readonly isWaiting: boolean;
+  /** Amounts of money the customer has named. */
+  readonly amounts: ReadonlySet<number>;
   /** The customer writes slang too. */
   readonly isSlangy: boolean;
+  /** The customer writes exclamation marks or emoji too. */
+  readonly isLoud: boolean;
 }
 
 /** The levels from which a customer counts as heated. */
@@ -75,18 +81,16 @@ export function situationOf(
   const customers = turns.filter(({ message }) => message.role === 'customer');
   const answered = turns.findLastIndex(({ message }) => message.role === 'agent');
   const open = turns.slice(answered + 1).filter(({ message }) => message.role === 'customer');
-  const said = agentsOf(turns).map(({ message }) => readOnce(message.text, words));
+  const said = agentsOf(turns).map(({ message }) => readOnce(message, words));
   const topicId = context.picked ?? conversation.topic?.id ?? null;
   const topic = book.topics.find(({ id }) => id === topicId) ?? null;
-  const factTexts = context.facts.map(({ text }) => text);
   const due = promises.filter(({ state, by, doneAt }) => {
     const isDue = by !== null && Date.parse(by) <= Date.parse(context.now);
     return doneAt === null && (state === 'broken' || (state === 'open' && isDue));
   });
   const told = [
-    ...customers.map(({ message }) => message.text),
-    ...factTexts,
-    ...due.map(({ what }) => what),
+    ...customers.map(({ message }) => readOnce(message, words).tokens),
+    ...[...context.facts.map(({ text }) => text), ...due.map(({ what }) => what)].map(tokenize),
   ];
   return {
     conversation,
@@ -96,7 +100,7 @@ export function situationOf(
     advice,
     open,
     questions: open.flatMap((turn) => questionsIn(turn)),
-    named: namedIn(told.map(tokenize), words),
+    named: namedIn(told, words),
     lived: livedIn(context.facts, words),
     dry: dryIn(context.facts),
     said,
@@ -113,7 +117,9 @@ export function situationOf(
       shows(open, 'unmet_promise') ||
       (shows(open, 'repeat_contact') && context.facts.some(({ kind }) => kind === 'nth')),
     isWaiting: shows(customers, 'waiting'),
-    isSlangy: customers.some(({ message }) => phrasesOf(readOnce(message.text, words), 'slang').length > 0),
+    amounts: new Set(customers.flatMap(({ message }) => amountsIn(message.text).map(({ value }) => value))),
+    isSlangy: customers.some(({ message }) => phrasesOf(readOnce(message, words), 'slang').length > 0),
+    isLoud: customers.some(({ message }) => /[!\p{Extended_Pictographic}]/u.test(message.text)),
   };
 }
 
@@ -135,7 +141,7 @@ function isAcknowledged(turns: readonly Turn[], words: CompiledWords): boolean {
   const peak = turns.reduce((most, { level }) => Math.max(most, level ?? 0), heated);
   const hot = turns.findIndex(({ level }) => (level ?? 0) >= peak);
   if (hot < 0) return false;
-  return agentsOf(turns.slice(hot + 1)).some(({ message }) => isAcknowledging(readOnce(message.text, words)));
+  return agentsOf(turns.slice(hot + 1)).some(({ message }) => isAcknowledging(readOnce(message, words)));
 }
 
 /** Whether a reply acknowledges anything at all, well or badly. */
@@ -155,16 +161,14 @@ export const acknowledging = [
   'thanks_for_telling',
 ] as const;
 
-const readings = new WeakMap<CompiledWords, Map<string, Reading>>();
+/** What was read of a message, forgotten with it. */
+const readings = new WeakMap<Message, { readonly words: CompiledWords; readonly reading: Reading }>();
 
-/** Earlier replies are read once, not at every key: as many as a long chat has. */
-function readOnce(text: string, words: CompiledWords): Reading {
-  const known = readings.get(words) ?? new Map<string, Reading>();
-  readings.set(words, known);
-  const found = known.get(text) ?? readReply(text, words);
-  if (known.size > mostRemembered) known.clear();
-  known.set(text, found);
-  return found;
+/** Earlier messages are read once, not at every change of the chat. */
+function readOnce(message: Message, words: CompiledWords): Reading {
+  const known = readings.get(message);
+  if (known?.words === words) return known.reading;
+  const reading = readReply(message.text, words);
+  readings.set(message, { words, reading });
+  return reading;
 }
-
-const mostRemembered = 500;

@@ -1,4 +1,4 @@
-import type { Check } from '../types.ts';
+import type { Check, CheckId } from '../types.ts';
 import { acknowledgeChecks } from './acknowledge.ts';
 import { hearChecks } from './hear.ts';
 import { laneChecks } from './lanes.ts';
@@ -17,3 +17,6 @@ export const checks: readonly Check[] = [
   ...paceChecks,
   ...laneChecks,
 ];
+
+/** The same by their ids. */
+export const checkOf: ReadonlyMap<CheckId, Check> = new Map(checks.map((check) => [check.id, check]));

@@ -109,12 +109,10 @@ const loud = /!|\p{Extended_Pictographic}/gu;
 /** C35: no more emoji, exclamation marks and slang than the customer uses (F27). */
 function registerFits(look: Look): Verdict {
   const marks = [...look.text.matchAll(loud)];
+  const { isSlangy, isLoud } = look.situation;
   // Slang answers slang.
-  const slang = look.situation.isSlangy ? [] : phrasesOf(look, 'slang');
-  const { turns } = look.situation.conversation;
-  const texts = turns.filter(({ message }) => message.role === 'customer').map(({ message }) => message.text);
-  const isLoudToo = texts.some((text) => text.search(/[!\p{Extended_Pictographic}]/u) >= 0);
-  const surplus = isLoudToo ? marks[2] : marks[1];
+  const slang = isSlangy ? [] : phrasesOf(look, 'slang');
+  const surplus = isLoud ? marks[2] : marks[1];
   const extra: Span | undefined = surplus
     ? [surplus.index, surplus.index + surplus[0].length]
     : slang[0]?.span;

@@ -40,7 +40,7 @@ function feelingComesFirst(look: Look): Verdict {
   const [said] = phrasesOf(look, ...acknowledging);
   const [done] = phrasesOf(look, 'choice', 'instead', 'i_do');
   if (!said || !done) return noOccasion;
-  if (said.sentence <= done.sentence) return met(said.span);
+  if (said.sentence <= done.sentence || saysAdvised(look, done.span[0])) return met(said.span);
   const place = sentenceOf(look, said);
   const start = sentenceOf(look, done)[0];
   return missed(place, () => [movedTo(look, start, place)]);

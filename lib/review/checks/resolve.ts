@@ -105,13 +105,8 @@ function sentenceAt({ sentences }: Look, [from]: Span): number {
 
 /** C23: what costs more than the role may give is asked of the lead. */
 function staysInLimit(look: Look): Verdict {
-  const { desk, conversation } = look.situation;
+  const { desk, amounts: owed } = look.situation;
   const max = desk.playbook.limits[desk.role ?? 'agent'];
-  const owed = new Set(
-    conversation.turns
-      .filter(({ message }) => message.role === 'customer')
-      .flatMap(({ message }) => amountsIn(message.text).map(({ value }) => value)),
-  );
   const given = amountsIn(look.text).filter(({ value }) => !owed.has(value));
   const over = given.find(({ value }) => value > max);
   if (given.length === 0) return noOccasion;

@@ -74,9 +74,11 @@ describe('names', () => {
 
   it.each([
     ['Hi Sarah, it left.', 'Sarah'],
+    ['Good morning Mr Jones, it left.', 'Jones'],
     ['Hi Nora, it left.', null],
     ['Dear Ms Whitfield, it left.', null],
     ['The driver is Sarah, as you saw.', null],
+    ['Schon zwei Wochen, so lange sollte niemand warten.', null],
   ])('a wrong name in: %s', (text, name) => {
     const span = wrongNameIn(lookAt({ text }, situationIn(scenes.parcel)));
     expect(span && text.slice(...span)).toBe(name);

@@ -144,6 +144,8 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Ich bin dran.',
       'Hallo Lena, der Rucksack liegt bei Lenas Kiosk nebenan.',
       'Die Fahrerin Sarah hat ihn noch im Wagen.',
+      'Seit zwei Wochen, das ist viel zu lang, und ich bin dran.',
+      'Ein Mixer, der unten ausläuft, ist ein Ärgernis. Ich schicke heute einen neuen.',
     ],
   },
   {

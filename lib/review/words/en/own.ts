@@ -46,6 +46,7 @@ export const own: GroupWords<'own'> = {
       '<number> (am|pm|oclock)',
       '(by|before|at|until|from) <number>',
       'on <weekday>',
+      '(on|off|with|from|in) (your|the) next (bill|invoice|parcel|order)',
       '<month> <number>',
       '<number> [of] <month>',
     ],

@@ -95,6 +95,7 @@ export const own: GroupWords<'own'> = {
       '(en|dentro de) (una hora|media hora|un cuarto de hora|un dia|una semana|un minuto|cinco minutos)',
       '<number> [a <number>] dias (habiles|laborables)',
       '<number> de <month>',
+      '(en|con) (tu|su|el|la) (proximo|proxima) (paquete|pedido|factura)',
       '(ahora mismo|ahora|inmediatamente|de inmediato|en este momento|en este instante|al momento|ya mismo|ahorita|mientras hablamos)',
       '(como muy tarde|a mas tardar|a primera hora|a ultima hora|fin de semana|final de semana|final del dia|la semana que viene|proxima semana)',
     ],

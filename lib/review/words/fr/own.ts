@@ -63,6 +63,7 @@ export const own: GroupWords<'own'> = {
       '(aujourdhui|ajd|auj|ce soir|ce matin|cet apres midi|cet aprem|demain|apres demain|<weekday>|en fin de (journee|matinee)|le <number> <month>|<number> <month>)',
       '(tout de suite|immediatement|des maintenant|a linstant|sur le champ|dans la foulee)',
       '(reviens|reviendrai|ecris|ecrirai|rappelle|rappellerai|appelle|appellerai|nouvelles|reponse|reponds|repondrai|courant|saurai|dis|dirai|date|donne|donnerai|ici|vous|tard|envoie|contacterai|tiens|part|partira|sera|<weekday>) [~3] a [partir de] (<time>|<number>)',
+      '(dans|avec|sur) (ton|votre|le|la|ta) (prochain|prochaine) (colis|commande|facture)',
       '^ a <time>',
       'a <time> [au plus tard] (vous|tu|je|nous)',
       '(et|puis|nouvelles|resultat) [ici] a <time>',

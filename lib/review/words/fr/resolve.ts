@@ -113,7 +113,7 @@ export const resolve: GroupWords<'resolve'> = {
     ],
     unless: [
       '(ne peux|ne peut|ne pouvons|peux|peut|sans|ne veux|ne saurais) [pas] [~2] (garantir|promettre|assurer|jurer)',
-      '(aviez ete|avait|avions|avais|etait|a ete|avons|ai|jai) [~2] promis*',
+      '(aviez ete|avait|avions|avais|etait|cetait|a ete|avons|ai|jai) [~2] promis*',
       'comme promis',
       'sans faute (de|dorthographe)',
       '(jamais|toujours) (recu|vu|eu|arrive|livre*|scanne*|repondu|trouve*)',

@@ -32,6 +32,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(als|indien|wanneer|zodra|zolang|mocht) (je|u|de|het|hij|er|dat|dit|die|ze|ik)',
       'in (dat|het) geval',
       '(wil|wilt) (je|u) ~8 dan',
+      '^ (is|zijn|heb|hebt|heeft|gebruik|gebruikt|duurt|past|lukt|komt|blijft|kan|kun|kunt) ~8 dan',
       '(wil|wilt) (je|u) liever',
     ],
   },
