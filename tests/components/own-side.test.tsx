@@ -123,13 +123,13 @@ describe('the agent’s own side in the panel', () => {
     );
     expect(document.activeElement).toBe(document.body);
     await panel.close();
-    panel = await openPanel(store, { ownSide: ownSideParts.filter((each) => each !== 'helped') });
+    panel = await openPanel(store, { ownSideOff: ['helped'] });
     expect(textOf('came-down')).toBe('');
   });
 
   it.each(hardParts)('leaves out %s alone where it is not wanted', async (part) => {
     await panel.close();
-    panel = await openPanel(store, { ownSide: ownSideParts.filter((each) => each !== part) });
+    panel = await openPanel(store, { ownSideOff: [part] });
     for (const id of ['zendesk:acme:2', 'zendesk:acme:3', 'zendesk:acme:1']) await showsChat(id, heatedAbuse);
     const shown = hardParts.filter((each) => document.querySelector(`[data-part="${each}"]`) !== null);
     expect(shown).toEqual(hardParts.filter((each) => each !== part));
