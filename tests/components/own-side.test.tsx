@@ -97,7 +97,7 @@ describe('the agent’s own side in the panel', () => {
     expect(textOf('calm')).toBe('');
   });
 
-  it('offers a break after three heavy chats, not again for an hour, and takes no focus', async () => {
+  it('offers a break after three heavy chats, again only after another one and an hour, and takes no focus', async () => {
     await showsChat('zendesk:acme:2', hard);
     await showsChat('zendesk:acme:3', hard);
     expect(textOf('pause')).toBe('');
@@ -111,6 +111,8 @@ describe('the agent’s own side in the panel', () => {
     expect(textOf('pause')).toBe('');
     clock.now = '2026-03-04T11:00:00+01:00';
     await act(() => store.lookAtClock());
+    expect(textOf('pause')).toBe('');
+    await showsChat('zendesk:acme:4', hard);
     expect(textOf('pause')).toContain(words.pause.offer);
   });
 
