@@ -4,15 +4,15 @@ import css from './settings-form.module.css';
 
 interface OwnSideChoiceProps {
   readonly settings: Settings;
-  onChoose(parts: readonly OwnSidePart[]): void;
+  onChoose(off: readonly OwnSidePart[]): void;
 }
 
 /** What is shown for the agent's own side: each part by itself, none at all when none is ticked. */
 export function OwnSideChoice({ settings, onChoose }: OwnSideChoiceProps) {
   const { ownSide: words } = useWords();
-  const { ownSide } = settings;
+  const { ownSideOff } = settings;
   const turn = (part: OwnSidePart) =>
-    onChoose(ownSideParts.filter((each) => ownSide.includes(each) !== (each === part)));
+    onChoose(ownSideParts.filter((each) => ownSideOff.includes(each) !== (each === part)));
   return (
     <fieldset className={css.group}>
       <legend>{words.setting}</legend>
@@ -21,7 +21,7 @@ export function OwnSideChoice({ settings, onChoose }: OwnSideChoiceProps) {
           <input
             type="checkbox"
             name={`ownSide-${part}`}
-            checked={ownSide.includes(part)}
+            checked={!ownSideOff.includes(part)}
             onChange={() => turn(part)}
           />
           <span>{words.parts[part]}</span>

@@ -57,7 +57,7 @@ export function SettingsForm({ store }: { readonly store: SettingsStore }) {
         onChoose={(singleKeys) => choose({ singleKeys })}
       />
       <CoachingChoice store={store} model={model} />
-      <OwnSideChoice settings={settings} onChoose={(ownSide) => choose({ ownSide })} />
+      <OwnSideChoice settings={settings} onChoose={(ownSideOff) => choose({ ownSideOff })} />
       <Shortcut />
       {useIsMissingWords() && <Outdated />}
       {isUnsaved && <p role="alert">{words.notSaved}</p>}

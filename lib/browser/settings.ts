@@ -15,8 +15,8 @@ export const ownSideParts = ['reframe', 'boundary', 'calm', 'pause', 'helped'] a
 /** A part of what is shown for the agent's own side. */
 export type OwnSidePart = (typeof ownSideParts)[number];
 
-const schema = v.object({
-  version: v.literal(1),
+/** What every version holds. */
+const lasting = {
   /** The language of the interface; `auto` follows the browser. */
   language: v.picklist(['auto', ...languages]),
   theme: v.picklist(['auto', 'light', 'dark']),
@@ -28,30 +28,49 @@ const schema = v.object({
   checkDrafts: v.optional(v.boolean(), true),
   /** Whether reasons, sources and the scorecard are shown; older settings do not have it. */
   coaching: v.optional(v.boolean(), false),
-  /** What is shown for the agent's own side; older settings do not have it. */
-  ownSide: v.optional(v.array(v.picklist(ownSideParts)), ownSideParts.slice()),
+};
+
+const parts = v.array(v.picklist(ownSideParts));
+
+const schema = v.object({
+  ...lasting,
+  version: v.literal(2),
+  /** What is not shown of the agent's own side: a part that comes with a later Attune is shown until it is switched off. */
+  ownSideOff: parts,
 });
 
+/** Version 1 named the parts that were shown; the oldest settings name none. */
+const firstSchema = v.object({ ...lasting, version: v.literal(1), ownSide: v.optional(parts) });
+
 /** What the agent chose for the look and the keys of Attune. */
-export type Settings = Readonly<Omit<v.InferOutput<typeof schema>, 'ownSide'>> & {
-  readonly ownSide: readonly OwnSidePart[];
+export type Settings = Readonly<Omit<v.InferOutput<typeof schema>, 'ownSideOff'>> & {
+  readonly ownSideOff: readonly OwnSidePart[];
 };
 
 export const defaultSettings: Settings = {
-  version: 1,
+  version: 2,
   language: 'auto',
   theme: 'auto',
   singleKeys: true,
   role: 'agent',
   checkDrafts: true,
   coaching: false,
-  ownSide: ownSideParts,
+  ownSideOff: [],
 };
 
 /** Reads settings from whatever storage holds; what is missing, damaged or from a later version gives the defaults. */
 export function parseSettings(stored: unknown): Settings {
-  const result = v.safeParse(schema, stored);
+  const result = v.safeParse(v.union([schema, v.pipe(firstSchema, v.transform(migrated))]), stored);
   return result.success ? result.output : defaultSettings;
+}
+
+/** The parts that came while version 1 was written: who chose before that has not been asked about them. */
+const later: readonly OwnSidePart[] = ['pause', 'helped'];
+
+function migrated({ ownSide = ownSideParts.slice(), ...rest }: v.InferOutput<typeof firstSchema>): Settings {
+  const isAsked = ownSide.length === 0 || later.some((part) => ownSide.includes(part));
+  const shown = isAsked ? ownSide : [...ownSide, ...later];
+  return { ...rest, version: 2, ownSideOff: ownSideParts.filter((part) => !shown.includes(part)) };
 }
 
 const kept = keep({

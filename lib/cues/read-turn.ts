@@ -2,6 +2,7 @@ import { ownWords } from '../language/own-words.ts';
 import { switchedParts } from '../language/switches.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
+import type { Lane } from '../playbook/vocabulary.ts';
 import { isCause, isStyle, secondTime } from './groups.ts';
 import { isComplaintOpen, noHistory, type TurnHistory } from './history.ts';
 import { matchRules } from './match-rules.ts';
@@ -27,8 +28,8 @@ export interface Situation {
 }
 
 /**
- * Reads one customer turn: its cues (at most one a family, the gravest), its level by itself, and its score. Sentences that
- * are clearly in another language than the turn are read by the rules of that one as well.
+ * Reads one customer turn: its cues (at most one a family, the gravest, and one a lane), its level by itself, and its score.
+ * Sentences that are clearly in another language than the turn are read by the rules of that one as well.
  * With `language` null, or before its rules are loaded (lib/cues/rules/load.ts), only what shows in the course of the chat is read. Pure but for `watch`, linear in the text.
  */
 export function readTurn(
@@ -56,16 +57,19 @@ export function readTurn(
   return { language, ...languages, score: scoreTurn(turn), level: levelOf(cues, watch), cues };
 }
 
-/** The gravest cue of each family; form only beside a cause, gratitude only when nothing is suffered on the same turn. */
+/**
+ * The gravest cue of each family, and of each lane: an insult beside a threat must not hide it. Form only beside a cause,
+ * gratitude only when nothing is suffered on the same turn.
+ */
 function weigh(cues: readonly Cue[], watch?: Watcher): readonly Cue[] {
-  const gravest = new Map<Family, Cue>();
+  const gravest = new Map<Family | Lane, Cue>();
   for (const cue of cues) {
-    const rival = gravest.get(cue.family);
-    if (!rival || graver(cue, rival)) gravest.set(cue.family, cue);
+    const rival = gravest.get(cue.lane ?? cue.family);
+    if (!rival || graver(cue, rival)) gravest.set(cue.lane ?? cue.family, cue);
   }
   const suffers = [...gravest.values()].some((cue) => isCause(cue.family));
   const stopOf = (cue: Cue): Stop | null => {
-    const rival = gravest.get(cue.family);
+    const rival = gravest.get(cue.lane ?? cue.family);
     if (rival && rival !== cue) return { by: 'graver', cue: rival };
     if (cue.level > 0 || cue.lane !== null || isStyle(cue) === suffers) return null;
     return { by: suffers ? 'cause' : 'no_cause' };

@@ -21,7 +21,7 @@ export const shownAtOnce = 2;
 
 /**
  * What the customer's turns since the agent's last one suffer from, lanes first and then the gravest: one a family, with
- * the words that say it last. Where somebody grieves, carries a burden or may be in danger, what is told of that and nothing
+ * the words that open a lane, else those that say it last. Where somebody grieves, carries a burden or may be in danger, what is told of that and nothing
  * else: a death is no threat to leave.
  */
 export function evidenceOf(conversation: Conversation): readonly Evidence[] {
@@ -33,7 +33,11 @@ export function evidenceOf(conversation: Conversation): readonly Evidence[] {
     .filter(isCustomers)
     .flatMap(shownCues)
     .filter(isTold);
-  return [...new Map(found.map((each) => [each.cue.family, each])).values()]
+  const told = [
+    ...found.filter(({ cue }) => cue.lane === null),
+    ...found.filter(({ cue }) => cue.lane !== null),
+  ];
+  return [...new Map(told.map((each) => [each.cue.family, each])).values()]
     .sort(
       ({ cue: one }, { cue: other }) => urgency(other) - urgency(one) || other.confidence - one.confidence,
     )

@@ -4,6 +4,7 @@ import type { Advice } from '../guidance/types.ts';
 import type { Language } from '../playbook/language.ts';
 import type { ConversationId } from '../transcript/types.ts';
 import type { PageView } from './apply-report.ts';
+import type { BreakOffer } from './break-offer.ts';
 import type { Chat } from './chat.ts';
 
 /** Everything the panel knows. */
@@ -27,8 +28,7 @@ export interface PanelModel {
   readonly missing: ReadonlySet<Language>;
   /** Whether the team's own playbook is stored but cannot be used. */
   readonly isTeamFileBroken: boolean;
-  /** When the agent last put away the offer of a break, ISO 8601 with zone; null while that has not happened. */
-  readonly breakDismissedAt: string | null;
+  readonly breakOffer: BreakOffer;
 }
 
 /** What the panel shows. */

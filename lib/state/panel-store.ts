@@ -8,6 +8,7 @@ import type { Language } from '../playbook/language.ts';
 import type { TopicId } from '../playbook/types.ts';
 import type { ConversationId, Transcript } from '../transcript/types.ts';
 import { applyReport, unreadPage } from './apply-report.ts';
+import { nextBreakOffer, noBreakOffer, putAway } from './break-offer.ts';
 import {
   answer,
   type Chat,
@@ -41,12 +42,17 @@ export class PanelStore {
       pasted: null,
       missing: new Set(),
       isTeamFileBroken: false,
-      breakDismissedAt: null,
+      breakOffer: noBreakOffer,
       now: desk.now(),
       pinned: [],
       isPinUnsaved: false,
       helped: {},
     }));
+    this.api.subscribe((model, before) => {
+      if (model.chats === before.chats && model.now === before.now) return;
+      const breakOffer = nextBreakOffer(model);
+      if (breakOffer !== model.breakOffer) this.api.setState({ breakOffer });
+    });
   }
 
   /** Keeps what pages show unread until `release`: what most of it is read with is about to come, and once is enough. */
@@ -181,7 +187,7 @@ export class PanelStore {
   /** The agent puts the offer of a break away. */
   dismissBreak(): void {
     const now = this.#desk.now();
-    this.api.setState({ now, breakDismissedAt: now });
+    this.api.setState((model) => ({ now, breakOffer: putAway({ ...model, now }) }));
   }
 
   #readChat(transcript: Transcript): void {

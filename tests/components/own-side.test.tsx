@@ -97,7 +97,7 @@ describe('the agent’s own side in the panel', () => {
     expect(textOf('calm')).toBe('');
   });
 
-  it('offers a break after three heavy chats, not again for an hour, and takes no focus', async () => {
+  it('offers a break after three heavy chats, again only after another one and an hour, and takes no focus', async () => {
     await showsChat('zendesk:acme:2', hard);
     await showsChat('zendesk:acme:3', hard);
     expect(textOf('pause')).toBe('');
@@ -111,6 +111,8 @@ describe('the agent’s own side in the panel', () => {
     expect(textOf('pause')).toBe('');
     clock.now = '2026-03-04T11:00:00+01:00';
     await act(() => store.lookAtClock());
+    expect(textOf('pause')).toBe('');
+    await showsChat('zendesk:acme:4', hard);
     expect(textOf('pause')).toContain(words.pause.offer);
   });
 
@@ -123,13 +125,13 @@ describe('the agent’s own side in the panel', () => {
     );
     expect(document.activeElement).toBe(document.body);
     await panel.close();
-    panel = await openPanel(store, { ownSide: ownSideParts.filter((each) => each !== 'helped') });
+    panel = await openPanel(store, { ownSideOff: ['helped'] });
     expect(textOf('came-down')).toBe('');
   });
 
   it.each(hardParts)('leaves out %s alone where it is not wanted', async (part) => {
     await panel.close();
-    panel = await openPanel(store, { ownSide: ownSideParts.filter((each) => each !== part) });
+    panel = await openPanel(store, { ownSideOff: [part] });
     for (const id of ['zendesk:acme:2', 'zendesk:acme:3', 'zendesk:acme:1']) await showsChat(id, heatedAbuse);
     const shown = hardParts.filter((each) => document.querySelector(`[data-part="${each}"]`) !== null);
     expect(shown).toEqual(hardParts.filter((each) => each !== part));

@@ -88,7 +88,7 @@ describe('the panel says what to do when', () => {
   });
 
   it('a newer version wrote the settings', async () => {
-    const newer = { settings: { version: 2, language: ['fr'], tone: 'warm' } };
+    const newer = { settings: { version: 3, language: ['fr'], tone: 'warm' } };
     await scene.panel.evaluate((newer) => chrome.storage.local.set(newer), newer);
     await chooseLanguage(scene.panel, 'nl');
     await untilSaid(dictionaries.nl.settings.notSaved);

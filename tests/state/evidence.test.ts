@@ -31,6 +31,14 @@ describe('causes in a lane', () => {
     expect(familiesIn(insult, broken)).toEqual(['profanity_abuse', 'unmet_promise']);
   });
 
+  it.each([
+    ['in one message', ['I hope you die, you idiot']],
+    ['in a later one', ['I hope you die', 'Where is my parcel, you idiot?']],
+  ] as const)('are told by the words that open it, whatever insult stands beside them %s', (_where, said) => {
+    const told = evidenceOf(conversationOf(...said)).filter(({ family }) => family === 'profanity_abuse');
+    expect(told.map(({ lane, quote }) => [lane, quote.words])).toEqual([['abuse', 'hope you die']]);
+  });
+
   it('are silent where somebody who insults is in danger', () => {
     expect(familiesIn(insult, broken, 'I am going to kill myself.')).toEqual(['profanity_abuse', 'safety']);
   });

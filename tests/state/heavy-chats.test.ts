@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heavyInARow, isBreakOffered } from '../../lib/state/heavy-chats.ts';
+import { heavyInARow } from '../../lib/state/heavy-chats.ts';
 import { PanelStore } from '../../lib/state/panel-store.ts';
 import type { ConversationId, MessageId } from '../../lib/transcript/types.ts';
 import { messageFrom, testDesk, transcriptOf } from './samples.ts';
@@ -28,7 +28,8 @@ function modelOf(chats: readonly (Said | readonly Said[])[]) {
   return store.api.getState();
 }
 
-const rowOf = (chats: Parameters<typeof modelOf>[0]) => heavyInARow([...modelOf(chats).chats.values()]);
+const rowOf = (chats: Parameters<typeof modelOf>[0]) =>
+  heavyInARow([...modelOf(chats).chats.values()]).length;
 
 describe('heavyInARow', () => {
   it.each<readonly [string, Parameters<typeof modelOf>[0], number]>([
@@ -62,24 +63,5 @@ describe('heavyInARow', () => {
     ['no chat at all', [], 0],
   ])('counts %s', (_what, chats, count) => {
     expect(rowOf(chats)).toBe(count);
-  });
-});
-
-describe('isBreakOffered', () => {
-  const three = modelOf([['heavy'], ['heavy'], ['heavy']]);
-  const now = '2026-03-04T10:00:00+01:00';
-
-  it.each<readonly [string, string | null, boolean]>([
-    ['never put away', null, true],
-    ['put away this moment', now, false],
-    ['put away within the hour', '2026-03-04T09:00:01+01:00', false],
-    ['put away within the hour, told in another zone', '2026-03-04T08:30:00Z', false],
-    ['put away an hour ago', '2026-03-04T09:00:00+01:00', true],
-  ])('after three heavy chats, %s', (_what, breakDismissedAt, isOffered) => {
-    expect(isBreakOffered({ ...three, now, breakDismissedAt })).toBe(isOffered);
-  });
-
-  it('offers nothing after two', () => {
-    expect(isBreakOffered(modelOf([['heavy'], ['heavy']]))).toBe(false);
   });
 });

@@ -1,5 +1,4 @@
 import { useStore } from 'zustand';
-import { isBreakOffered } from '../../../lib/state/heavy-chats.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { usePanel } from '../panel-context.tsx';
@@ -11,7 +10,7 @@ export function BreakOffer() {
   const { ownSide, dismiss } = useWords();
   const { store } = usePanel();
   const isOn = useOwnSide('pause');
-  const isOffered = useStore(store.api, isBreakOffered);
+  const isOffered = useStore(store.api, (model) => model.breakOffer.isOpen);
   if (!isOn || !isOffered) return null;
   const words = ownSide.pause;
   return (

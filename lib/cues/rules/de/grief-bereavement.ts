@@ -18,6 +18,7 @@ export const griefBereavement: readonly CueRule[] = [
       '(akku|handy|batterie|gerat|leitung|server|router|pflanze|fisch im spiel|internet|netz|spiel|charakter|figur|chat|link|seite|festplatte|drucker|motor) ~4 (tot|gestorben|verstorben)',
       '(tot|gestorben) (gelacht|gelangweilt|gefreut)',
       '(fast|beinahe) (gestorben|tot)',
+      '(schlagt|schlug|prugelt|schiesst|fahrt) ~2 tot',
       '(im spiel|level|gegner|boss) ~',
       'witwe clicquot',
     ],
@@ -35,6 +36,7 @@ export const griefBereavement: readonly CueRule[] = [
     lookAlikes: [
       'Mein Akku ist gestorben',
       'Das Handy ist tot',
+      'Er schlägt mich tot',
       'Ich habe mich fast tot gelacht',
       'Die Leitung ist seit gestern tot',
       'Im Spiel bin ich dreimal gestorben',

@@ -100,6 +100,7 @@ export const profanityAbuse: readonly CueRule[] = [
       '(komme|komm|kommen) [ich|wir|persoenlich|personlich|jetzt|gleich|mal] ~3 (vorbei|zu euch|zu ihnen|bei euch|ins buro|in die filiale|in euer*|hin) ~5 (dann knallts|knallts|dann gnade|werdet|erleben|was erleben|kracht|knallt es|aufmischen|zeig*|bereuen|klatscht|schlage)',
       '(passt|pass|passen) [sie|blos|bloss|mal] auf (euch auf|dich auf|wenn ihr|wenn du|wenn sie|wenn du nach)',
       '(sollst|sollt|sollen|werdet|wirst) [sie|ihr|du|alle] ~3 (verrecken|krepieren|sterben|bluten|in der holle)',
+      '(hoffe|hoff|wunsche|wuensche) [dass] (du|ihr|sie) [alle|bald|endlich] (stirbst|sterbt|verreckst|verreckt|krepierst|krepiert|sterben alle|verrecken|krepieren)',
       '(verrecke|verreck|krepier|krepiert|verreckt|stirb|sterbt) [doch|endlich|ihr|du|an|!|!!|.|einfach|alle]',
       '(anzunden|anzuenden|abfackeln|in die luft|sprengen|bombe|abbrennen|zunde|zuende|fackel) ~4 (laden|filiale|buro|haus|euch|bude|gebaude|zentrale|hutte|ab|an)',
       '(geh|geht|gehen) [doch|sie|dahin] [dahin|zuruck|zurueck|doch] (zuruck|zurueck|wo du|wo sie|wo ihr) ~4 (herkommst|hergekommen|herkommen|land|heimat|her)',
@@ -124,6 +125,7 @@ export const profanityAbuse: readonly CueRule[] = [
       'Ich zünde euch die Bude an, ich fackel euch die Bude ab',
       'Geh doch zurück wo du herkommst',
       'ich schlag dich tot',
+      'Ich hoffe, du stirbst',
     ],
     lookAlikes: [
       'Mein Akku ist verreckt',
@@ -131,6 +133,7 @@ export const profanityAbuse: readonly CueRule[] = [
       'Ich komme morgen in der Filiale vorbei',
       'Wie zünde ich den Grill am besten an?',
       'Der Motor ist leider verreckt',
+      'Ich hoffe, sie sterben nicht gleich wieder ab, die Rosen',
       'Wissen Sie, wo der Fahrer wohnt? Nein, Spaß',
       'Der Fahrer hat mich Schlampe genannt, ich wurde beschimpft',
     ],

@@ -148,6 +148,8 @@ export const waiting: readonly CueRule[] = [
       '(und das|und zwar|das geht|so geht das|das geht so|geht das|geht so|schon|bereits|jetzt|mittlerweile) [schon|so|jetzt|nun|bereits] seit <long> ($|.|!|!!|?|??)',
       'seit <long> (steht hier|liegt hier|stehen hier|liegen hier|hangt hier|sitzen wir|sitze ich|laufe ich|renne ich|telefoniere ich|schreibe ich|versuche ich) ~2',
       '(<2+> stunden|stunden|<number> std|den halben tag|meinen halben tag|drei abende|<2+> abende|meine mittagspause) [jetzt|schon] (mit (euch|ihnen)|damit|hier) (verbracht|zugebracht|vertan|verschwendet|vergeudet)',
+      '<long> [~1] (zu hause|zuhause|daheim) [~5] (warte|warten|wartend|gewartet|umsonst|vergeblich|vergebens|(kam|kommt) (nichts|nix|kein paket))',
+      '<long> (umsonst|vergeblich|vergebens|extra) [~4] (gewartet|warten|gesessen)',
       '(wochenlang|monatelang|tagelang|stundenlang|ewig lang|ewig|eine ewigkeit) [~4] (gewartet|warten|warte|keine|nichts|niemand|hingehalten|vertrostet|vertroestet|telefoniert|wartezeit|geduldet)',
       '(lange|lang|ewig|langer|langen) ~3 (gewartet|wartezeit|wartezeiten|lieferzeit) ~4 (sehr|zu|argerlich|aergerlich|aber|unzumutbar|jetzt|und|genug)',
       '(geduld|geduldig) ~3 (am ende|zu ende|vorbei|genug|strapaziert|uberstrapaziert)',
@@ -185,6 +187,7 @@ export const waiting: readonly CueRule[] = [
       'Ich sitze schon seit Stunden vor dem Chat, stundenlang gewartet',
       'Meine Geduld ist am Ende',
       'woche 8.',
+      'Ich habe den ganzen Tag zu Hause gewartet',
     ],
     lookAlikes: [
       'Was kostet das Abo, drei Monate für einen Euro?',
@@ -198,6 +201,7 @@ export const waiting: readonly CueRule[] = [
       'Die Garantie läuft noch zwei Jahre',
       'Ich habe nur fünf Minuten gewartet, super',
       'Ich benutze die App seit drei Wochen',
+      'Ich bin morgen den ganzen Tag zu Hause',
     ],
   },
   {

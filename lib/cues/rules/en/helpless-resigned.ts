@@ -97,6 +97,8 @@ export const helplessResigned: readonly CueRule[] = [
       '(reduced|brought|drove|driving|moved) (me|us|her|my ~2) to tears',
       '(cant|cannot|can not|couldnt|cant even) [really|even|just|honestly|possibly] (take|do|cope|handle|bear|stand|deal|face|manage|go on) [with] [this|it|much|any of this|another|more of] [any] (anymore|any more|any longer|much longer|more|longer|like this)',
       '(cant|cannot|not|barely|no longer|struggling to) (cope|coping|function|breathe from stress)',
+      '(cant|cannot|can not|no longer) [really|even|just] (manage|handle|deal with|face) [all|any of] (all|any) (these|this|those|of (this|these|it)) ~3 (any more|anymore|any longer)',
+      '(all [of] (this|it)|everything|this|it) [all] (is|has become|gets|got|is getting) [just|simply|really|all|way] too much for (me|us)',
       '(begging|beg|begged|pleading|plead|implore|imploring) [with] (you|u|someone|anyone|somebody|three|them)',
       '(please|pls|somebody|someone|anyone) [please|just] (do something|have mercy)',
       '(mental|nervous) breakdown',
@@ -130,6 +132,8 @@ export const helplessResigned: readonly CueRule[] = [
       'we have lost everything',
       "I don't know how I'm going to get through the weekend",
       'we are at breaking point here',
+      'I can’t manage all these forms any more',
+      'all of this is too much for me',
     ],
     lookAlikes: [
       "I'm desperate to try it, when is it back?",
@@ -140,6 +144,8 @@ export const helplessResigned: readonly CueRule[] = [
       'I cried happy tears when it arrived',
       'I could not sleep on the old mattress, which one is softer?',
       'If I reset it, could I lose everything?',
+      'I can’t manage all my bookings in the app',
+      'Thirty kilos of sand is too much for me, do you have ten?',
     ],
   },
 ];

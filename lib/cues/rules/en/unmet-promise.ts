@@ -82,7 +82,7 @@ export const unmetPromise: readonly CueRule[] = [
       '(should have|shouldve|should of) [already|all] (been (here|delivered|shipped|refunded|fixed|sorted|sent|back|cancelled|done|there|in|home|on)|arrived|come|had|received|heard|got) ~3',
       '(never|hasnt|havent|didnt|did not|has not|nobody|no one) [even|ever|bothered to|has] (showed|show|shown|turned|turn|picked|came round|came over|came to collect) [up]',
       '(he|she|they|you|it|driver|engineer|courier|technician|someone|who|plumber|guy|man) (never|didnt|did not|hasnt|havent) [even|ever|bothered to] (show|shown|showed|turn|turned|call|called|ring|rang|rung|come|came|arrive|arrived|phone|phoned|appear) ~1',
-      '(waited|stayed|stay|wait) [in|home|at home|off work] ~5 (nobody|no one|noone|nothing|never|no show)',
+      '(waited|stayed|stay|wait) [in|home|at home|off work] ~5 (nobody|no one|noone|never|no show)',
       '(took|taken|take|had to take|booked) ~3 (day|days|morning|afternoon|time) off [work] (for|and|to wait|to be|just|because|waiting)',
       '(nobody|no one|noone) [<very>] (came|come|arrived|turned up|showed up|rang|called) (since|yet|and|at all|back|all day|again|for|to)',
       '(delivery|due|promised|expected) (date|day|time|slot|window) (has|was|is|came and) [already|long] (passed|gone|yesterday|last <weekday>|over|past)',

@@ -114,6 +114,7 @@ export const waiting: readonly CueRule[] = [
       '<long> of (waiting|silence|nothing|excuses|hold|holding|being|trying|calling|this|messing|delay*|my life|no|hold music|emails|back and forth|going|chasing)',
       '(its|it has|its now|been|that has|thats) [been] [already|almost|over|nearly|now|more than|about] (<number>|a|several|two) (weeks|months|days|hours|week|month) ($|now|already|and|but|ffs|!|!!|?|??)',
       '(sat|sitting|sit|stuck|standing|stood|stranded|trapped|held|kept|holding|queueing|in line|on the phone|on the line|at the airport|in a queue|in the queue|in this queue|in this chat) [~4] [for|since|over|about|almost|going on|at least|like|going] [over|about|at least|past|the last|like] <long>',
+      '(spent|spend|spending|wasted|stayed|staying|sat) [in|home|at home|indoors] (<long>|[the|my|a] (whole|entire) (day|morning|afternoon|evening)) [~3] (waiting|nothing)',
       '(stuck|sitting|waiting|stranded|standing|trapped) ~4 since [last] (<weekday>|yesterday|this morning|<number>|<time>|the <number>)',
       '<long> (on hold|on the phone|in line|in the queue|in this queue|in a queue|on the line|in this chat|holding|waiting|wait|hold time|wait time|queue|trying|arguing|chasing|ringing|fighting|dealing)',
       '[over|about|almost|more than] <2+> [<business>] <longunit> (delay|delayed|late|overdue|behind)',

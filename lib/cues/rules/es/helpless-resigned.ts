@@ -69,6 +69,8 @@ export const helplessResigned: readonly CueRule[] = [
       '(estoy|estamos|me tienen|ando|me siento|ya|totalmente|muy|tan) [ya|muy|completamente|totalmente] (desesperad*|hundid*|destrozad*|al borde|al limite|desesperando|histeric*|deshech*|desolad*|que no puedo mas)',
       '(desesperad*|desesperacion|desesperante situacion) (ya|$|.|!|!!|por favor|y|con)',
       '(no puedo|ya no puedo|no podemos|no doy) mas ($|.|!|!!|,|de|con|ayuda|por favor|ya|y)',
+      '(no puedo|ya no puedo|no consigo|no podemos) [ya|mas] (con tod* (esto|eso|est*)|con tant*|hacer* frente (a|con)|sobrellevar*|soportar* (mas|esto|tanto))',
+      '(todo esto|esto|esta situacion|la situacion) [ya|todo|realmente] (me|nos) (supera|desborda|sobrepasa|queda grande)',
       '(estoy|acabo|me pongo|termine|llevo ~3|quede|ganas de) (llorando|llorar|a llorar|en lagrimas|con lagrimas|de llorar)',
       '(ganas de|para|echarme a|ponerme a|me dan ganas de) (llorar|ponerme a llorar|gritar)',
       '(me|nos) (esta|estan|estais) (volviendo loc*|destrozando|matando de (los nervios|angustia)|arruinando la vida|amargando|hundiendo|costando la salud|quitando el sueno)',

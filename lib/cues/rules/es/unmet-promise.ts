@@ -75,7 +75,6 @@ export const unmetPromise: readonly CueRule[] = [
       '(planton|plantones|me plantaron|nos plantaron|otro planton)',
       '(hoy|ayer) (era|acababa|vencia|terminaba|se cumplia*) ~3 (plazo|dia|fecha|limite|ultimo)',
       '(pedi|pedido|cogi|tome|me tome|perdi|perdido) [el|un|una|medio|toda la|todo el|otro] (dia|manana|tarde) [libre|entera|entero|en el trabajo|de trabajo|de vacaciones|laboral] [(para|por|esperando|y) (nada|nadie|gusto|este|el|ustedes|esto)]',
-      '(llevo|llevamos|estuve|estuvimos) ~3 toda la (manana|tarde) (en casa|esperando|encerrad*|sentad*)',
       '(24|48|72|<number>) (h|hs|horas|dias) [habiles|laborables|decian|dijeron|pone|ponia|prometian|como mucho] [y|pero] (han pasado|pasaron|llevo|llevamos|ya (van|pasaron|son)|y van|van)',
     ],
     unless: [

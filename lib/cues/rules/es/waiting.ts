@@ -115,6 +115,8 @@ export const waiting: readonly CueRule[] = [
       '<long> para (cambiar*|arreglar*|reparar*|devolver*|mandar*|enviar*|contestar*|responder*|solucionar*|resolver*|decirme|que me|que nos|esto|eso)',
       '(sin|caid*|parad*|asi|bloquead*|pendiente) ~6 desde hace <long>',
       '(llevo|llevamos|llevaba|llevabamos|voy para|vamos para) [ya] [aqui|aca|asi] <long> ~6 (esperando|espero|en espera|en cola|en el chat|en linea|al telefono|aqui|aca|asi|sin|mirando|pidiendo|reclamando|intentando|tratando|detras|con (esto|este|el mismo|la misma|lo mismo)|pendiente|a la espera|de espera|persiguiendo|sentad*|parad*|colgad*|viendo|leyendo|oyendo|escuchando|diciendo|haciendo|buscando|peleando|llamando|escribiendo|tirando|pagando|rogando|dando vueltas|igual|incomunicad*)',
+      '(estuve|estuvimos|pase|pasamos|pasado|quede|quedado|estado|quedamos) <long> [en casa|encerrad*|sentad*|aqui] [~2] (esperando|para esperar|a esperar|nada|no llego)',
+      '(llevo|llevamos) ~3 toda la (manana|tarde) (en casa|encerrad*|sentad*)',
       '(lleva|llevan|llevais|llevas) [ya] <long> ~5 (en transito|en reparto|parad*|bloquead*|pendiente|sin|retenid*|en (revision|proceso|almacen|aduana|tramite|estudio)|diciend*|dand*|asi|prometiendo|para|procesando|igual|caid*|pasandose|tomandome|con (mi|el))',
       '(espero|esperamos|esperando|esperado|esperar|espere|esperamos|espera) [ya|desde hace|durante|por|hace] <long>',
       '(desde hace|hace [ya]|hace mas de) <long> ~4 (y (nada|no|nadie|sigo|sigue|todavia|aun|ni|seguimos|siguen)|sin (respuesta|noticias|solucion|novedades|servicio|internet|luz)|sigo|sigue|siguen|nadie|que espero|esperando|todavia|aun no)',

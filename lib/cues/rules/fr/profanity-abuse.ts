@@ -95,7 +95,7 @@ export const profanityAbuse: readonly CueRule[] = [
     confidence: 0.8,
     patterns: [
       '(je|on) [vais|vous|te|va] [vous|te|venir|debarquer|aller] (retrouver|buter|tuer|frapper|casser la (gueule|figure)|peter la gueule|crever|exploser|defoncer|planter|bruler|eclater|saigner|casser la|demonter|regler votre compte|faire la peau|tabasser) ~3',
-      '(vais|va|viens|venir|passer|debarque|debarquer) [~3] (tout casser|tout bruler|tout peter|mettre le feu|foutre le feu|vous casser|vous defoncer|avec (un|mon) (fusil|batte|couteau)|cramer)',
+      '(vais|va|viens|venir|passer|debarque|debarquer) [~3] (tout casser|tout bruler|tout peter|mettre le feu|foutre le feu|vous casser|vous defoncer|te defoncer|te casser la (gueule|figure)|avec (un|mon) (fusil|batte|couteau)|cramer)',
       '(je|on) (sais|sait|saurai|trouverai|vais trouver|va trouver) [tres bien] ou (vous|tu) (habitez|habites|travaillez|travailles|bossez|vivez|etes)',
       '(jespere|je vous souhaite|je te souhaite) [que] [vous|tu|de] (crever|creverez|allez crever|crevez|un cancer|choper un cancer|crever la bouche|mourir|mourrez|attraper)',
       '(surveillez|surveille|attention a|gare a) (vos arrieres|tes arrieres|toi|ta famille|votre famille|tes enfants|vos enfants)',
@@ -118,6 +118,7 @@ export const profanityAbuse: readonly CueRule[] = [
     ignoresNegation: true,
     examples: [
       'Je vais venir vous casser la gueule',
+      'je vais venir te casser la gueule',
       'je sais où vous habitez',
       'J’espère que vous allez crever',
       'retourne dans ton pays',

@@ -30,6 +30,7 @@ export const safety: readonly CueRule[] = [
       '(en finir|finir) avec (ce|cette|vos|votre|le|la) ~2 (dossier|histoire|probleme|commande|litige|abonnement|contrat)',
       '(me faire du mal|mal) (au dos|au genou|en tombant|au pied)',
       'cette appli me tue',
+      '(batterie|pile|telephone|portable|ordinateur|pc|pneu|plante|poisson) ~2 crever',
     ],
     ignoresNegation: true,
     examples: [
@@ -44,6 +45,7 @@ export const safety: readonly CueRule[] = [
     ],
     lookAlikes: [
       'Cette appli me tue',
+      'Ma batterie va crever',
       'Je meurs d’envie de l’essayer',
       'J’étais morte de rire',
       'Je veux en finir avec ce dossier',

@@ -100,6 +100,7 @@ export const helplessResigned: readonly CueRule[] = [
       '(wanhopig|wanhopige|wanhoop|ten einde raad|teneinde raad|ten einde raad|einde raad|de wanhoop nabij|radeloos)',
       '(ik|we|wij) (kan|kunnen|trek|trekken|hou|houden) [het|dit|er|echt|gewoon] [echt|zo|gewoon] (niet meer|niet langer) (!|$|hoor|aan|uit|vol|zo|en ik)',
       '(kan|trek|hou) ik [dit|het] [echt] niet (meer|langer) (aan|uit|vol|$)',
+      '(kan|kunnen|trek|trekken) [ik|we] (al (die|deze|dit|dat)|dit allemaal|dat allemaal) [~2] niet (meer|langer) [aan] (!|$|en|dus|,)',
       '(zit|zitten|ben|sta|lig|was|heb) [ik|we|hier|nu|al|echt] [hier|nu] ~5 (te huilen|te janken|in tranen|aan het huilen|gehuild|te wenen|aan het wenen|geweend|te snikken|te trillen van|te schreien)',
       '(in tranen|huilend|janken|huilen van|tranen in mijn ogen|om te wenen)',
       '(ben|zijn|zit|ga|word) [ik|we] [echt|nu|er|hier|helemaal|emotioneel|mentaal|volledig] (kapot|op|gesloopt|gebroken|stuk|de kluts kwijt|eraan onderdoor|er onderdoor|er kapot van|er ziek van|er doodziek van|overspannen) (van|door|hiervan|aan|$)',

@@ -92,6 +92,7 @@ export const unmetPromise: readonly CueRule[] = [
       '(leverdatum|bezorgdatum|levertijd|datum|termijn|deadline) (is|was) [al|allang|inmiddels] [~2] (verstreken|voorbij|verlopen|overschreden|gepasseerd)',
       '(nooit|niet) [meer] (teruggebeld|gebeld|gekomen|komen opdagen|verschenen|nagekomen|teruggemaild)',
       '(monteur|bezorger|koerier|chauffeur|technicus|niemand) ~3 (niet|nooit|is er) [~2] (komen opdagen|gekomen|verschenen|geweest|langsgekomen|langs geweest)',
+      '(en|maar|er|,) (niemand (kwam|is gekomen|kwam opdagen)|(kwam|kwam er) niemand)',
       '(er (is|was)|is er|was er) (niemand|nooit iemand) [~2] (gekomen|geweest|langsgekomen|langs geweest|komen opdagen)',
     ],
     unless: [

@@ -102,6 +102,7 @@ export const waiting: readonly CueRule[] = [
       '<long> (op gewacht|in de wacht gehangen|in de wacht gestaan|aan de lijn gehangen)',
       '(gepakt|genomen|opgenomen|gedaan) voor (niks|niets)',
       '(loopt|sleept|duurt) [nu] [al] (<2+> (weken|maanden)|weken|maanden)',
+      '<long> thuis (om [~4] te wachten|(zitten|staan) wachten)',
       '<long> (wachten|thuisgebleven|thuis gezeten|thuis gewacht|zitten wachten|staan wachten) [op|voor]',
       '^ [al] (week|maand) <2+> (!|$|zonder|en|al)',
       '^ [al] dag <4+> (!|$|zonder|en|al)',
