@@ -11,7 +11,12 @@ function endToEnd(browser: BrowserName): TestProjectInlineConfiguration {
       include: ['tests/e2e/*.test.ts', `tests/e2e/${browser}/*.test.ts`],
       globalSetup: ['tests/e2e/global-setup.ts'],
       provide: { browser },
-      fileParallelism: false,
+      // A test of a browser waits more than it works, for pauses in typing and for what is painted. So several browsers,
+      // each with a profile of its own, run side by side, once the tests that work all the time are done.
+      sequence: { groupOrder: 1 },
+      maxWorkers: 3,
+      // The replicas' scripts are made once a worker, not once a file.
+      isolate: false,
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },
@@ -19,11 +24,14 @@ function endToEnd(browser: BrowserName): TestProjectInlineConfiguration {
 }
 
 /**
- * Five kinds of tests: `unit` runs anywhere, `browser` with what an extension finds in one, `dom` needs a document, `long`
- * takes minutes and only runs when asked for, `e2e` drives the built extension in a real browser.
+ * Five kinds of tests: `unit` runs anywhere, `browser` with what an extension finds in one, `dom` needs a document or
+ * (`*.isolated.test.ts`) modules of its own because it puts another in the place of one, `long` takes minutes and only runs
+ * when asked for, `e2e` drives the built extension in a real browser.
  */
 export default defineConfig({
   test: {
+    // Else one core of two does nothing.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [yamlModules],
@@ -33,8 +41,8 @@ export default defineConfig({
           environment: 'node',
           // What a language is read with is loaded once a worker, not once a file.
           isolate: false,
-          include: ['tests/{lib,scripts,house}/**/*.test.ts'],
-          exclude: ['tests/lib/browser/**'],
+          include: ['tests/{lib,scripts,house,state}/**/*.test.ts'],
+          exclude: ['tests/lib/browser/**', 'tests/**/*.isolated.test.ts'],
           // Property tests work for a second or two; a busy machine may make that ten.
           testTimeout: 30_000,
         },
@@ -53,7 +61,7 @@ export default defineConfig({
           name: 'dom',
           setupFiles: ['tests/support/load-rules.ts'],
           environment: 'happy-dom',
-          include: ['tests/{components,state}/**/*.test.{ts,tsx}'],
+          include: ['tests/components/**/*.test.tsx', 'tests/**/*.isolated.test.ts'],
         },
       },
       {

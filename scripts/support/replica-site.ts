@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Reply, Site } from './site.ts';
 
-const replicaFolder = fileURLToPath(new URL('../../tests/replicas/zendesk/', import.meta.url));
+const zendeskFolder = fileURLToPath(new URL('../../tests/replicas/zendesk/', import.meta.url));
 const intercomFolder = fileURLToPath(new URL('../../tests/replicas/intercom/', import.meta.url));
 const ckeditorFolder = fileURLToPath(new URL('../../node_modules/ckeditor5/dist/browser/', import.meta.url));
 
@@ -24,29 +24,34 @@ export const replicaSite: Site = (address) => {
 };
 
 function zendeskPage(path: string): Reply | null {
-  if (path.startsWith('/agent/assets/replica/')) return fileIn(replicaFolder, path.slice(22));
+  if (path === '/agent/assets/replica/replica.js') return scriptOf(zendeskFolder);
+  if (path.startsWith('/agent/assets/replica/')) return fileIn(zendeskFolder, path.slice(22));
   if (path.startsWith('/agent/assets/ckeditor5/')) return fileIn(ckeditorFolder, path.slice(24));
-  return path.startsWith('/agent/') ? fileIn(replicaFolder, 'index.html') : null;
+  return path.startsWith('/agent/') ? fileIn(zendeskFolder, 'index.html') : null;
 }
 
 function intercomPage(path: string): Reply | null {
-  if (path === '/assets/replica.js') return intercomScript();
+  if (path === '/assets/replica.js') return scriptOf(intercomFolder);
   if (path.startsWith('/assets/')) return fileIn(intercomFolder, path.slice(8));
   return path.startsWith('/a/') ? fileIn(intercomFolder, 'index.html') : null;
 }
 
-let script: Reply | undefined;
+const scripts = new Map<string, Reply>();
 
-/** The replica's script with ProseMirror and React in it, made once. */
-function intercomScript(): Reply {
-  script ??= { body: bundle(join(intercomFolder, 'replica.js')), type: 'text/javascript; charset=utf-8' };
-  return script;
+/** A replica's script with its editor in it, made once: a page that is opened again and again takes in no more than it uses. */
+function scriptOf(folder: string): Reply {
+  const known = scripts.get(folder);
+  if (known) return known;
+  const made = { body: bundle(join(folder, 'replica.js')), type: 'text/javascript; charset=utf-8' };
+  scripts.set(folder, made);
+  return made;
 }
 
 function bundle(file: string): string {
   const { outputFiles } = buildSync({
     entryPoints: [file],
     bundle: true,
+    minify: true,
     write: false,
     format: 'esm',
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -1,8 +1,5 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dictionaries } from '../../lib/i18n/index.ts';
 import { languages } from '../../lib/playbook/language.ts';
 import { demoAddresses, demoTicket, playTurn, prepare, rowOf } from '../../scripts/demo/play.ts';
@@ -12,16 +9,11 @@ import { painted, setInterfaceLanguage } from '../../scripts/support/panel-page.
 import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { launch } from '../support/launch.ts';
 import { axeFindings, clipped } from '../support/panel-looks.ts';
+import { picture } from '../support/pictures.ts';
 
 const scenario = scenarios.en;
 const { draft: words } = dictionaries.en;
 const wall = 'there is nothing I can do, the system says delivered';
-const pictures = join(
-  process.env.ATTUNE_PICTURES ?? mkdtempSync(join(tmpdir(), 'attune-draft-')),
-  inject('browser'),
-);
-mkdirSync(pictures, { recursive: true });
-
 const card = '[data-part="draft"] > [data-check]';
 const spaced = (text: string) => text.split(/\s+/).filter(Boolean).join(' ');
 
@@ -123,7 +115,7 @@ describe('a draft that the panel looks at before it goes', () => {
       for (const theme of ['light', 'dark'] as const) {
         await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
         await painted(panel);
-        await panel.screenshot({ path: join(pictures, `draft-${spoken}-${width}-${theme}.png`) });
+        await picture(panel, `draft-${spoken}-${width}-${theme}`);
         expect(await clipped(panel), `${width} px, ${theme}`).toEqual([]);
         expect(await axeFindings(panel), `${width} px, ${theme}`).toEqual([]);
       }
@@ -145,7 +137,7 @@ describe('a draft that the panel looks at before it goes', () => {
       words.fine,
     );
     expect(await panel.$(card)).toBeNull();
-    await panel.screenshot({ path: join(pictures, 'draft-fine.png') });
+    await picture(panel, 'draft-fine');
     expect(await axeFindings(panel)).toEqual([]);
   });
 

@@ -1,8 +1,5 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { familyOf, type Kind, kinds } from '../../lib/cues/kinds.ts';
 import { reasonOf } from '../../lib/cues/reasons/index.ts';
 import { dictionaries } from '../../lib/i18n/index.ts';
@@ -12,13 +9,8 @@ import { setInterfaceLanguage, waitForMessages } from '../../scripts/support/pan
 import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { launch } from '../support/launch.ts';
 import { axeFindings, clipped } from '../support/panel-looks.ts';
+import { picture } from '../support/pictures.ts';
 import { familyConversations, rowsOf } from './families/conversations.ts';
-
-const pictures = join(
-  process.env.ATTUNE_PICTURES ?? mkdtempSync(join(tmpdir(), 'attune-families-')),
-  inject('browser'),
-);
-mkdirSync(pictures, { recursive: true });
 
 describe.each(['en', 'nl'] as const)('each family beside the page, in %s', (language) => {
   let attune: AttuneBrowser;
@@ -76,8 +68,8 @@ describe.each(['en', 'nl'] as const)('each family beside the page, in %s', (lang
       }
       expect(await axeFindings(panel)).toEqual([]);
       expect(await clipped(panel)).toEqual([]);
-      await panel.screenshot({ path: join(pictures, `${language}-${family}.png`), fullPage: true });
-      await page.screenshot({ path: join(pictures, `${language}-${family}-page.png`) });
+      await picture(panel, `${language}-${family}`, { fullPage: true });
+      await picture(page, `${language}-${family}-page`);
     },
   );
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -12,19 +12,10 @@ import { painted, panelLines, setInterfaceLanguage } from '../../scripts/support
 import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { launch } from '../support/launch.ts';
 import { axeFindings, clipped } from '../support/panel-looks.ts';
+import { picture } from '../support/pictures.ts';
 
 const widths = [250, 360, 480] as const;
 const themes = ['light', 'dark'] as const;
-const pictures = join(
-  process.env.ATTUNE_PICTURES ?? mkdtempSync(join(tmpdir(), 'attune-panel-')),
-  inject('browser'),
-);
-mkdirSync(pictures, { recursive: true });
-
-/** Takes a picture of the panel for people to look at. */
-async function picture(panel: Page, name: string): Promise<void> {
-  await panel.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-}
 
 async function setTheme(panel: Page, theme: (typeof themes)[number]): Promise<void> {
   await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
@@ -82,7 +73,7 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
     for (const theme of themes) {
       await setTheme(panel, theme);
       await painted(panel);
-      await picture(panel, `${language}-default-${theme}`);
+      await picture(panel, `${language}-default-${theme}`, { fullPage: true });
       expect(await axeFindings(panel), theme).toEqual([]);
       expect(await clipped(panel), theme).toEqual([]);
     }
@@ -94,7 +85,7 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
       for (const theme of themes) {
         await setTheme(panel, theme);
         await painted(panel);
-        await picture(panel, `${language}-${width}-${theme}`);
+        await picture(panel, `${language}-${width}-${theme}`, { fullPage: true });
         expect(await axeFindings(panel), `${width} px, ${theme}`).toEqual([]);
       }
     }
@@ -131,7 +122,7 @@ describe.each(['en', 'nl'] as const)('the side panel beside a conversation in %s
       for (const width of [250, 480] as const) {
         await resizePanel(panel, width);
         await painted(panel);
-        await picture(panel, `${language}-${spoken}-asked-${width}`);
+        await picture(panel, `${language}-${spoken}-asked-${width}`, { fullPage: true });
         expect(await clipped(panel), `${spoken}, ${width} px`).toEqual([]);
         expect(await axeFindings(panel), `${spoken}, ${width} px`).toEqual([]);
       }
@@ -311,7 +302,7 @@ describe('the page of settings', () => {
         await page.select('select[name="theme"]', theme);
         await page.setViewport({ width: 320, height: 800 });
         await painted(page);
-        await picture(page, `options-${spoken}-${theme}`);
+        await picture(page, `options-${spoken}-${theme}`, { fullPage: true });
         expect(await clipped(page), theme).toEqual([]);
         expect(await axeFindings(page), theme).toEqual([]);
       }

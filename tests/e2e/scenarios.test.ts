@@ -1,8 +1,5 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../lib/playbook/language.ts';
 import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import { addTicket } from '../../scripts/support/helpdesk-page.ts';
@@ -10,12 +7,7 @@ import { setInterfaceLanguage, waitForMessages } from '../../scripts/support/pan
 import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { launch } from '../support/launch.ts';
 import { axeFindings, clipped } from '../support/panel-looks.ts';
-
-const pictures = join(
-  process.env.ATTUNE_PICTURES ?? mkdtempSync(join(tmpdir(), 'attune-scenarios-')),
-  inject('browser'),
-);
-mkdirSync(pictures, { recursive: true });
+import { picture } from '../support/pictures.ts';
 
 /** The parcel that is marked delivered and is not there, and what the offered reply must say about it. */
 interface Scene {
@@ -125,7 +117,7 @@ describe('a parcel that is marked delivered and is not there', () => {
       expect(reply).not.toMatch(/[{}]|undefined/);
       expect(await axeFindings(panel)).toEqual([]);
       expect(await clipped(panel)).toEqual([]);
-      await panel.screenshot({ path: join(pictures, `scenario-${language}.png`), fullPage: true });
+      await picture(panel, `scenario-${language}`, { fullPage: true });
     },
   );
 });

@@ -10,8 +10,16 @@ import { wholePlaybook } from '../../../scripts/support/whole-playbook.ts';
 /** When the last turn of a scene was written: a Monday morning. */
 const now = '2026-03-02T10:00:00+01:00';
 
-/** The situation a scene leaves a draft in, read by the whole of Attune. */
-export function situationIn({ customer, turns, topic }: Scene): Situation {
+const known = new WeakMap<Scene, Situation>();
+
+/** The situation a scene leaves a draft in, read by the whole of Attune; once, however many drafts are checked in it. */
+export function situationIn(scene: Scene): Situation {
+  const situation = known.get(scene) ?? readSituation(scene);
+  known.set(scene, situation);
+  return situation;
+}
+
+function readSituation({ customer, turns, topic }: Scene): Situation {
   const conversation = converse(
     {
       conversation: 'paste:scene' as ConversationId,

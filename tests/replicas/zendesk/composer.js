@@ -1,12 +1,4 @@
-import {
-  Bold,
-  DecoupledEditor,
-  Essentials,
-  Italic,
-  Link,
-  List,
-  Paragraph,
-} from '/agent/assets/ckeditor5/ckeditor5.js';
+import { Bold, DecoupledEditor, Essentials, Italic, Link, List, Paragraph } from 'ckeditor5';
 import { el } from './dom.js';
 
 const channels = ['native_messaging', 'web', 'internal'];
