@@ -1,4 +1,4 @@
-import type { ReplaceOutcome } from '../editors/types.ts';
+import type { Replacement, ReplaceOutcome } from '../editors/types.ts';
 import type { ConversationId, Span } from '../transcript/types.ts';
 import { Answers, unreachable } from './answers.ts';
 import { type DraftReport, type DraftRequest, draftPort } from './draft-protocol.ts';
@@ -13,9 +13,6 @@ export interface DraftEvents {
   /** The line broke: what was told of the box may hold no longer. It is being tried again. */
   onLost(): void;
 }
-
-/** Other words for a piece of a draft: `span` is of `text`, and `put` never empty nor with white space at its ends. */
-export type Replacement = Omit<Extract<DraftRequest, { readonly kind: 'replace' }>, 'kind' | 'request'>;
 
 /** The panel's end of the line to the reply box of one tab. */
 export interface DraftLine {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDraftPort, type Replacement } from '../../../lib/browser/draft-port.ts';
+import { openDraftPort } from '../../../lib/browser/draft-port.ts';
 import type { DraftReport, DraftRequest } from '../../../lib/browser/draft-protocol.ts';
+import type { Replacement } from '../../../lib/editors/types.ts';
 import type { ConversationId } from '../../../lib/transcript/types.ts';
 import { FakeTabs } from '../../support/fake-port.ts';
 
