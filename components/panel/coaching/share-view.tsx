@@ -36,10 +36,15 @@ export function ShareView({ chat, scores, onClose }: ShareViewProps) {
       <TakenOut replaced={preview.replaced} choices={chat.share} onDecide={decide} />
       <SharedContent chat={chat} file={preview.file} choices={chat.share} onDecide={decide} />
       <Fold line={share.whole}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard. */}
-        <pre className={css.whole} tabIndex={0}>
-          {preview.content}
-        </pre>
+        {/* A field, because what scrolls has to be reached with the keyboard. */}
+        <textarea
+          name="whole"
+          readOnly
+          rows={20}
+          className={css.whole}
+          aria-label={share.whole}
+          value={preview.content}
+        />
       </Fold>
       <Save key={preview.content} preview={preview} />
     </LaidView>
