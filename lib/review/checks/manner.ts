@@ -3,7 +3,7 @@ import { firstName } from '../../guidance/first-name.ts';
 import type { Span } from '../../transcript/types.ts';
 import type { DraftSentence } from '../draft-sentences.ts';
 import { greetingEnd } from '../greeting.ts';
-import { type Look, levelOf, sentenceOf } from '../look.ts';
+import { type Look, levelOf, placeOf, sentenceOf } from '../look.ts';
 import {
   acknowledgements,
   first,
@@ -120,7 +120,7 @@ function registerFits(look: Look): Verdict {
     : slang[0]?.span;
   if (marks.length + slang.length === 0) return noOccasion;
   if (!extra) return met();
-  const place = look.sentences.find(({ span }) => span[0] <= extra[0] && extra[1] <= span[1])?.span ?? extra;
+  const place = placeOf(look, extra);
   return missed(extra, () => [
     quieted(look.text),
     ...withoutLoose(look, extra),
@@ -249,13 +249,13 @@ function nothingLeftIn(look: Look): Verdict {
   const [note] = phrasesOf(look, 'internal');
   const span = gap ?? note?.span;
   if (!span) return noOccasion;
-  const sentence = look.sentences.findIndex((each) => each.span[0] <= span[0] && span[1] <= each.span[1]);
+  const place = placeOf(look, span);
   const name = firstName(look.situation.conversation.customer);
   return missed(span, () => [
     ...(gap && name && isGreetingGap(look.text, gap) ? inPlace(gap, [name]) : []),
-    ...without(look, look.sentences[sentence]?.span ?? span),
+    ...without(look, place),
     ...withoutLoose(look, span),
-    ...inPlace(look.sentences[sentence]?.span ?? span, lines(look, 'C38')),
+    ...inPlace(place, lines(look, 'C38')),
   ]);
 }
 
@@ -269,8 +269,7 @@ function isGreetingGap(text: string, [from, to]: Span): boolean {
 function keepsSecrets(look: Look): Verdict {
   const span = secretIn(look.text) ?? phrasesOf(look, 'secret')[0]?.span;
   if (!span) return noOccasion;
-  const sentence = look.sentences.findIndex((each) => each.span[0] <= span[0] && span[1] <= each.span[1]);
-  const place = look.sentences[sentence]?.span ?? span;
+  const place = placeOf(look, span);
   return missed(span, () => [...inPlace(place, lines(look, 'C39')), ...without(look, place)]);
 }
 
