@@ -6,6 +6,7 @@ import { greetingEnd } from '../greeting.ts';
 import { type Look, levelOf, placeOf, sentenceOf } from '../look.ts';
 import {
   acknowledgements,
+  advisedReply,
   first,
   inPlace,
   last,
@@ -22,7 +23,7 @@ import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { secretIn } from '../secrets.ts';
 import { heated } from '../situation.ts';
 import type { Check, Mend, Verdict } from '../types.ts';
-import { met, missed, noOccasion } from '../verdicts.ts';
+import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
 
 /** How it is said. */
 export const mannerChecks: readonly Check[] = [
@@ -40,10 +41,7 @@ export const mannerChecks: readonly Check[] = [
 
 /** C31: none of the phrases that provoke (F22). */
 function provokesNobody(look: Look): Verdict {
-  const [word] = phrasesOf(look, 'provoking');
-  if (!word) return noOccasion;
-  const place = sentenceOf(look, word);
-  return missed(word.span, () => [
+  return missedBy(look, ['provoking'], (place, word) => [
     ...withoutLoose(look, word.span),
     ...inPlace(place, lines(look, 'C31')),
     ...inPlace(place, acknowledgements(look)),
@@ -76,10 +74,7 @@ function addressIsOne(look: Look): Verdict {
   if (informal + formal === 0 || address === null) return noOccasion;
   const isWrong = (informal > 0 && formal > 0) || (address === 'formal' ? informal > 0 : formal > 0);
   if (!isWrong) return met();
-  return missed(null, () => {
-    const reply = look.situation.advice?.reply;
-    return reply ? inPlace([0, look.text.length], [reply]) : [];
-  });
+  return missed(null, () => advisedReply(look));
 }
 
 /** C34: the right name, once, and none in grief or abuse (F29). */
