@@ -51,8 +51,6 @@ export function Announcer({ state, calls, due, draft }: AnnouncerProps) {
   }, [missed, isFine]);
   const told = useRef(new Set<string>());
   const heard = useRef(advice);
-  const dueKeys = due.map(({ key }) => key).join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is due is new only when its keys are.
   useEffect(() => {
     const isNewMoment = heard.current !== advice;
     heard.current = advice;
@@ -60,7 +58,7 @@ export function Announcer({ state, calls, due, draft }: AnnouncerProps) {
     for (const { key } of fresh) told.current.add(key);
     const lines = fresh.map((each) => dueWords(words, each)).join('. ');
     if (lines) setLine((line) => (isNewMoment && line ? `${line} ${lines}` : lines));
-  }, [dueKeys, advice]);
+  }, [words, due, advice]);
   return (
     <p role="status" className={css.hidden}>
       {line}

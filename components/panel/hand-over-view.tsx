@@ -3,6 +3,7 @@ import type { Chat } from '../../lib/state/chat.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 import css from './hand-over-view.module.css';
+import { LaidView } from './laid-view.tsx';
 import { Outcome } from './outcome.tsx';
 import { usePanel } from './panel-context.tsx';
 import { useHandOver } from './use-hand-over.ts';
@@ -14,25 +15,19 @@ interface HandOverViewProps {
 
 /** The note for a colleague, in place of the chat. It is copied, never inserted: the box on the page reaches the customer. */
 export function HandOverView({ chat, onClose }: HandOverViewProps) {
-  const { handOver: words, settings, customer } = useWords();
+  const { handOver: words, customer } = useWords();
   const { store, session } = usePanel();
   const copy = useRef<HTMLButtonElement>(null);
-  const back = useRef<HTMLButtonElement>(null);
   const lines = useHandOver(chat);
   const { id } = chat.conversation;
   useEffect(() => {
     // What became of another text has no place here, nor what became of this one in the chat.
     const forget = () => store.change(id, (current) => ({ ...current, delivery: { kind: 'none' } }));
     forget();
-    (copy.current ?? back.current)?.focus();
     return forget;
   }, [store, id]);
   return (
-    <div className={css.view} data-part="hand-over">
-      <div className={css.head}>
-        <Button ref={back} look="quiet" icon="back" hotkey="Escape" label={settings.back} onClick={onClose} />
-        <h1>{words.open}</h1>
-      </div>
+    <LaidView part="hand-over" heading={words.open} focus={copy} onClose={onClose}>
       <p className={css.name}>{chat.conversation.customer ?? customer}</p>
       {lines.length === 0 ? (
         <p>{words.empty}</p>
@@ -57,6 +52,6 @@ export function HandOverView({ chat, onClose }: HandOverViewProps) {
           <p className={css.hint}>{words.hint}</p>
         </>
       )}
-    </div>
+    </LaidView>
   );
 }

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { SettingsForm } from '../options/settings-form.tsx';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 import { hotkeyList } from './hotkeys.ts';
+import { LaidView } from './laid-view.tsx';
 import { usePanel } from './panel-context.tsx';
 import css from './settings-view.module.css';
 
@@ -12,25 +12,12 @@ interface SettingsViewProps {
   onCoaching(): void;
 }
 
-/** Settings and keys, in place of the chat; the agent opened it, so the focus goes along. */
+/** Settings and keys, in place of the chat. */
 export function SettingsView({ onClose, onCoaching }: SettingsViewProps) {
   const words = useWords();
   const { settings } = usePanel();
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
   return (
-    <div className={css.view}>
-      <div className={css.head}>
-        <Button
-          ref={back}
-          look="quiet"
-          icon="back"
-          hotkey="Escape"
-          label={words.settings.back}
-          onClick={onClose}
-        />
-        <h1>{words.settings.heading}</h1>
-      </div>
+    <LaidView heading={words.settings.heading} onClose={onClose}>
       <SettingsForm store={settings} />
       <div>
         <Button icon="help" onClick={onCoaching}>
@@ -38,7 +25,7 @@ export function SettingsView({ onClose, onCoaching }: SettingsViewProps) {
         </Button>
       </div>
       <Keys />
-    </div>
+    </LaidView>
   );
 }
 

@@ -1,7 +1,5 @@
-import type { ReplaceOutcome } from '../editors/types.ts';
+import type { Replacement, ReplaceOutcome } from '../editors/types.ts';
 import type { ComposerMode, ConversationId, Span } from '../transcript/types.ts';
-
-export type { ReplaceOutcome } from '../editors/types.ts';
 
 /** The name of the port a panel opens to the part of the page script that looks at the reply box. */
 export const draftPort = 'attune-draft';
@@ -14,15 +12,7 @@ export type DraftRequest =
       readonly text: string;
       readonly spans: readonly Span[];
     }
-  | {
-      readonly kind: 'replace';
-      readonly request: number;
-      readonly conversation: ConversationId;
-      readonly text: string;
-      readonly span: Span;
-      /** What stands there then: never empty, and without white space at its ends. */
-      readonly put: string;
-    };
+  | ({ readonly kind: 'replace'; readonly request: number } & Replacement);
 
 /** What the reply box tells a panel. */
 export type DraftReport =

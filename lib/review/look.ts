@@ -77,6 +77,11 @@ export function sentenceOf(look: Look, { sentence, span }: Pick<Phrase, 'sentenc
   return look.sentences[sentence]?.span ?? span;
 }
 
+/** The span of the sentence that holds other words of the draft; these themselves where none does. */
+export function placeOf({ sentences }: Look, words: Span): Span {
+  return sentences.find(({ span }) => span[0] <= words[0] && words[1] <= span[1])?.span ?? words;
+}
+
 /** How heated the customer is at this moment. */
 export function levelOf({ situation }: Look): number {
   return situation.conversation.level;

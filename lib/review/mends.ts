@@ -47,6 +47,12 @@ export function inPlace(span: Span, texts: readonly string[]): readonly Mend[] {
   return texts.map((text) => ({ span, text }));
 }
 
+/** The whole reply Attune advises at this moment, in the place of the draft. */
+export function advisedReply({ situation, text }: Look): readonly Mend[] {
+  const reply = situation.advice?.reply;
+  return reply ? inPlace([0, text.length], [reply]) : [];
+}
+
 /** Each text before everything but a greeting; what follows the greeting starts a sentence then. */
 export function first(look: Look, texts: readonly string[]): readonly Mend[] {
   const { text } = look;

@@ -8,6 +8,7 @@ import type { Advice } from '../guidance/types.ts';
 import type { Language } from '../playbook/language.ts';
 import type { TopicId } from '../playbook/types.ts';
 import type { Message, Transcript } from '../transcript/types.ts';
+import type { CopyOutcome } from './copy-text.ts';
 import { type Counting, goOnCounting, startCounting } from './count-outcomes.ts';
 import { type Desk, judge, read } from './desk.ts';
 import { lackingIn } from './languages-in.ts';
@@ -15,9 +16,9 @@ import { noChoices, type ShareChoices } from './share-choices.ts';
 
 /** What became of the last text the agent wanted to use. */
 export type Delivery =
-  | { readonly kind: 'none' | 'inserting' | 'inserted' | 'copied' }
+  | { readonly kind: 'none' | 'inserting' | 'inserted' }
   | { readonly kind: 'refused'; readonly why: InsertRefusal; readonly text: string }
-  | { readonly kind: 'copy-refused'; readonly text: string };
+  | CopyOutcome;
 
 /** One conversation as the panel holds it. It dies with the panel. */
 export interface Chat extends Counting {

@@ -5,15 +5,16 @@ import type { Language } from '../playbook/language.ts';
 import type { CheckId, Draft } from '../review/types.ts';
 import type { ComposerMode, ConversationId } from '../transcript/types.ts';
 import type { Chat } from './chat.ts';
+import type { CopyOutcome } from './copy-text.ts';
 import type { Reviewed } from './draft-findings.ts';
 import type { PanelStore } from './panel-store.ts';
 import { type Reviewer, Situations } from './situations.ts';
 
 /** What became of the last better line. */
 export type DraftDelivery =
-  | { readonly kind: 'none' | 'replacing' | 'replaced' | 'copied' }
+  | { readonly kind: 'none' | 'replacing' | 'replaced' }
   | { readonly kind: 'refused'; readonly why: ReplaceRefusal; readonly text: string }
-  | { readonly kind: 'copy-refused'; readonly text: string };
+  | CopyOutcome;
 
 /** The draft of one chat as the panel holds it. It dies with the panel. */
 export interface ChatDraft {

@@ -1,5 +1,7 @@
+import { unreachable } from '../browser/answers.ts';
 import { type DraftLine, openDraftPort } from '../browser/draft-port.ts';
 import type { ConversationId } from '../transcript/types.ts';
+import { copyText } from './copy-text.ts';
 import type { BetterLine } from './draft-mend.ts';
 import type { ChatDraft, DraftReview } from './draft-review.ts';
 import { panelState } from './panel-state.ts';
@@ -41,18 +43,14 @@ export class DraftSession {
     if (text === undefined || !mend) return;
     this.#review.deliver(conversation, { kind: 'replacing' });
     const asked = { conversation, text, span: mend.span, put: mend.text };
-    const outcome = (await this.#line?.replace(asked)) ?? ({ kind: 'refused', why: 'unreachable' } as const);
+    const outcome = (await this.#line?.replace(asked)) ?? unreachable;
     if (outcome.kind === 'replaced') this.#review.replaced(conversation, text, after);
     else this.#review.deliver(conversation, { ...outcome, text: copy });
   }
 
   /** Copies a better line; the draft then tells whether the browser allowed it. */
   async copy(conversation: ConversationId, text: string): Promise<void> {
-    const kind = await navigator.clipboard.writeText(text).then(
-      () => 'copied' as const,
-      () => 'copy-refused' as const,
-    );
-    this.#review.deliver(conversation, kind === 'copied' ? { kind } : { kind, text });
+    this.#review.deliver(conversation, await copyText(text));
   }
 
   #follow(): void {

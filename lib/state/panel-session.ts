@@ -1,9 +1,11 @@
 import { followActiveTab, showTab } from '../browser/active-tab.ts';
+import { unreachable } from '../browser/answers.ts';
 import { PanelPort } from '../browser/panel-port.ts';
 import type { Mark, PanelRequest } from '../browser/protocol.ts';
 import { helpdeskMatches } from '../helpdesks/hosts.ts';
 import type { ConversationId } from '../transcript/types.ts';
 import { deliver } from './chat.ts';
+import { copyText } from './copy-text.ts';
 import { evidenceOf } from './evidence.ts';
 import { panelState } from './panel-state.ts';
 import type { PanelStore } from './panel-store.ts';
@@ -45,9 +47,7 @@ export class PanelSession {
     this.#store.change(conversation, (chat) => deliver(chat, text, { kind: 'inserting' }));
     const port = this.#activePort();
     const modeConfirmed = this.#store.api.getState().chats.get(conversation)?.modeConfirmed ?? false;
-    const outcome = port
-      ? await port.insert({ conversation, text, modeConfirmed })
-      : ({ kind: 'refused', why: 'unreachable' } as const);
+    const outcome = (await port?.insert({ conversation, text, modeConfirmed })) ?? unreachable;
     const delivery = outcome.kind === 'inserted' ? outcome : { ...outcome, text };
     this.#store.change(conversation, (chat) => deliver(chat, text, delivery));
   }
@@ -60,11 +60,7 @@ export class PanelSession {
 
   /** Copies a text; the chat then tells whether the browser allowed it. */
   async copy(conversation: ConversationId, text: string): Promise<void> {
-    const kind = await navigator.clipboard.writeText(text).then(
-      () => 'copied' as const,
-      () => 'copy-refused' as const,
-    );
-    const delivery = kind === 'copied' ? { kind } : { kind, text };
+    const delivery = await copyText(text);
     this.#store.change(conversation, (chat) => deliver(chat, text, delivery));
   }
 

@@ -1,7 +1,14 @@
+import type { Conversation } from '../conversation/types.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Role } from '../playbook/vocabulary.ts';
 import type { Score, ScoringProgress } from '../review/scorecard.ts';
 import type { Chat } from './chat.ts';
+
+/** What of a chat counts for its scorecard. */
+export interface ScoredChat
+  extends Pick<Chat, 'transcript' | 'models' | 'guess' | 'promiseMarks' | 'picked'> {
+  readonly conversation: Pick<Conversation, 'language' | 'unreadLanguage'>;
+}
 
 /** What a chat is scored with beside itself. */
 export interface ScoringDesk {
@@ -19,7 +26,7 @@ const slice = 12;
  * language is not known or Attune does not read it, and when the signal says stop. Rejects when a part of Attune is gone.
  */
 export async function scoreChat(
-  { transcript, conversation, models, guess, promiseMarks: marks, picked }: Chat,
+  { transcript, conversation, models, guess, promiseMarks: marks, picked }: ScoredChat,
   desk: ScoringDesk,
   onProgress: (progress: ScoringProgress) => void,
   signal: AbortSignal,

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { DraftReport, DraftRequest, ReplaceOutcome } from '../../lib/browser/draft-protocol.ts';
+import type { DraftReport, DraftRequest } from '../../lib/browser/draft-protocol.ts';
+import type { ReplaceOutcome } from '../../lib/editors/types.ts';
 
 /** A report as the panel got it, with the time it came, in milliseconds since the epoch. */
 export interface Received {

@@ -172,7 +172,8 @@ describe('the scorecard', () => {
 });
 
 describe('sharing for review', () => {
-  const whole = () => document.querySelector('[data-part="share"] pre')?.textContent ?? '';
+  const whole = () =>
+    document.querySelector<HTMLTextAreaElement>('[data-part="share"] textarea[name="whole"]')?.value ?? '';
   const saved: { name: string; content: Promise<string> }[] = [];
 
   beforeEach(async () => {

@@ -77,7 +77,7 @@ async function openScorecard(panel: Page, language: Language = 'en'): Promise<vo
 
 async function openShare(panel: Page, language: Language = 'en'): Promise<void> {
   await press(panel, dictionaries[language].coaching.share.open);
-  await panel.waitForSelector('[data-part="share"] pre');
+  await panel.waitForSelector('[data-part="share"] textarea[name="whole"]');
 }
 
 /** Closes what lies over the chat by its first button, wherever the focus is. */
@@ -120,8 +120,13 @@ describe('coaching mode in the browser', () => {
   it('saves exactly the file it shows', async () => {
     await openShare(panel);
     await panel.type('textarea[name="note"]', 'What else could I have told Nora?');
-    await panel.waitForFunction(() => document.querySelector('pre')?.textContent?.includes('What else'));
-    const shown = await panel.$eval('pre', ({ textContent }) => textContent);
+    const whole = 'textarea[name="whole"]';
+    await panel.waitForFunction(
+      (whole) => document.querySelector<HTMLTextAreaElement>(whole)?.value.includes('What else'),
+      {},
+      whole,
+    );
+    const shown = await panel.$eval(whole, (field) => (field as HTMLTextAreaElement).value);
     const saving = panel.evaluate(
       () =>
         new Promise<string>((resolve) => {

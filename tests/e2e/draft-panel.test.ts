@@ -10,6 +10,7 @@ import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { launch } from '../support/launch.ts';
 import { axeFindings, clipped } from '../support/panel-looks.ts';
 import { picture } from '../support/pictures.ts';
+import { undo } from '../support/reply-boxes.ts';
 
 const scenario = scenarios.en;
 const { draft: words } = dictionaries.en;
@@ -81,9 +82,7 @@ describe('a draft that the panel looks at before it goes', () => {
     expect(after).not.toContain('there is nothing I can do');
     await page.bringToFront();
     await page.evaluate((id) => window.helpdesk.setCaret(id, 0), demoTicket);
-    await page.keyboard.down('Control');
-    await page.keyboard.press('z');
-    await page.keyboard.up('Control');
+    await undo(page);
     expect(await draft()).toBe(wall);
     await panel.waitForSelector(`${card}[data-check="C17"]`);
   });

@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ConversationId, Span } from '../../lib/transcript/types.ts';
+import type { Span } from '../../lib/transcript/types.ts';
 import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import {
   ask,
-  cutDraftLine,
   leaveDraftsAlone,
   openDraftLine,
   receivedFrom,
@@ -14,41 +13,20 @@ import {
 import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { randomFrom } from '../../scripts/walks/random.ts';
 import { launch } from '../support/launch.ts';
-import { updateExtension } from '../support/restart.ts';
+import {
+  editors,
+  type Helpdesk,
+  markedWords,
+  openTickets,
+  pasteAsAgent,
+  stateOf,
+  undo,
+  zendesk,
+} from '../support/reply-boxes.ts';
 
-/** The parts of the replica's API that are used here. */
-interface Helpdesk {
-  addTicket(ticket: object): Promise<void>;
-  openTicket(id: number): void;
-  setChannel(id: number, channel: string): Promise<void>;
-  draft(id: number): string;
-  setDraft(id: number, text: string): void;
-  setCaret(id: number, from: number, to?: number): void;
-  onSend(listener: (reply: object) => void): void;
-  replaceEditorDuringInsert(id: number, fate: 'keeping' | 'losing'): Promise<void>;
-  readonly faults: { ignorePaste: 'never' | 'once' | 'always' };
-}
-
-// What the functions that run in the helpdesk page find there: the replica, replies that went out, times of keys.
+// What the functions that run in the helpdesk page find there: the replica, and the times of keys.
 declare const helpdesk: Helpdesk;
-declare const sent: object[];
 declare const keys: number[];
-
-const zendesk = {
-  address: 'https://acme.zendesk.com/agent/tickets/1',
-  conversation: 'zendesk:acme:1' as ConversationId,
-};
-const intercom = {
-  address: 'https://app.intercom.com/a/inbox/abc123/inbox/conversation/1',
-  conversation: 'intercom:abc123:1' as ConversationId,
-};
-
-const editors = [
-  { editor: 'CKEditor, plain', where: zendesk, plan: { channel: 'native_messaging' } },
-  { editor: 'CKEditor, rich', where: zendesk, plan: { channel: 'web' } },
-  { editor: 'ProseMirror', where: intercom, plan: { composer: 'rich' } },
-  { editor: 'a textarea of React', where: intercom, plan: { composer: 'textarea' } },
-] as const;
 
 const draft = 'Hello Maria,\n\nwe can not do that.\nThere is nothing I can do 🙂.\nRobin';
 
@@ -219,124 +197,7 @@ describe.each(editors)('the draft in $editor', ({ editor, where, plan }) => {
   });
 });
 
-describe('a note', () => {
-  it('is never read, marked or changed', async () => {
-    await page.goto(zendesk.address, { waitUntil: 'load' });
-    await page.evaluate(openTickets, { channel: 'native_messaging' });
-    await openDraftLine(panel);
-    await page.bringToFront();
-    await page.evaluate(() => helpdesk.setChannel(1, 'internal'));
-    await waitForDraft(panel, '', 'note');
-    await page.evaluate(() => helpdesk.setCaret(1, 0));
-    await page.keyboard.type('a secret');
-    const { conversation } = zendesk;
-    await ask(panel, { kind: 'mark', conversation, text: 'a secret', spans: [[2, 8]] });
-    const request = { conversation, text: 'a secret', span: [2, 8] as const, put: 'word' };
-    expect(await replaceWords(panel, request)).toEqual({ kind: 'refused', why: 'note-mode' });
-    expect(await page.evaluate(markedWords)).toEqual([]);
-    await page.evaluate(() => helpdesk.setChannel(1, 'native_messaging'));
-    await waitForDraft(panel, '', 'reply');
-    expect(JSON.stringify(await receivedFrom(panel))).not.toContain('secret');
-  });
-});
-
-describe('the script for drafts', () => {
-  const { conversation } = zendesk;
-  const text = 'Hello Maria';
-
-  beforeEach(async () => {
-    await page.goto(zendesk.address, { waitUntil: 'load' });
-    await page.evaluate(openTickets, { channel: 'native_messaging' });
-    await openDraftLine(panel);
-    await page.bringToFront();
-  });
-
-  it('is there once, however often it is brought in', async () => {
-    await openDraftLine(panel);
-    await page.evaluate((text) => helpdesk.setDraft(1, text), text);
-    await waitForDraft(panel, text);
-    const told = (await receivedFrom(panel)).map(({ report }) => report);
-    expect(told.filter((report) => report.kind === 'draft' && report.text === text)).toHaveLength(1);
-  });
-
-  it('takes its marks with it when the last line is cut', async () => {
-    await page.evaluate((text) => helpdesk.setDraft(1, text), text);
-    await waitForDraft(panel, text);
-    await ask(panel, { kind: 'mark', conversation, text, spans: [[0, 5]] });
-    await page.waitForFunction(() => CSS.highlights.has('attune-draft'));
-    await cutDraftLine(panel);
-    await page.waitForFunction(() => !CSS.highlights.has('attune-draft'));
-  });
-
-  it('comes back after the extension was updated under the page', async () => {
-    await page.evaluate((text) => helpdesk.setDraft(1, text), text);
-    await waitForDraft(panel, text);
-    await updateExtension(attune);
-    panel = await attune.openPanel(page);
-    await openDraftLine(panel);
-    await waitForDraft(panel, text);
-    const request = { conversation, text, span: [0, 5] as const, put: 'Dear' };
-    expect(await replaceWords(panel, request)).toEqual({ kind: 'replaced' });
-    await waitForDraft(panel, 'Dear Maria');
-  });
-});
-
-/** Runs in the page: two tickets, the first in front, the second with a draft of its own. */
-async function openTickets(plan: object): Promise<void> {
-  const messages = [{ type: 'end-user', author: 'Maria Jansen', text: 'It says delivered. It is not here.' }];
-  await helpdesk.addTicket({ id: 1, requester: 'Maria Jansen', subject: 'Parcel', ...plan, messages });
-  await helpdesk.addTicket({ id: 2, requester: 'Tom Baker', subject: 'Refund', ...plan, messages });
-  helpdesk.setDraft(2, 'Dear Tom,');
-  Object.assign(globalThis, { sent: [] });
-  helpdesk.onSend((reply) => sent.push(reply));
-}
-
-/** What may change, and what must not. */
-function stateOf(page: Page): Promise<{ draft: string; otherDraft: string; sent: number; rows: number }> {
-  return page.evaluate(() => ({
-    draft: helpdesk.draft(1),
-    otherDraft: helpdesk.draft(2),
-    sent: sent.length,
-    rows: document.querySelectorAll('article, [data-part-group-id]').length,
-  }));
-}
-
-/** Runs in the page: the words marked in the draft. */
-function markedWords(): string[] {
-  return [...(CSS.highlights.get('attune-draft') ?? [])].map(String);
-}
-
 /** White space at the seams may be of another kind. */
 function comparable(text: string): string {
   return text.replace(/\s+/g, ' ');
-}
-
-/** The agent takes the last step back. */
-async function undo(page: Page): Promise<void> {
-  await page.bringToFront();
-  await page.keyboard.down('Control');
-  await page.keyboard.press('z');
-  await page.keyboard.up('Control');
-}
-
-/** The agent pastes: a text is put into a field of its own, cut there and pasted with the keys. */
-async function pasteAsAgent(page: Page, text: string): Promise<void> {
-  const press = async (key: 'x' | 'v'): Promise<void> => {
-    await page.keyboard.down('Control');
-    await page.keyboard.press(key);
-    await page.keyboard.up('Control');
-  };
-  await page.evaluate((text) => {
-    const field = document.createElement('textarea');
-    field.id = 'own-field';
-    field.value = text;
-    document.body.append(field);
-    field.select();
-  }, text);
-  await press('x');
-  await page.evaluate(() => {
-    document.querySelector('#own-field')?.remove();
-    helpdesk.setCaret(1, 0);
-  });
-  await press('v');
 }

@@ -4,27 +4,22 @@ import type { InsertOutcome, InsertRefusal } from '../../lib/editors/types.ts';
 import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { launch } from '../support/launch.ts';
+import {
+  editors,
+  type Helpdesk,
+  intercom,
+  openTickets,
+  stateOf,
+  undo,
+  zendesk,
+} from '../support/reply-boxes.ts';
 
 /** Blank lines, what means something in markup, and letters outside the basic plane. */
 const text = 'I see it: the parcel says "delivered".\n\nI can send <a new one> today & call you 🙂';
 const signature = 'Kind regards,\nRobin';
 
-/** The parts of the replica's API that are used here. */
-interface Helpdesk {
-  addTicket(ticket: object): Promise<void>;
-  openTicket(id: number): void;
-  setChannel(id: number, channel: string): Promise<void>;
-  draft(id: number): string;
-  setDraft(id: number, text: string): void;
-  setCaret(id: number, from: number, to?: number): void;
-  onSend(listener: (reply: object) => void): void;
-  replaceEditorDuringInsert(id: number, fate: 'keeping' | 'losing'): Promise<void>;
-  readonly faults: { ignorePaste: 'never' | 'once' | 'always' };
-}
-
-// What the functions that run in the helpdesk page find there: the replica, and the replies that went out.
+// The replica, which the functions that run in the helpdesk page find there.
 declare const helpdesk: Helpdesk;
-declare const sent: object[];
 
 /** A situation that a reply is put into. It is made in the helpdesk page, with ticket 1 in front and 2 mounted. */
 interface Situation {
@@ -190,19 +185,6 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
-const zendesk = { address: 'https://acme.zendesk.com/agent/tickets/1', conversation: 'zendesk:acme:1' };
-const intercom = {
-  address: 'https://app.intercom.com/a/inbox/abc123/inbox/conversation/1',
-  conversation: 'intercom:abc123:1',
-};
-
-const editors = [
-  { editor: 'CKEditor, plain', where: zendesk, plan: { channel: 'native_messaging' } },
-  { editor: 'CKEditor, rich', where: zendesk, plan: { channel: 'web' } },
-  { editor: 'ProseMirror', where: intercom, plan: { composer: 'rich' } },
-  { editor: 'a textarea of React', where: intercom, plan: { composer: 'textarea' } },
-] as const;
-
 let attune: AttuneBrowser;
 let page: Page;
 let panel: Page;
@@ -260,34 +242,6 @@ describe.each(editors)('inserting into $editor while the panel has the focus', (
     expect(await stateOf(page)).toMatchObject({ draft: `Hello Maria,\n${text}`, sent: 0 });
   });
 });
-
-/** Runs in the page: two tickets, the first in front, the second with a draft of its own. */
-async function openTickets(plan: object): Promise<void> {
-  const messages = [{ type: 'end-user', author: 'Maria Jansen', text: 'It says delivered. It is not here.' }];
-  await helpdesk.addTicket({ id: 1, requester: 'Maria Jansen', subject: 'Parcel', ...plan, messages });
-  await helpdesk.addTicket({ id: 2, requester: 'Tom Baker', subject: 'Refund', ...plan, messages });
-  helpdesk.setDraft(2, 'Dear Tom,');
-  Object.assign(globalThis, { sent: [] });
-  helpdesk.onSend((reply) => sent.push(reply));
-}
-
-/** What an insert may change, and what it must not. */
-function stateOf(page: Page): Promise<{ draft: string; otherDraft: string; sent: number; rows: number }> {
-  return page.evaluate(() => ({
-    draft: helpdesk.draft(1),
-    otherDraft: helpdesk.draft(2),
-    sent: sent.length,
-    rows: document.querySelectorAll('article, [data-part-group-id]').length,
-  }));
-}
-
-/** The agent takes the last step back. */
-async function undo(page: Page): Promise<void> {
-  await page.bringToFront();
-  await page.keyboard.down('Control');
-  await page.keyboard.press('z');
-  await page.keyboard.up('Control');
-}
 
 type Report = { readonly kind: string; readonly outcome?: InsertOutcome };
 

@@ -7,12 +7,13 @@ import { painted, setInterfaceLanguage } from '../../scripts/support/panel-page.
 import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { launch } from '../support/launch.ts';
 import { axeFindings, clipped } from '../support/panel-looks.ts';
+import { openIdlePanel, pasteChat, submitPaste } from '../support/pasted-chat.ts';
 
 const chat = [
   'Anna: Where is my parcel? Order 48213 has not come.',
   'Robin: I will look into it.',
   'Anna: I hope you die. WHERE IS MY PARCEL?! Order 48213 has not come!!!',
-].join('\n');
+];
 
 describe('the agent’s own side in the browser', () => {
   let attune: AttuneBrowser;
@@ -20,14 +21,9 @@ describe('the agent’s own side in the browser', () => {
 
   beforeAll(async () => {
     attune = await launch({ site: replicaSite });
-    const page = await attune.openPage('https://acme.zendesk.com/agent/dashboard');
-    panel = await attune.openPanel(page);
-    await panel.waitForSelector('[data-state="no-chat"]');
-    await panel.locator(`::-p-text(${dictionaries.en.paste.open})`).click();
-    await panel.focus('textarea');
-    await panel.evaluate((text) => document.execCommand('insertText', false, text), chat);
-    await panel.locator('label ::-p-text(Anna)').click();
-    await panel.locator('button[type="submit"]').click();
+    panel = await openIdlePanel(attune);
+    await pasteChat(panel, chat, 'Anna');
+    await submitPaste(panel);
     await panel.waitForSelector('[data-part="boundary"] [data-step="first"]');
     await panel.waitForSelector('[data-part="reframe"]');
   });

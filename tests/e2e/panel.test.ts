@@ -13,6 +13,7 @@ import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { launch } from '../support/launch.ts';
 import { axeFindings, clipped } from '../support/panel-looks.ts';
 import { picture } from '../support/pictures.ts';
+import { openIdlePanel, pasteChat, submitPaste } from '../support/pasted-chat.ts';
 
 const widths = [250, 360, 480] as const;
 const themes = ['light', 'dark'] as const;
@@ -206,9 +207,7 @@ describe('the side panel where no chat can be read', () => {
 
   beforeAll(async () => {
     attune = await launch({ site: replicaSite });
-    const page = await attune.openPage('https://acme.zendesk.com/agent/dashboard');
-    panel = await attune.openPanel(page);
-    await panel.waitForSelector('[data-state="no-chat"]');
+    panel = await openIdlePanel(attune);
   });
 
   afterAll(() => attune?.close());
@@ -231,14 +230,11 @@ describe('the side panel where no chat can be read', () => {
 
   it('works with a pasted chat as with a page', async () => {
     await resizePanel(panel, 250);
-    await panel.locator(`::-p-text(${dictionaries.en.paste.open})`).click();
-    const chat = scenario.turns.map((turn) => `${scenario[turn.role]}: ${turn.text}`).join('\n');
-    await panel.focus('textarea');
-    await panel.evaluate((text) => document.execCommand('insertText', false, text), chat);
-    await panel.locator(`label ::-p-text(${scenario.customer})`).click();
+    const chat = scenario.turns.map((turn) => `${scenario[turn.role]}: ${turn.text}`);
+    await pasteChat(panel, chat, scenario.customer);
     expect(await axeFindings(panel)).toEqual([]);
     expect(await clipped(panel)).toEqual([]);
-    await panel.locator('button[type="submit"]').click();
+    await submitPaste(panel);
     await panel.waitForSelector('[data-state="advising"]');
     expect(await replyIn(panel)).not.toBe('');
     expect(await panel.$('[aria-keyshortcuts="I"]')).toBeNull();

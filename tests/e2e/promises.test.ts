@@ -7,12 +7,13 @@ import { painted, setInterfaceLanguage } from '../../scripts/support/panel-page.
 import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { launch } from '../support/launch.ts';
 import { axeFindings, clipped } from '../support/panel-looks.ts';
+import { openIdlePanel, pasteChat, submitPaste } from '../support/pasted-chat.ts';
 
 const chat = [
   'Anna: Tracking says my parcel was delivered yesterday but there is nothing here. Can I get a refund?',
   'Robin: Sorry! I will call you within 5 minutes and my colleague Sara will email you the label tomorrow by 3 pm.',
   'Anna: I asked all the neighbours, nobody has it.',
-].join('\n');
+];
 
 describe('promises and the hand-over note in the browser', () => {
   let attune: AttuneBrowser;
@@ -20,14 +21,9 @@ describe('promises and the hand-over note in the browser', () => {
 
   beforeAll(async () => {
     attune = await launch({ site: replicaSite });
-    const page = await attune.openPage('https://acme.zendesk.com/agent/dashboard');
-    panel = await attune.openPanel(page);
-    await panel.waitForSelector('[data-state="no-chat"]');
-    await panel.locator(`::-p-text(${dictionaries.en.paste.open})`).click();
-    await panel.focus('textarea');
-    await panel.evaluate((text) => document.execCommand('insertText', false, text), chat);
-    await panel.locator('label ::-p-text(Anna)').click();
-    await panel.locator('button[type="submit"]').click();
+    panel = await openIdlePanel(attune);
+    await pasteChat(panel, chat, 'Anna');
+    await submitPaste(panel);
     await panel.waitForSelector('[data-part="promises"] [data-urgency="soon"]');
     await panel.locator(`::-p-text(${dictionaries.en.promises.pin})`).click();
   });

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import type { DraftEvents, DraftLine, DraftNews, Replacement } from '../../lib/browser/draft-port.ts';
-import type { ReplaceOutcome } from '../../lib/browser/draft-protocol.ts';
+import type { DraftEvents, DraftLine, DraftNews } from '../../lib/browser/draft-port.ts';
 import { noPolicy } from '../../lib/browser/policy.ts';
 import { defaultSettings } from '../../lib/browser/settings.ts';
+import type { Replacement, ReplaceOutcome } from '../../lib/editors/types.ts';
 import { DraftReview } from '../../lib/state/draft-review.ts';
 import { DraftSession } from '../../lib/state/draft-session.ts';
 import { PanelStore } from '../../lib/state/panel-store.ts';

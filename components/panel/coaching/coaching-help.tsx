@@ -1,30 +1,23 @@
-import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { CoachingChoice } from '../../options/coaching-choice.tsx';
-import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.tsx';
+import { LaidView } from '../laid-view.tsx';
 import { usePanel } from '../panel-context.tsx';
 import css from './coaching-help.module.css';
 
 /** What coaching mode changes, what it stores and who sees it, on one screen. docs/coaching.md says the same. */
 export function CoachingHelp({ onClose }: { onClose(): void }) {
-  const { coaching, settings } = useWords();
+  const { coaching } = useWords();
   const store = usePanel().settings;
   const model = useStore(store);
-  const back = useRef<HTMLButtonElement>(null);
   const { help } = coaching;
-  useEffect(() => back.current?.focus(), []);
   return (
-    <div className={css.view} data-part="coaching-help">
-      <div className={css.head}>
-        <Button ref={back} look="quiet" icon="back" hotkey="Escape" label={settings.back} onClick={onClose} />
-        <h1>{coaching.name}</h1>
-      </div>
+    <LaidView part="coaching-help" heading={coaching.name} onClose={onClose}>
       <CoachingChoice store={store} model={model} />
       <Sentences heading={help.changes} sentences={help.changed} />
       <Sentences heading={help.stores} sentences={help.stored} />
       <Sentences heading={help.seen} sentences={help.seers} />
-    </div>
+    </LaidView>
   );
 }
 
@@ -35,7 +28,7 @@ interface SentencesProps {
 
 function Sentences({ heading, sentences }: SentencesProps) {
   return (
-    <section>
+    <section className={css.sentences}>
       <h2>{heading}</h2>
       <ul>
         {sentences.map((sentence) => (

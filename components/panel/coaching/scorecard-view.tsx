@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
 import type { Score } from '../../../lib/review/scorecard.ts';
 import type { Chat } from '../../../lib/state/chat.ts';
 import type { CoachLore } from '../../../lib/state/coach-lore.ts';
 import { Button } from '../../ui/button.tsx';
 import { Outdated } from '../../ui/outdated.tsx';
 import { useWords } from '../../ui/words.tsx';
+import { LaidView } from '../laid-view.tsx';
 import { Misses } from './misses.tsx';
 import { ScorePicture } from './score-picture.tsx';
 import css from './scorecard-view.module.css';
@@ -22,25 +22,17 @@ interface ScorecardViewProps {
 
 /** The moments of a chat in which a check had its occasion: wins first, then misses; no single number. */
 export function ScorecardView({ chat, scoring, onClose, onShare }: ScorecardViewProps) {
-  const { coaching, settings, customer } = useWords();
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  const { coaching, customer } = useWords();
+  const hint = `${chat.conversation.customer ?? customer} · ${coaching.scorecard.intro}`;
   return (
-    <div className={css.view} data-part="scorecard">
-      <div className={css.head}>
-        <Button ref={back} look="quiet" icon="back" hotkey="Escape" label={settings.back} onClick={onClose} />
-        <h1>{coaching.scorecard.open}</h1>
-      </div>
-      <p className={css.hint}>
-        {chat.conversation.customer ?? customer} · {coaching.scorecard.intro}
-      </p>
+    <LaidView part="scorecard" heading={coaching.scorecard.open} hint={hint} onClose={onClose}>
       <Body chat={chat} scoring={scoring} />
       {scoring.kind !== 'reading' && scoring.kind !== 'outdated' && (
         <div>
           <Button onClick={onShare}>{coaching.share.open}</Button>
         </div>
       )}
-    </div>
+    </LaidView>
   );
 }
 

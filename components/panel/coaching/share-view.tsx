@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { isSensitive } from '../../../lib/conversation/sensitive.ts';
 import type { Score } from '../../../lib/review/scorecard.ts';
 import type { Chat } from '../../../lib/state/chat.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useWords } from '../../ui/words.tsx';
+import { LaidView } from '../laid-view.tsx';
 import { usePanel } from '../panel-context.tsx';
 import css from './share-view.module.css';
 import { SharedContent } from './shared-content.tsx';
@@ -22,34 +23,31 @@ interface ShareViewProps {
 
 /** Everything a file for review will hold, before the agent saves it. Nothing leaves the panel otherwise. */
 export function ShareView({ chat, scores, onClose }: ShareViewProps) {
-  const { coaching, settings } = useWords();
-  const { share } = coaching;
-  const back = useRef<HTMLButtonElement>(null);
+  const { share } = useWords().coaching;
   const { store } = usePanel();
   const decide = (next: Partial<ShareChoices>) =>
     store.change(chat.conversation.id, ({ share, ...rest }) => ({ ...rest, share: { ...share, ...next } }));
   const choices = useDeferredValue(chat.share);
   const preview = useMemo(() => previewShare(chat, scores, choices), [chat, scores, choices]);
-  useEffect(() => back.current?.focus(), []);
   return (
-    <div className={css.view} data-part="share">
-      <div className={css.head}>
-        <Button ref={back} look="quiet" icon="back" label={settings.back} onClick={onClose} />
-        <h1>{share.open}</h1>
-      </div>
-      <p className={css.hint}>{share.intro}</p>
+    <LaidView part="share" heading={share.open} hint={share.intro} isNested onClose={onClose}>
       {isSensitive(chat.conversation) && <p className={css.careful}>{share.careful}</p>}
       <TrainerNote note={chat.share.note} onWrite={(note) => decide({ note })} />
       <TakenOut replaced={preview.replaced} choices={chat.share} onDecide={decide} />
       <SharedContent chat={chat} file={preview.file} choices={chat.share} onDecide={decide} />
       <Fold line={share.whole}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard. */}
-        <pre className={css.whole} tabIndex={0}>
-          {preview.content}
-        </pre>
+        {/* A field, because what scrolls has to be reached with the keyboard. */}
+        <textarea
+          name="whole"
+          readOnly
+          rows={20}
+          className={css.whole}
+          aria-label={share.whole}
+          value={preview.content}
+        />
       </Fold>
       <Save key={preview.content} preview={preview} />
-    </div>
+    </LaidView>
   );
 }
 

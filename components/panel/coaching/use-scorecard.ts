@@ -11,14 +11,17 @@ export type Scoring =
   | { readonly kind: 'scored'; readonly scores: readonly Score[] }
   | { readonly kind: 'unread' | 'outdated' };
 
-/** Scores a chat while the view stands open, again when something is said. What stands there stays until the next is ready. */
+/**
+ * Scores a chat while the view stands open, again when something it is scored by changes. What stands there stays until the
+ * next is ready.
+ */
 export function useScorecard(chat: Chat): Scoring {
   const { books, settings, store } = usePanel();
   const role = useStore(settings, (model) => model.settings.role);
   const [scoring, setScoring] = useState<Scoring>({ kind: 'reading', progress: null });
   const { playbook } = books;
-  const { transcript, conversation, picked } = chat;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of a chat only what it is scored by counts.
+  const { transcript, models, guess, promiseMarks, picked } = chat;
+  const { language, unreadLanguage } = chat.conversation;
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
@@ -26,11 +29,13 @@ export function useScorecard(chat: Chat): Scoring {
     const onProgress = (progress: ScoringProgress) =>
       !signal.aborted && setScoring((now) => (now.kind === 'scored' ? now : { kind: 'reading', progress }));
     const { now } = store.api.getState();
-    scoreChat(chat, { playbook, role, now }, onProgress, signal).then(
+    const conversation = { language, unreadLanguage };
+    const scored = { transcript, conversation, models, guess, promiseMarks, picked };
+    scoreChat(scored, { playbook, role, now }, onProgress, signal).then(
       (scores) => tell(scores ? { kind: 'scored', scores } : { kind: 'unread' }),
       () => tell({ kind: 'outdated' }),
     );
     return () => controller.abort();
-  }, [transcript.messages, conversation.language, picked, playbook, role]);
+  }, [transcript, language, unreadLanguage, models, guess, promiseMarks, picked, playbook, role, store]);
   return scoring;
 }

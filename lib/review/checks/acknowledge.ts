@@ -7,7 +7,7 @@ import { alikeAmong, mostAlike, saidIn } from '../similar.ts';
 import { acknowledging, heated, isAcknowledging } from '../situation.ts';
 import { specificIn, tellsBack } from '../specific.ts';
 import type { Check, Verdict } from '../types.ts';
-import { met, missed, noOccasion } from '../verdicts.ts';
+import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
 
 /** Whether what happened is acknowledged, once, briefly and truly. */
 export const acknowledgeChecks: readonly Check[] = [
@@ -181,8 +181,8 @@ function takesBack({ sentence, span }: Phrase, firstEnds: ReadonlyMap<number, nu
 
 /** C14: nobody knows exactly how somebody else feels (F6). */
 function claimsNoSameFeeling(look: Look): Verdict {
-  const [claim] = phrasesOf(look, 'same_feeling');
-  if (!claim) return noOccasion;
-  const place = sentenceOf(look, claim);
-  return missed(claim.span, () => [...inPlace(place, acknowledgements(look)), ...without(look, place)]);
+  return missedBy(look, ['same_feeling'], (place) => [
+    ...inPlace(place, acknowledgements(look)),
+    ...without(look, place),
+  ]);
 }

@@ -1,5 +1,14 @@
 import { type Look, saysAdvised, sentenceOf } from '../look.ts';
-import { acknowledgements, first, inPlace, lines, quieted, swapped, without } from '../mends.ts';
+import {
+  acknowledgements,
+  advisedReply,
+  first,
+  inPlace,
+  lines,
+  quieted,
+  swapped,
+  without,
+} from '../mends.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
@@ -46,9 +55,7 @@ function grievesQuietly(look: Look): Verdict {
       ...inPlace(sentenceOf(look, form), acknowledgements(look)),
     ]);
   const words = look.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  const reply = look.situation.advice?.reply;
-  if (words > longestInGrief)
-    return missed(null, () => (reply ? inPlace([0, look.text.length], [reply]) : []));
+  if (words > longestInGrief) return missed(null, () => advisedReply(look));
   const condoled = [look, ...said].some((reading) => holds(reading, ['condoles']));
   if (condoled || saysAdvised(look)) return met();
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C45')]));

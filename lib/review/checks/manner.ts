@@ -3,9 +3,10 @@ import { firstName } from '../../guidance/first-name.ts';
 import type { Span } from '../../transcript/types.ts';
 import type { DraftSentence } from '../draft-sentences.ts';
 import { greetingEnd } from '../greeting.ts';
-import { type Look, levelOf, sentenceOf } from '../look.ts';
+import { type Look, levelOf, placeOf, sentenceOf } from '../look.ts';
 import {
   acknowledgements,
+  advisedReply,
   first,
   inPlace,
   last,
@@ -22,7 +23,7 @@ import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { secretIn } from '../secrets.ts';
 import { heated } from '../situation.ts';
 import type { Check, Mend, Verdict } from '../types.ts';
-import { met, missed, noOccasion } from '../verdicts.ts';
+import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
 
 /** How it is said. */
 export const mannerChecks: readonly Check[] = [
@@ -40,10 +41,7 @@ export const mannerChecks: readonly Check[] = [
 
 /** C31: none of the phrases that provoke (F22). */
 function provokesNobody(look: Look): Verdict {
-  const [word] = phrasesOf(look, 'provoking');
-  if (!word) return noOccasion;
-  const place = sentenceOf(look, word);
-  return missed(word.span, () => [
+  return missedBy(look, ['provoking'], (place, word) => [
     ...withoutLoose(look, word.span),
     ...inPlace(place, lines(look, 'C31')),
     ...inPlace(place, acknowledgements(look)),
@@ -76,10 +74,7 @@ function addressIsOne(look: Look): Verdict {
   if (informal + formal === 0 || address === null) return noOccasion;
   const isWrong = (informal > 0 && formal > 0) || (address === 'formal' ? informal > 0 : formal > 0);
   if (!isWrong) return met();
-  return missed(null, () => {
-    const reply = look.situation.advice?.reply;
-    return reply ? inPlace([0, look.text.length], [reply]) : [];
-  });
+  return missed(null, () => advisedReply(look));
 }
 
 /** C34: the right name, once, and none in grief or abuse (F29). */
@@ -118,7 +113,7 @@ function registerFits(look: Look): Verdict {
     : slang[0]?.span;
   if (marks.length + slang.length === 0) return noOccasion;
   if (!extra) return met();
-  const place = look.sentences.find(({ span }) => span[0] <= extra[0] && extra[1] <= span[1])?.span ?? extra;
+  const place = placeOf(look, extra);
   return missed(extra, () => [
     quieted(look.text),
     ...withoutLoose(look, extra),
@@ -247,13 +242,13 @@ function nothingLeftIn(look: Look): Verdict {
   const [note] = phrasesOf(look, 'internal');
   const span = gap ?? note?.span;
   if (!span) return noOccasion;
-  const sentence = look.sentences.findIndex((each) => each.span[0] <= span[0] && span[1] <= each.span[1]);
+  const place = placeOf(look, span);
   const name = firstName(look.situation.conversation.customer);
   return missed(span, () => [
     ...(gap && name && isGreetingGap(look.text, gap) ? inPlace(gap, [name]) : []),
-    ...without(look, look.sentences[sentence]?.span ?? span),
+    ...without(look, place),
     ...withoutLoose(look, span),
-    ...inPlace(look.sentences[sentence]?.span ?? span, lines(look, 'C38')),
+    ...inPlace(place, lines(look, 'C38')),
   ]);
 }
 
@@ -267,8 +262,7 @@ function isGreetingGap(text: string, [from, to]: Span): boolean {
 function keepsSecrets(look: Look): Verdict {
   const span = secretIn(look.text) ?? phrasesOf(look, 'secret')[0]?.span;
   if (!span) return noOccasion;
-  const sentence = look.sentences.findIndex((each) => each.span[0] <= span[0] && span[1] <= each.span[1]);
-  const place = look.sentences[sentence]?.span ?? span;
+  const place = placeOf(look, span);
   return missed(span, () => [...inPlace(place, lines(look, 'C39')), ...without(look, place)]);
 }
 

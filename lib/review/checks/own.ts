@@ -3,7 +3,7 @@ import { acknowledgements, choices, first, inPlace, last, lines, without } from 
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { heated } from '../situation.ts';
 import type { Check, Verdict } from '../types.ts';
-import { met, missed, noOccasion } from '../verdicts.ts';
+import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
 
 /** Whether the agent owns what happens next, and when it will have happened. */
 export const ownChecks: readonly Check[] = [
@@ -51,10 +51,7 @@ function noPowerlessWall(look: Look): Verdict {
 
 /** C18: never "you should have". */
 function noBlameOfCustomer(look: Look): Verdict {
-  const [blame] = phrasesOf(look, 'blames_customer');
-  if (!blame) return noOccasion;
-  const place = sentenceOf(look, blame);
-  return missed(blame.span, () => [
+  return missedBy(look, ['blames_customer'], (place) => [
     ...inPlace(place, acknowledgements(look)),
     ...inPlace(place, lines(look, 'C18')),
     ...without(look, place),
@@ -63,10 +60,10 @@ function noBlameOfCustomer(look: Look): Verdict {
 
 /** C19: the customer bought here, whoever failed. */
 function noBlameOfOthers(look: Look): Verdict {
-  const [blame] = phrasesOf(look, 'blames_other');
-  if (!blame) return noOccasion;
-  const place = sentenceOf(look, blame);
-  return missed(blame.span, () => [...inPlace(place, lines(look, 'C19')), ...without(look, place)]);
+  return missedBy(look, ['blames_other'], (place) => [
+    ...inPlace(place, lines(look, 'C19')),
+    ...without(look, place),
+  ]);
 }
 
 /** C20: a rule is given with its reason and with what is possible. */

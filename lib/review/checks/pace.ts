@@ -1,5 +1,5 @@
 import { type Look, levelOf, saysAdvised, sentenceOf } from '../look.ts';
-import { acknowledgements, first, inPlace, lines, movedTo } from '../mends.ts';
+import { acknowledgements, advisedReply, first, inPlace, lines, movedTo } from '../mends.ts';
 import { holds, phrasesOf } from '../reading.ts';
 import { acknowledging, heated } from '../situation.ts';
 import type { Check, Verdict } from '../types.ts';
@@ -54,7 +54,6 @@ function isNoBlock(look: Look): Verdict {
   const pasted = look.draft.pastedWords ?? 0;
   if (levelOf(look) < heated || pasted === 0) return noOccasion;
   if (pasted <= block) return met();
-  const reply = look.situation.advice?.reply;
-  if (look.text.trim() === reply) return met();
-  return missed(null, () => (reply ? inPlace([0, look.text.length], [reply]) : []));
+  if (look.text.trim() === look.situation.advice?.reply) return met();
+  return missed(null, () => advisedReply(look));
 }

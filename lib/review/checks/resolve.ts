@@ -21,7 +21,7 @@ import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { heated } from '../situation.ts';
 import { tellsBack } from '../specific.ts';
 import type { Check, Verdict } from '../types.ts';
-import { met, missed, noOccasion } from '../verdicts.ts';
+import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
 
 /** Whether the reply gets the customer out of it: a real choice, inside limit and floor, and nothing that cannot be kept. */
 export const resolveChecks: readonly Check[] = [
@@ -168,10 +168,7 @@ function sellsNothing(look: Look): Verdict {
 
 /** C28: no guarantee, and nothing certain that another party decides. */
 function promisesSafely(look: Look): Verdict {
-  const [certain] = phrasesOf(look, 'certain');
-  if (!certain) return noOccasion;
-  const place = sentenceOf(look, certain);
-  return missed(certain.span, () => [
+  return missedBy(look, ['certain'], (place, certain) => [
     ...withoutLoose(look, certain.span),
     ...inPlace(place, lines(look, 'C28')),
     ...without(look, place),

@@ -1,58 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDraftPort, type Replacement } from '../../../lib/browser/draft-port.ts';
+import { openDraftPort } from '../../../lib/browser/draft-port.ts';
 import type { DraftReport, DraftRequest } from '../../../lib/browser/draft-protocol.ts';
+import type { Replacement } from '../../../lib/editors/types.ts';
 import type { ConversationId } from '../../../lib/transcript/types.ts';
+import { FakeTabs } from '../../support/fake-port.ts';
 
-/** The far end of a line, as the browser hands it out. */
-class FakePort {
-  readonly sent: DraftRequest[] = [];
-  readonly #receivers: ((report: DraftReport) => void)[] = [];
-  readonly #closers: (() => void)[] = [];
-  readonly onMessage = {
-    addListener: (listener: (report: DraftReport) => void) => this.#receivers.push(listener),
-  };
-  readonly onDisconnect = { addListener: (listener: () => void) => this.#closers.push(listener) };
-  readonly disconnect = vi.fn();
-
-  postMessage(request: DraftRequest) {
-    this.sent.push(request);
-  }
-
-  report(report: DraftReport) {
-    for (const receive of this.#receivers) receive(report);
-  }
-
-  breakOff() {
-    for (const close of this.#closers) close();
-  }
-}
-
-const ports: FakePort[] = [];
+const tabs = new FakeTabs<DraftRequest, DraftReport>();
+const { ports } = tabs;
+const latest = () => tabs.latest();
 const bringIn = vi.fn(async (_script: object) => []);
 
 vi.mock('../../../lib/browser/api.ts', () => ({
   browser: {
     runtime: {},
     scripting: { executeScript: (script: object) => bringIn(script) },
-    tabs: {
-      connect: () => {
-        const port = new FakePort();
-        ports.push(port);
-        return port;
-      },
-    },
+    tabs: { connect: () => tabs.connect() },
   },
 }));
 
 const chat = 'zendesk:acme:1' as ConversationId;
 const asked: Replacement = { conversation: chat, text: 'I cannot help.', span: [2, 8], put: 'can' };
 const noBox: DraftReport = { kind: 'no-box' };
-
-function latest(): FakePort {
-  const port = ports.at(-1);
-  if (!port) throw new Error('No line was opened.');
-  return port;
-}
 
 async function open() {
   const controller = new AbortController();

@@ -2,56 +2,22 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelPort } from '../../../lib/browser/panel-port.ts';
 import type { PageReport, PanelRequest } from '../../../lib/browser/protocol.ts';
 import type { ConversationId } from '../../../lib/transcript/types.ts';
+import { FakeTabs } from '../../support/fake-port.ts';
 
-/** The far end of a line, as the browser hands it out. */
-class FakePort {
-  readonly sent: PanelRequest[] = [];
-  readonly #receivers: ((report: PageReport) => void)[] = [];
-  readonly #closers: (() => void)[] = [];
-  readonly onMessage = {
-    addListener: (listener: (report: PageReport) => void) => this.#receivers.push(listener),
-  };
-  readonly onDisconnect = { addListener: (listener: () => void) => this.#closers.push(listener) };
-
-  postMessage(request: PanelRequest) {
-    this.sent.push(request);
-  }
-
-  disconnect() {}
-
-  report(report: PageReport) {
-    for (const receive of this.#receivers) receive(report);
-  }
-
-  breakOff() {
-    for (const close of this.#closers) close();
-  }
-}
-
-const ports: FakePort[] = [];
+const tabs = new FakeTabs<PanelRequest, PageReport>();
+const { ports } = tabs;
+const latest = () => tabs.latest();
 
 vi.mock('../../../lib/browser/api.ts', () => ({
   browser: {
     runtime: {},
-    tabs: {
-      connect: () => {
-        const port = new FakePort();
-        ports.push(port);
-        return port;
-      },
-    },
+    tabs: { connect: () => tabs.connect() },
   },
 }));
 
 const chat = 'zendesk:acme:1' as ConversationId;
 const reply = (text: string) => ({ conversation: chat, text, modeConfirmed: false });
 const noChat: PageReport = { kind: 'none', sequence: 1, why: 'no-conversation' };
-
-function latest(): FakePort {
-  const port = ports.at(-1);
-  if (!port) throw new Error('No line was opened.');
-  return port;
-}
 
 function open() {
   const controller = new AbortController();
