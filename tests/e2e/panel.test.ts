@@ -12,8 +12,8 @@ import { painted, panelLines, setInterfaceLanguage } from '../../scripts/support
 import { replicaSite } from '../../scripts/support/replica-site.ts';
 import { launch } from '../support/launch.ts';
 import { axeFindings, clipped } from '../support/panel-looks.ts';
-import { picture } from '../support/pictures.ts';
 import { openIdlePanel, pasteChat, submitPaste } from '../support/pasted-chat.ts';
+import { picture } from '../support/pictures.ts';
 
 const widths = [250, 360, 480] as const;
 const themes = ['light', 'dark'] as const;
