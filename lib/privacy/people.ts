@@ -7,7 +7,7 @@ import { allWords } from './words/all.ts';
 /** The name inside what a page shows as one: without what is in brackets, and null where it is only a role. */
 export function nameIn(shown: string): string | null {
   const name = shown
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const words = name.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word));
