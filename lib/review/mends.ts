@@ -153,7 +153,7 @@ export function quieted(text: string): Mend {
     .replace(/ ?\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*/gu, '')
     .replace(/([?])!+/g, '$1')
     .replace(/!+/g, '.')
-    .replace(/ +(?=\n|$)/g, '');
+    .replace(/(?<! ) +(?=\n|$)/g, '');
   return { span: [0, text.length], text: calm };
 }
 

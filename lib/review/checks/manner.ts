@@ -94,9 +94,9 @@ function nameIsRight(look: Look): Verdict {
 
 /** With the comma before it, or behind it at the start. */
 function withoutName(look: Look, [from, to]: Span) {
-  const before = /,?\s*$/.exec(look.text.slice(0, from))?.[0].length ?? 0;
-  const isStart = from - before <= 0;
-  return isStart ? without(look, [from, to]) : inPlace([from - before, to], ['']);
+  const before = look.text.slice(0, from).trimEnd();
+  const start = before.endsWith(',') ? before.length - 1 : before.length;
+  return start === 0 ? without(look, [from, to]) : inPlace([start, to], ['']);
 }
 
 const loud = /!|\p{Extended_Pictographic}/gu;
