@@ -20,8 +20,8 @@ export function lookAt(draft: Draft, situation: Situation): Look {
 /** Whether a sentence of the draft names a fact of this chat, or the wait where waiting is the case. */
 export function namesCase(look: Look, sentence: number): boolean {
   const { isWaiting, language } = look.situation;
-  const isWait = isWaiting && namesWait(look.sentences[sentence]?.text ?? '', language);
-  return isWait || namesFact(look, sentence);
+  const { from = 0, to = 0 } = look.sentences[sentence] ?? {};
+  return (isWaiting && namesWait(look.tokens.slice(from, to), language)) || namesFact(look, sentence);
 }
 
 /** Whether a sentence of the draft names something of this chat (F20): the customer's own words, or a line Attune gave. */
