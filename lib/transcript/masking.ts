@@ -4,7 +4,7 @@ const placeholder = '\uFFFC';
 /** Whole lines that are not the customer speaking now. */
 const foreignLines: readonly RegExp[] = [
   /^\s*>/,
-  /^\s*(?:on|op|am|le|el) .{4,120}\b(?:wrote|schreef|schrieb|a écrit|escribió)\b.{0,60}:\s*$/i,
+  /^\s*(?:on|op|am|le|el) .{4,120}\b(?:wrote|schreef|schrieb|a écrit|escribió)(?!\p{L}).{0,60}:\s*$/iu,
   /^\s*(?:from|to|cc|subject|date|van|aan|onderwerp|datum|von|an|betreff|de|à|objet|para|asunto)\s?:\s+\S/i,
   /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d\]?\s)/,
   /\b(?:ERROR|FATAL|WARN|DEBUG|INFO|TRACE)\b\s*[:[\]-]|\bException\b|^\s*at [^\s(]+\(.*\)\s*$/,

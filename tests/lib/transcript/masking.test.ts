@@ -6,6 +6,8 @@ const hidden: readonly (readonly [text: string, left: string])[] = [
   ['> I have been waiting\nok', 'ok'],
   ['On Monday 3 March Robin wrote:\nok', 'ok'],
   ['Op maandag 3 maart schreef Robin:\nok', 'ok'],
+  ['El lunes 3 de marzo Ana escribió:\nok', 'ok'],
+  ['Le lundi 3 mars Anne a écrit :\nok', 'ok'],
   ['Subject: still waiting\nok', 'ok'],
   ['2026-03-04 10:00:00 ERROR worker KILLED\nok', 'ok'],
   ['FATAL: never arrived\nok', 'ok'],
