@@ -1,4 +1,4 @@
-import type { Conversation } from '../conversation/types.ts';
+import type { Conversation, Turn } from '../conversation/types.ts';
 import { fillTemplate, slotsOf } from '../playbook/template.ts';
 import type { Book, OptionPlan, TopicId, TopicPlan } from '../playbook/types.ts';
 import { chosenIn, offeredIn } from './offered.ts';
@@ -20,20 +20,33 @@ export function waysOut(
   ];
 }
 
-/** The way out the customer has named last, in the turns from `first` on; null where none was. */
+/** The way out the customer has named last, in the turns from `first` on; null where none was. Linear in the turns. */
 export function chosenLast(
-  conversation: Conversation,
+  { turns }: Pick<Conversation, 'turns'>,
   plans: readonly OptionPlan[],
   book: Book,
   first = 0,
 ): OptionPlan | null {
-  const { turns } = conversation;
-  for (let end = turns.length; end > first; end -= 1) {
-    const soFar = { ...conversation, turns: turns.slice(0, end) };
-    const chosen = chosenIn(soFar, offeredIn(soFar, plans, book), book);
+  const since = firstOffers(turns, plans, book);
+  for (let at = turns.length - 1; at >= first; at -= 1) {
+    const offered = plans.filter((plan) => (since.get(plan) ?? at) < at);
+    const chosen = chosenIn({ turns: turns.slice(at, at + 1) }, offered, book);
     if (chosen) return chosen;
   }
   return null;
+}
+
+/** In which turn each way out was put to the customer first. */
+function firstOffers(
+  turns: readonly Turn[],
+  plans: readonly OptionPlan[],
+  book: Book,
+): ReadonlyMap<OptionPlan, number> {
+  const offers = turns.flatMap((turn, at) =>
+    offeredIn({ turns: [turn] }, plans, book).map((plan) => [plan, at] as const),
+  );
+  // Of two entries for one way out a map keeps the last.
+  return new Map(offers.reverse());
 }
 
 /** What an option is called, in the agent's language where it has a name there; what it depends on is left open. */

@@ -4,7 +4,7 @@ import type { Book, OptionPlan } from '../playbook/types.ts';
 
 /** The ways out an agent has put to the customer already. */
 export function offeredIn(
-  { turns }: Conversation,
+  { turns }: Pick<Conversation, 'turns'>,
   plans: readonly OptionPlan[],
   { words }: Book,
 ): readonly OptionPlan[] {
@@ -17,7 +17,7 @@ export function offeredIn(
 
 /** The one way out that the customer's answer names; null when it names none, several, or asks about it. */
 export function chosenIn(
-  { turns }: Conversation,
+  { turns }: Pick<Conversation, 'turns'>,
   offered: readonly OptionPlan[],
   book: Book,
 ): OptionPlan | null {
