@@ -59,3 +59,25 @@ describe.each(proven)('reviewing %s', (language) => {
     },
   );
 });
+
+/** The least time it takes to read a chat with such a message and to gather what a draft is checked against, in milliseconds of this process's own. */
+function fastestGathering(piece: string, length: number): number {
+  const told = 'Where is my order? I have been waiting for two weeks and nobody has called me. ';
+  const repeated = piece.repeat(Math.ceil(length / piece.length));
+  return Math.min(
+    ...[0, 1].map((run) => {
+      const text = `${told}${repeated.slice(0, length - run)}`;
+      const start = process.cpuUsage().user;
+      situationIn({ customer: 'Nora', turns: [['customer', text]] });
+      return (process.cpuUsage().user - start) / 1_000;
+    }),
+  );
+}
+
+describe('gathering what a draft is checked against', () => {
+  const pieces = [...hostilePieces, 'word ', 'I want it. ', 'where is it? ', 'order 48213 '];
+  it.each(pieces)('takes time in step with the length of a message: %j', (piece) => {
+    const short = fastestGathering(piece, mostLetters / 10);
+    expect(fastestGathering(piece, mostLetters)).toBeLessThan(short * 30 + 500);
+  });
+});
