@@ -23,7 +23,7 @@ function missedIn(situation: Situation, topic: TopicPlan, language: Language): r
   const { conversation, context } = momentOf(situation, topic, language);
   const advice = advise(conversation, context);
   const answered = situationOf(conversation, context, advice);
-  if (!advice || !answered || advice.reply === '') return [];
+  if (!advice || !answered || advice.reply === '') return [`no reply to: ${situation.name}`];
   // As if the agent had written it: the built-in playbook needs no credit for being Attune's own.
   const written = situationOf(conversation, context, null);
   return repliesOf(advice, answered.desk.book).flatMap((text) => [
