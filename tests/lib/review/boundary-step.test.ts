@@ -18,12 +18,13 @@ const insult: Readonly<Record<Language, string>> = {
   es: 'Os voy a reventar, sé dónde trabajas y ojalá te mueras.',
 };
 
-/** A warning in an agent's own words, where the language has words to hear it by. */
-const own: Readonly<Partial<Record<Language, string>>> = {
+/** A warning in an agent's own words. */
+const own: Readonly<Record<Language, string>> = {
   en: 'Please stop insulting me. If this continues, I will close the chat.',
   nl: 'Ik accepteer geen scheldwoorden. Gaat het door, dan sluit ik de chat.',
   de: 'Bitte unterlassen Sie die Beleidigungen, sonst beende ich den Chat.',
   fr: 'Merci de rester respectueux. Si cela continue, je ferme la conversation.',
+  es: 'Le pido que deje de insultarme. Si continúa, cerraré el chat.',
 };
 
 function stepAfter(language: Language, said: readonly Said[]): BoundaryStep | null {
@@ -78,8 +79,8 @@ describe('the step of the ladder that comes next', () => {
     });
   });
 
-  it.each(Object.entries(own))('hears an agent’s own words in %s', (language, text) => {
-    const rude: Said = ['customer', insult[language as Language]];
-    expect(stepAfter(language as Language, [rude, ['agent', text], rude])).toBe('last');
+  it.each(languages)('hears an agent’s own words in %s', (language) => {
+    const rude: Said = ['customer', insult[language]];
+    expect(stepAfter(language, [rude, ['agent', own[language]], rude])).toBe('last');
   });
 });
