@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import type { Advice } from '../../lib/guidance/types.ts';
 import type { Chat } from '../../lib/state/chat.ts';
 import { evidenceOf } from '../../lib/state/evidence.ts';
@@ -42,6 +43,7 @@ export function ChatView({ state, draft, onHandOver, onScorecard }: ChatViewProp
   const [lane] = chat.conversation.lanes;
   return (
     <>
+      <FromTheTop key={chat.conversation.id} />
       <div className={css.view}>
         {isPasted(chat.conversation.id) && <PastedLine />}
         <Header chat={chat} />
@@ -70,6 +72,12 @@ export function ChatView({ state, draft, onHandOver, onScorecard }: ChatViewProp
       </div>
     </>
   );
+}
+
+/** Another chat is seen from its beginning, wherever the last one was left. */
+function FromTheTop() {
+  useLayoutEffect(() => document.scrollingElement?.scrollTo(0, 0), []);
+  return null;
 }
 
 /** Why somebody suffers is of no matter once it is solved or decided. */

@@ -124,7 +124,7 @@ function line(
   texts: readonly string[],
   { quote }: CalmWords,
 ): readonly string[] {
-  const own = [...new Set(texts)].filter((text) => text !== '');
+  const own = [...new Set(texts.map((text) => text.replace(/\.$/, '')))].filter((text) => text !== '');
   return own.length > 0 ? [write(own.map(quote).join(', '))] : [];
 }
 

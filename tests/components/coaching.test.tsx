@@ -148,6 +148,16 @@ describe('the scorecard', () => {
     expect(missed?.textContent).toContain(coaching.scorecard.better);
   });
 
+  it('shows a better line that mends two things once, and points to it from the other', () => {
+    const { better, betterAbove } = coaching.scorecard;
+    const lines = [...document.querySelectorAll('[data-part="misses"] li p')]
+      .map(({ textContent }) => textContent ?? '')
+      .filter((text) => text.startsWith(better) || text === betterAbove);
+    const written = lines.filter((text) => text !== betterAbove);
+    expect(lines.length).toBeGreaterThan(written.length);
+    expect(new Set(written).size).toBe(written.length);
+  });
+
   it('gives occasions by subject, and no single number', () => {
     expect(textOf('score-picture')).toMatch(/Taking it on\d+ occasions?: \d+ met, \d+ missed/);
     expect(textOf('scorecard')).not.toMatch(/%|\d ?\/ ?\d|score:|total/i);

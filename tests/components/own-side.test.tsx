@@ -121,7 +121,7 @@ describe('the agent’s own side in the panel', () => {
     const lines = [hard, ['agent', 'I called you just now.', ten], thanks] as const;
     await shows(...lines);
     expect(textOf('came-down')).toBe(
-      'This chat came down from “Accusation” to “Neutral”: was promised something that did not happen.',
+      'This chat came down from “Accusation” to “Neutral”. What it was about: “Was promised something that did not happen”.',
     );
     expect(document.activeElement).toBe(document.body);
     await panel.close();

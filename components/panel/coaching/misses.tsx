@@ -1,4 +1,4 @@
-import type { Score } from '../../../lib/review/scorecard.ts';
+import type { Occasion, Score } from '../../../lib/review/scorecard.ts';
 import type { Chat } from '../../../lib/state/chat.ts';
 import type { CoachLore } from '../../../lib/state/coach-lore.ts';
 import { useWords } from '../../ui/words.tsx';
@@ -20,6 +20,7 @@ export function Misses({ chat, scores, lore }: ScoresProps) {
     .map((score) => ({ ...score, missed: score.occasions.filter(({ outcome }) => outcome === 'missed') }))
     .filter((score) => score.missed.length > 0)
     .sort((one, other) => other.weight - one.weight);
+  const firsts = firstPlaces(missed.flatMap((score) => score.missed));
   return (
     <Section part="misses" heading={scorecard.misses}>
       {missed.length === 0 && <p>{scorecard.noMisses}</p>}
@@ -32,8 +33,14 @@ export function Misses({ chat, scores, lore }: ScoresProps) {
                 <OccasionQuote chat={chat} occasion={occasion} />
                 {occasion.better !== null && (
                   <p className={css.better}>
-                    <strong>{scorecard.better}</strong>{' '}
-                    <span lang={chat.conversation.language ?? undefined}>{occasion.better}</span>
+                    {firsts.get(occasion.better) === occasion ? (
+                      <>
+                        <strong>{scorecard.better}</strong>{' '}
+                        <span lang={chat.conversation.language ?? undefined}>{occasion.better}</span>
+                      </>
+                    ) : (
+                      scorecard.betterAbove
+                    )}
                   </p>
                 )}
               </div>
@@ -44,4 +51,9 @@ export function Misses({ chat, scores, lore }: ScoresProps) {
       </ul>
     </Section>
   );
+}
+
+/** Where each better line stands first: one that mends several things is read once. */
+function firstPlaces(occasions: readonly Occasion[]): ReadonlyMap<string | null, Occasion> {
+  return new Map(occasions.toReversed().map((occasion) => [occasion.better, occasion]));
 }

@@ -21,7 +21,7 @@ export function SharedFindings({ file }: { readonly file: SharedChat }) {
         const name = lore && lore !== 'missing' ? lore.check(check).name : check;
         return (
           <li key={check}>
-            {name}: {coaching.scorecard.count(occasions.length, met, occasions.length - met)}
+            {name} ({coaching.scorecard.count(occasions.length, met, occasions.length - met)})
             {occasions.map(({ message, quote, better }) => (
               <span key={message} className={css.words}>
                 {quote !== null && <q lang={spoken}>{quote}</q>}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { calmView, type CalmView as View } from '../../../lib/guidance/calm-view.ts';
 import type { Chat } from '../../../lib/state/chat.ts';
@@ -29,6 +29,7 @@ function Views({ view: { lines, turn } }: { readonly view: View }) {
   const { settings } = usePanel();
   const [shown, show] = useState<Shown>(null);
   const words = ownSide.calm;
+  const place = useRef<HTMLParagraphElement>(null);
   const next = () => show(shown === 'calm' ? 'original' : 'calm');
   const isOn = useStore(settings, (model) => model.settings.singleKeys);
   useHotkeys(isOn, (action) => {
@@ -36,6 +37,10 @@ function Views({ view: { lines, turn } }: { readonly view: View }) {
     next();
     return true;
   });
+  // The key is pressed wherever in the panel the agent is: what it shows comes into view.
+  useEffect(() => {
+    if (shown !== null) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   const name = shown === null ? words.open : shown === 'calm' ? words.original : words.back;
   return (
     <Section part="calm" heading={words.heading}>
@@ -51,7 +56,7 @@ function Views({ view: { lines, turn } }: { readonly view: View }) {
           {turn.message.text}
         </blockquote>
       )}
-      <p className={css.actions}>
+      <p ref={place} className={css.actions}>
         <Button hotkey="V" onClick={next}>
           {name}
         </Button>

@@ -13,15 +13,9 @@ export function CameDown({ chat }: { readonly chat: Chat }) {
   const told = useInterfaceLanguage();
   const helped = isOn ? helpedChat(chat, books.playbook, told) : null;
   if (!helped) return null;
-  const why = lowerFirst(cause.families[helped.cause]);
   return (
     <output className={css.quiet} data-part="came-down">
-      {ownSide.helped(levels[helped.from], levels[helped.to], why, helped.option)}
+      {ownSide.helped(levels[helped.from], levels[helped.to], cause.families[helped.cause], helped.option)}
     </output>
   );
-}
-
-/** A heading as it stands inside a sentence. */
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -68,6 +68,7 @@ export const coaching: typeof shape = {
     noMisses: 'Es wurde nichts verpasst.',
     times: (count) => `${count}-mal`,
     better: 'Besser:',
+    betterAbove: 'Der Vorschlag oben behebt auch das.',
     lacking: 'Nichts in der Antwort zeigt es.',
   },
   share: {

@@ -24,7 +24,7 @@ export const ownSide: typeof shape = {
     hint: 'Attune zählt Chats; es rät nicht, wie es Ihnen geht.',
   },
   helped: (from, to, cause, option) =>
-    `Dieser Chat ging von „${from}“ auf „${to}“ zurück: ${cause}${option === null ? '' : `; gewählt: „${option}“`}.`,
+    `Dieser Chat ist von „${from}“ auf „${to}“ zurückgegangen. Worum es ging: „${cause}“.${option === null ? '' : ` Gewählt wurde „${option}“.`}`,
   boundary: {
     heading: 'Die Grenze nennen',
     steps: { first: 'Eine erste Warnung', last: 'Die letzte Warnung', close: 'Den Chat beenden' },

@@ -66,6 +66,7 @@ export const coaching = {
     noMisses: 'Nothing was missed.',
     times: (count: number) => `${count} ×`,
     better: 'Better:',
+    betterAbove: 'The line above mends this too.',
     lacking: 'Nothing in the reply shows it.',
   },
   share: {

@@ -24,7 +24,7 @@ export const ownSide = {
   },
   /** Where the level came from and went, what it was about, and the option the customer chose, if any. */
   helped: (from: string, to: string, cause: string, option: string | null) =>
-    `This chat came down from “${from}” to “${to}”: ${cause}${option === null ? '' : `, and chose “${option}”`}.`,
+    `This chat came down from “${from}” to “${to}”. What it was about: “${cause}”.${option === null ? '' : ` The customer chose “${option}”.`}`,
   boundary: {
     heading: 'Naming the boundary',
     steps: { first: 'A first warning', last: 'The last warning', close: 'Ending the chat' },

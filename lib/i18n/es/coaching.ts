@@ -67,6 +67,7 @@ export const coaching: typeof shape = {
     noMisses: 'No faltó nada.',
     times: (count) => `${count} veces`,
     better: 'Mejor:',
+    betterAbove: 'La propuesta de arriba también lo corrige.',
     lacking: 'Nada en la respuesta lo muestra.',
   },
   share: {

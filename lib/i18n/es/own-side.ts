@@ -24,7 +24,7 @@ export const ownSide: typeof shape = {
     hint: 'Attune cuenta chats; no adivina cómo te sientes.',
   },
   helped: (from, to, cause, option) =>
-    `Este chat bajó de «${from}» a «${to}»: ${cause}${option === null ? '' : `; elegido: «${option}»`}.`,
+    `Este chat bajó de «${from}» a «${to}». Lo que pesaba: «${cause}».${option === null ? '' : ` La elección fue «${option}».`}`,
   boundary: {
     heading: 'Marcar el límite',
     steps: { first: 'Un primer aviso', last: 'El último aviso', close: 'Cerrar el chat' },

@@ -67,6 +67,7 @@ export const coaching: typeof shape = {
     noMisses: 'Rien n’a été manqué.',
     times: (count) => `${count} fois`,
     better: 'Mieux :',
+    betterAbove: 'La proposition ci-dessus corrige aussi ce point.',
     lacking: 'Rien dans la réponse ne le montre.',
   },
   share: {

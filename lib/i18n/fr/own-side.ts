@@ -25,7 +25,7 @@ export const ownSide: typeof shape = {
     hint: 'Attune compte les chats ; il ne devine pas ce que vous ressentez.',
   },
   helped: (from, to, cause, option) =>
-    `Ce chat est passé de « ${from} » à « ${to} » : ${cause}${option === null ? '' : ` ; choisi : « ${option} »`}.`,
+    `Ce chat est passé de « ${from} » à « ${to} ». Ce qui pesait : « ${cause} ».${option === null ? '' : ` Choix du client : « ${option} ».`}`,
   boundary: {
     heading: 'Poser la limite',
     steps: {

@@ -67,6 +67,7 @@ export const coaching: typeof shape = {
     noMisses: 'Er is niets gemist.',
     times: (count) => `${count} keer`,
     better: 'Beter:',
+    betterAbove: 'De zin hierboven lost dit ook op.',
     lacking: 'Niets in het antwoord laat het zien.',
   },
   share: {

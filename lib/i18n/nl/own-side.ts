@@ -24,7 +24,7 @@ export const ownSide: typeof shape = {
     hint: 'Attune telt chats; het raadt niet hoe je je voelt.',
   },
   helped: (from, to, cause, option) =>
-    `Deze chat ging van “${from}” naar “${to}”: ${cause}${option === null ? '' : `, en koos voor “${option}”`}.`,
+    `Deze chat ging van “${from}” naar “${to}”. Waar het om ging: “${cause}”.${option === null ? '' : ` De klant koos voor “${option}”.`}`,
   boundary: {
     heading: 'De grens noemen',
     steps: { first: 'Een eerste waarschuwing', last: 'De laatste waarschuwing', close: 'De chat afsluiten' },
