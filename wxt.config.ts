@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { helpdeskMatches } from './lib/helpdesks/hosts.ts';
+import { preloadScreen } from './scripts/support/preload-screen.ts';
 import { ruleFiles, withoutProofs } from './scripts/support/without-proofs.ts';
 import { yamlModules } from './scripts/support/yaml-modules.ts';
 
@@ -28,7 +29,15 @@ const draftLife = fileURLToPath(new URL('lib/browser/draft-life.ts', import.meta
 /** What may be asked of the minifier for code of our own, where no function is called with `new` or looks at `this`. */
 const everyByte = {
   ecma: 2022,
-  compress: { ecma: 2022, passes: 3, toplevel: true, unsafe_arrows: true, pure_getters: true },
+  compress: {
+    ecma: 2022,
+    passes: 6,
+    toplevel: true,
+    hoist_funs: true,
+    inline: 1,
+    unsafe_arrows: true,
+    pure_getters: true,
+  },
   mangle: { toplevel: true },
 } as const;
 
@@ -44,7 +53,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [rulesWithoutProofs, yamlModules],
+    plugins: [rulesWithoutProofs, yamlModules, preloadScreen],
     // One copy of the word list of `sentiment`, not one with and one without its default export.
     json: { namedExports: false },
     build: {
@@ -104,6 +113,7 @@ export default defineConfig({
       'entrypoints/**',
       'lib/**',
       'public/**',
+      'scripts/support/preload-screen.ts',
       'scripts/support/without-proofs.ts',
       'scripts/support/yaml-modules.ts',
       'package.json',

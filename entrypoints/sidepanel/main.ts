@@ -9,6 +9,7 @@ const screen = import('../../components/panel/show-panel.tsx');
 const tools = await startPanel(controller.signal);
 const { overlay, showPanel } = await screen;
 showPanel(tools);
+await tools.isFirstRead;
 requestIdleCallback(() => {
   void tools.loadRest();
   // Where they cannot be had, the agent is told when asking for one.

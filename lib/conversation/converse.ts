@@ -61,6 +61,20 @@ export function addMessage(
   message: Message,
   context: ConverseContext,
 ): Conversation {
+  return shown(hear(conversation, message, context), context);
+}
+
+/** A whole transcript, message by message; what all of it shows is made out once, after the last. */
+export function converse(transcript: Transcript, context: ConverseContext): Conversation {
+  const start = startConversation(transcript.conversation, transcript.customer);
+  return shown(
+    transcript.messages.reduce((soFar, message) => hear(soFar, message, context), start),
+    context,
+  );
+}
+
+/** Takes in what one message says. */
+function hear(conversation: Conversation, message: Message, context: ConverseContext): Conversation {
   switch (message.role) {
     case 'customer':
       return addCustomerTurn(conversation, message, context);
@@ -68,14 +82,8 @@ export function addMessage(
     case 'bot':
       return addAnswer(conversation, message, message.role, context);
     default:
-      return show(conversation, unread(message), conversation.memory, context);
+      return addTurn(conversation, unread(message), conversation.memory);
   }
-}
-
-/** A whole transcript, message by message. */
-export function converse(transcript: Transcript, context: ConverseContext): Conversation {
-  const start = startConversation(transcript.conversation, transcript.customer);
-  return transcript.messages.reduce((soFar, message) => addMessage(soFar, message, context), start);
 }
 
 function addCustomerTurn(
@@ -97,7 +105,7 @@ function addCustomerTurn(
   const settled = settle(conversation.level, level, reading.cues);
   const { score, cues, alsoIn } = reading;
   const turn: Turn = { message, language, ...(alsoIn && { alsoIn }), score, level, cues };
-  return show(
+  return addTurn(
     {
       ...conversation,
       level: settled,
@@ -118,7 +126,6 @@ function addCustomerTurn(
         book: language ? context.playbook.books[language] : undefined,
       }),
     },
-    context,
   );
 }
 
@@ -132,7 +139,7 @@ function addAnswer(
   const agentLanguage = detectLanguage(message.text, memory.agentLanguage);
   const { language } = agentLanguage;
   const spoken = language ?? memory.customerLanguage.language;
-  return show(
+  return addTurn(
     conversation,
     { ...unread(message), language },
     {
@@ -146,28 +153,29 @@ function addAnswer(
       agentAddress: countAddress(memory.agentAddress, message.text, language),
       promises: hearPromises(memory.promises, message, spoken, context.now),
     },
-    context,
   );
 }
 
-/** Brings what the conversation shows up to date with its memory. */
-function show(
-  conversation: Conversation,
-  turn: Turn,
-  memory: ConversationMemory,
-  { now, playbook, marks }: ConverseContext,
-): Conversation {
-  const topics = topicsOf(memory.signs, memory.topicWords);
+function addTurn(conversation: Conversation, turn: Turn, memory: ConversationMemory): Conversation {
   return {
     ...conversation,
     turns: [...conversation.turns, turn],
+    stage: stageOf(conversation.stage, turn),
+    memory,
+  };
+}
+
+/** Brings what the conversation shows up to date with its memory. */
+function shown(conversation: Conversation, { now, playbook, marks }: ConverseContext): Conversation {
+  const { memory } = conversation;
+  const topics = topicsOf(memory.signs, memory.topicWords);
+  return {
+    ...conversation,
     trend: trendOf(memory.levels),
     topics,
     topic: knownTopic(topics, playbook),
-    stage: stageOf(conversation.stage, turn),
     address: addressOf(memory.customerAddress, memory.agentAddress),
     promises: promisesAt(memory.promises, now, marks),
-    memory,
   };
 }
 

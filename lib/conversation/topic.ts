@@ -1,7 +1,7 @@
 import type { Grammar } from '../language/grammar/grammar.ts';
 import { grammarOf } from '../language/grammar/load.ts';
 import { ownWords } from '../language/own-words.ts';
-import { compilePatterns, type Matcher } from '../language/pattern.ts';
+import { compilePatterns, type Match, type Matcher } from '../language/pattern.ts';
 import { spanOf } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import type { Book, Playbook, TopicId } from '../playbook/types.ts';
@@ -39,17 +39,21 @@ export function addSigns(
   const reader = book && signReader(book);
   if (!reader) return seen;
   const tokens = ownWords(message.text);
-  const found = reader.matcher.find(tokens).flatMap(({ pattern, from, to }) => {
-    const sign = reader.signs[pattern];
-    return sign ? [{ ...sign, message: message.id, span: spanOf(tokens, from, to) }] : [];
-  });
-  const elsewhere = new Set(found.filter(({ weight }) => weight === 0).map(({ topic }) => topic));
-  return [...seen, ...found.filter(({ topic }) => !elsewhere.has(topic))].filter(isFirst);
+  const found = reader.matcher.find(tokens);
+  const signOf = ({ pattern }: Match) => reader.signs[pattern];
+  const elsewhere = new Set(found.map(signOf).flatMap((sign) => (sign?.weight === 0 ? [sign.topic] : [])));
+  const all = [...seen];
+  for (const match of found) {
+    const sign = signOf(match);
+    if (!sign || elsewhere.has(sign.topic) || isSeen(all, sign)) continue;
+    all.push({ ...sign, message: message.id, span: spanOf(tokens, match.from, match.to) });
+  }
+  return all;
 }
 
 /** The same sign seen twice speaks no louder. */
-function isFirst({ sign, topic }: SignSeen, index: number, all: readonly SignSeen[]): boolean {
-  return all.findIndex((other) => other.sign === sign && other.topic === topic) === index;
+function isSeen(seen: readonly SignSeen[], { sign, topic }: Pick<SignSeen, 'sign' | 'topic'>): boolean {
+  return seen.some((other) => other.sign === sign && other.topic === topic);
 }
 
 /** What signs and learned words speak for, the likeliest first. Halves of signs combine like independent evidence. */

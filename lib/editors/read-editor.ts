@@ -1,8 +1,6 @@
-const blocks = new Set(
-  'ADDRESS BLOCKQUOTE DIV DL DD DT FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TBODY TD TH TR UL'.split(
-    ' ',
-  ),
-);
+import { blockTags } from '../transcript/block-tags.ts';
+
+const blocks = new Set([...blockTags, 'TBODY', 'TD', 'TH']);
 
 /** Characters that editors put in to hold a caret. The joiner inside emoji is not among them. */
 const fillers = /[\u200B\u2060\uFEFF]/g;

@@ -75,27 +75,27 @@ function readRow(row: Element, { list }: ShownConversation): Row | null {
   return {
     id: idOf(row),
     role: roleOf(row, list),
-    author: nameIn(first('author', row), names),
+    author: nameIn(row.querySelector(joined.author), names),
     time: timeOf(row),
     text: textOf(row).text,
   };
 }
 
 function idOf(row: Element): string | null {
-  const id = ['data-part-group-id', 'data-part-id', 'data-intercom-part-id'].map((name) =>
+  const ids = ['data-part-group-id', 'data-part-id', 'data-intercom-part-id'].map((name) =>
     row.getAttribute(name),
   );
   const entity = row.closest('[data-part-entity-id]')?.getAttribute('data-part-entity-id');
-  return id.find(Boolean) ?? entity ?? null;
+  return [...ids, entity].find(Boolean) ?? null;
 }
 
 /** The marks of who wrote, the surest first; a part that is only known to stand on the right stays unknown. */
 function roleOf(row: Element, list: Element): Role {
   const category = attributeOf(row, 'data-part-group-category');
-  if (is(row, 'note')) return 'note';
+  if (shows(row, joined.note)) return 'note';
   if (category) return intercomCategories[category] ?? 'unknown';
-  if (is(row, 'customerMail')) return 'customer';
-  if (is(row, 'agentMail') || first('author', row)) return 'agent';
+  if (shows(row, joined.customerMail)) return 'customer';
+  if (shows(row, `${joined.agentMail}, ${joined.author}`)) return 'agent';
   const side = row.closest(`${joined.left}, ${joined.right}`);
   const isSideKnown = side !== null && side !== list && list.contains(side);
   if (isSideKnown && side.matches(joined.left)) return 'customer';
@@ -119,7 +119,7 @@ function attributeOf(row: Element, name: string): string | null {
 }
 
 function timeOf(row: Element): PageTime | null {
-  const time = first('time', row);
+  const time = row.querySelector(joined.time);
   return time && { moment: time.getAttribute('datetime'), label: time.textContent.trim() || null };
 }
 
@@ -130,14 +130,10 @@ const rules = wordRules(
   joined.file,
   joined.quote,
 );
-const mailParts = ['customerMail', 'agentMail', 'mail', 'metadata'] as const;
+const ofMail = [joined.customerMail, joined.agentMail, joined.mail, joined.metadata].join(', ');
 
 function textOf(row: Element): PageText {
-  return wordsOf(row, bodiesOf(row), isMail, rules);
-}
-
-function isMail(row: Element): boolean {
-  return mailParts.some((part) => is(row, part));
+  return wordsOf(row, bodiesOf(row), (mail) => shows(mail, ofMail), rules);
 }
 
 /** The bodies of the best way that leads to one, with files and recordings beside them. */
@@ -149,7 +145,7 @@ function bodiesOf(row: Element): readonly Element[] {
 /** The header names the customer, but a mail's subject in its place; a name has few words and asks nothing. */
 function requester({ pane, list }: ShownConversation): string | null {
   const title = nameIn(firstVisible(pane, intercomSelectors.title, joined.aside), rules.all);
-  const hasSubject = mailParts.some((part) => first(part, list));
+  const hasSubject = list.querySelector(ofMail) !== null;
   return !title || hasSubject || /[?!:#]|(?:\S+\s+){4}/.test(title) ? null : title;
 }
 
@@ -159,10 +155,6 @@ function composer({ pane }: ShownConversation): Composer | null {
   return editable && { editable, mode: 'unknown' };
 }
 
-function is(row: Element, part: IntercomPart): boolean {
-  return row.matches(joined[part]) || first(part, row) !== null;
-}
-
-function first(part: IntercomPart, root: ParentNode): Element | null {
-  return root.querySelector(joined[part]);
+function shows(row: Element, css: string): boolean {
+  return row.matches(css) || row.querySelector(css) !== null;
 }

@@ -1,3 +1,5 @@
+import { blockTags } from '../transcript/block-tags.ts';
+
 /** A stretch of a page's text and where it comes from. */
 interface Piece {
   readonly from: number;
@@ -20,12 +22,7 @@ export interface TextRules {
   readonly file: string;
 }
 
-const blocks = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI ' +
-    'MAIN NAV OL P PRE SECTION TABLE TR UL'
-  ).split(' '),
-);
+const blocks = new Set([...blockTags, ...'ARTICLE ASIDE FIGCAPTION FOOTER FORM HEADER MAIN NAV'.split(' ')]);
 
 const neverText = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT BUTTON TIME SVG IFRAME TEXTAREA'.split(' '));
 

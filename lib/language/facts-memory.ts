@@ -9,8 +9,15 @@ const turnsForReader = 3;
 /** How many of the last texts are read at all: what was said longer ago is not what a reply speaks of. */
 const turnsRead = 100;
 
-/** What a message said when it was read without the English reader; forgotten with the message. */
-const known = new WeakMap<Message, { readonly language: Language; readonly facts: Facts }>();
+/** What a message said when it was read without the English reader, and with it; forgotten with the message. */
+const plain = new WeakMap<Message, Known>();
+const close = new WeakMap<Message, Known>();
+
+interface Known {
+  readonly language: Language;
+  readonly english: EnglishReader | undefined;
+  readonly facts: Facts;
+}
 
 /**
  * The facts of a customer's messages, as `readFacts` gives them for the last of these; a message that was read before
@@ -21,16 +28,15 @@ export function factsOf(messages: readonly Message[], language: Language, englis
   return messages.slice(first).flatMap((message, place) => {
     const turn = first + place;
     const isLate = turn >= messages.length - turnsForReader;
-    const facts =
-      isLate && english ? readFacts([message.text], language, english) : remembered(message, language);
-    return facts.map((fact) => ({ ...fact, turn }));
+    return remembered(message, language, isLate ? english : undefined).map((fact) => ({ ...fact, turn }));
   });
 }
 
-function remembered(message: Message, language: Language): Facts {
+function remembered(message: Message, language: Language, english: EnglishReader | undefined): Facts {
+  const known = english ? close : plain;
   const before = known.get(message);
-  if (before?.language === language) return before.facts;
-  const facts = readFacts([message.text], language);
-  known.set(message, { language, facts });
+  if (before?.language === language && before.english === english) return before.facts;
+  const facts = readFacts([message.text], language, english);
+  known.set(message, { language, english, facts });
   return facts;
 }

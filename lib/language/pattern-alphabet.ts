@@ -17,7 +17,9 @@ export class Alphabet {
   readonly labels: (readonly Label[])[] = [];
   readonly edge: number;
   private readonly ids = new Map<string, number>();
-  private readonly words = new Map<string, number>();
+  private readonly words: ReadonlySet<string>;
+  /** The symbols of those words that have been met. */
+  private readonly met = new Map<string, number>();
   private readonly near: NearWords;
   private readonly prefixes: ReadonlySet<string>;
   private readonly prefixLengths: readonly number[];
@@ -33,8 +35,7 @@ export class Alphabet {
     this.numerals = new Map(Object.entries(grammar.numerals));
     this.edge = this.intern([edgeLabel]);
     this.other = this.intern([anyLabel]);
-    for (const word of new Set([...words, ...this.numerals.keys()]))
-      this.words.set(word, this.labels.push(this.labelsOf(word)) - 1);
+    this.words = new Set([...words, ...this.numerals.keys()]);
     this.near = new NearWords(words);
   }
 
@@ -46,10 +47,19 @@ export class Alphabet {
       case 'end':
         return this.intern([edgeLabel, wordLabel(token.norm)]);
       case 'number':
-        return this.words.get(token.norm) ?? this.intern([anyLabel, ...this.reached(amountOf(token.norm))]);
+        return this.wordAs(token.norm) ?? this.intern([anyLabel, ...this.reached(amountOf(token.norm))]);
       default:
-        return this.words.get(token.norm) ?? this.words.get(token.short) ?? this.prefixed(token.norm);
+        return this.wordAs(token.norm) ?? this.wordAs(token.short) ?? this.prefixed(token.norm);
     }
+  }
+
+  /** The symbol of a word that the patterns or the numerals name, made when it is first met; undefined for any other. */
+  private wordAs(word: string): number | undefined {
+    const known = this.met.get(word);
+    if (known !== undefined || !this.words.has(word)) return known;
+    const symbol = this.labels.push(this.labelsOf(word)) - 1;
+    this.met.set(word, symbol);
+    return symbol;
   }
 
   private labelsOf(word: string): readonly Label[] {
@@ -61,7 +71,7 @@ export class Alphabet {
     const found = this.prefixesOf(norm);
     if (found.length > 0) return this.intern([anyLabel, ...found]);
     const meant = this.near.find(norm);
-    return (meant === undefined ? undefined : this.words.get(meant)) ?? this.other;
+    return (meant === undefined ? undefined : this.wordAs(meant)) ?? this.other;
   }
 
   private prefixesOf(norm: string): Label[] {

@@ -139,7 +139,7 @@ export class Automaton implements Matcher {
   /** The places and all that can be reached from them by jumps. */
   private close(places: readonly number[]): readonly number[] {
     const closed = new Set(places);
-    for (const place of closed) for (const to of this.network.jumps[place] ?? []) closed.add(to);
+    for (const place of closed) for (const to of this.network.jumps.get(place) ?? []) closed.add(to);
     return [...closed].sort((a, b) => a - b);
   }
 

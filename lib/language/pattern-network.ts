@@ -10,7 +10,8 @@ interface Step {
 /** All patterns of a language as one network of places: steps consume a token, jumps do not. It has no loops. */
 export interface Network {
   readonly steps: readonly (readonly Step[])[];
-  readonly jumps: readonly (readonly number[])[];
+  /** From the few places that have any. */
+  readonly jumps: ReadonlyMap<number, readonly number[]>;
   /** Index of the pattern that is complete at a place. */
   readonly completes: ReadonlyMap<number, number>;
   readonly start: number;
@@ -33,11 +34,10 @@ export function buildNetwork(patterns: readonly PatternNode[]): Network {
 
 class NetworkBuilder {
   readonly steps: Step[][] = [];
-  readonly jumps: number[][] = [];
+  readonly jumps = new Map<number, number[]>();
   readonly labels = new Set<Label>();
 
   place(): number {
-    this.jumps.push([]);
     return this.steps.push([]) - 1;
   }
 
@@ -57,7 +57,7 @@ class NetworkBuilder {
         for (const option of node.options) this.lay(option, from, to);
         return;
       case 'optional':
-        this.jumps[from]?.push(to);
+        this.jump(from, to);
         this.lay(node.part, from, to);
         return;
     }
@@ -76,10 +76,16 @@ class NetworkBuilder {
     let at = from;
     for (let words = 1; words <= upTo; words++) {
       const next = words === upTo ? to : this.place();
-      this.jumps[at]?.push(to);
+      this.jump(at, to);
       this.step(at, anyLabel, next);
       at = next;
     }
+  }
+
+  private jump(from: number, to: number): void {
+    const others = this.jumps.get(from);
+    if (others) others.push(to);
+    else this.jumps.set(from, [to]);
   }
 
   private step(from: number, label: Label, to: number): void {

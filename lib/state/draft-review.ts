@@ -170,7 +170,8 @@ export class DraftReview {
   #reviewed(conversation: ConversationId, known: ChatDraft): Reviewed | null {
     const { draft, muted, isOpen, isSettled } = known;
     const chat = this.#chats.api.getState().chats.get(conversation);
-    if (!draft || !chat || !isPublic(known, chat)) return null;
+    // For an empty box nothing has to be loaded.
+    if (!draft?.text.trim() || !chat || !isPublic(known, chat)) return null;
     const found = this.#situations.at(chat);
     if (!found) return null;
     const { reviewer, situation } = found;

@@ -21,10 +21,8 @@ import { interfaceLanguage, openSettings } from './settings-store.ts';
 
 /** Sets up everything the panel's screen needs, and follows the page until the signal says stop. */
 export async function startPanel(signal: AbortSignal) {
-  const [settings, team] = await Promise.all([openSettings(signal), loadTeamFiles()]);
   let english: EnglishReader | undefined;
   const shelf = new ModelShelf(loadModel);
-  const books = new PlaybookShelf(team.files);
   const store = new PanelStore({
     playbook: () => books.playbook,
     role: () => settings.getState().settings.role,
@@ -33,19 +31,22 @@ export async function startPanel(signal: AbortSignal) {
     models: () => shelf.models,
     guessLanguage,
   });
+  // The chat is fetched beside what it is read with, and read once all of that is there.
+  store.hold();
+  const session = new PanelSession(store);
+  void session.start(signal);
+  const counted = keepOutcomes(store, signal);
+  const [settings, team] = await Promise.all([openSettings(signal), loadTeamFiles()]);
+  const books = new PlaybookShelf(team.files);
   const spoken = interfaceLanguage(settings.getState().settings);
   // Most customers write the agent's own language: their chats are read once it is there, whatever became of it.
-  store.hold();
-  const likely = loadLanguage(spoken, books)
-    .catch(() => {})
-    .then(() => store.release());
+  const likely = loadLanguage(spoken, books).catch(() => {});
+  const isFirstRead = Promise.all([likely, counted]).then(() => store.release());
   const words = loadWords(spoken).catch(() => loadWords('en'));
   bringLanguages(store, books, signal);
   followTeam({ store, books, settings }, team, signal);
   keepPinned(store, signal);
   keepPromiseClock(store, signal);
-  await keepOutcomes(store, signal);
-  const session = new PanelSession(store);
   const drafts = new DraftReview(store, {
     reviewer: () => import('./draft-findings.ts'),
     loadWords: loadReviewWords,
@@ -53,7 +54,6 @@ export async function startPanel(signal: AbortSignal) {
   drafts.follow(signal);
   const draftSession = new DraftSession(store, drafts, settings);
   draftSession.start(signal);
-  void session.start(signal);
   await words;
   return {
     books,
@@ -62,9 +62,10 @@ export async function startPanel(signal: AbortSignal) {
     settings,
     drafts,
     draftSession,
+    /** Resolves when what the pages show has been read, but for languages that come later. */
+    isFirstRead,
     /** Loads what first paint can do without. A card already shown does not change by it. */
     async loadRest() {
-      await likely;
       // Where they are gone, the panel says so when one is asked for.
       void loadReasons(spoken).catch(() => {});
       await books.complete().then(

@@ -18,7 +18,7 @@ export function measureSizes(build: string): Figure[] {
   const files = ['chunks', 'assets'].flatMap((folder) =>
     readdirSync(join(build, folder)).map((name) => `${folder}/${name}`),
   );
-  const before = [...startFiles(build, 'sidepanel.html', files.filter(isScreen))];
+  const before = [...startFiles(build, 'sidepanel.html')];
   const later = files.filter((name) => name.endsWith('.js') && !before.includes(name));
   return [
     ...scripts,
@@ -32,11 +32,8 @@ export function measureSizes(build: string): Figure[] {
   ];
 }
 
-/** What the panel imports at once beside its own script: entrypoints/sidepanel/main.ts. */
-const isScreen = (file: string): boolean => /\/show-panel-[^/]+\.(?:js|css)$/.test(file);
-
-/** The scripts and styles a page of the build needs to start: its own and those given, and what these import statically. */
-function startFiles(build: string, page: string, more: readonly string[]): Set<string> {
+/** The scripts and styles a page of the build needs to start: those it names, and what these import statically. */
+function startFiles(build: string, page: string): Set<string> {
   const html = readFileSync(join(build, page), 'utf8');
   const found = new Set<string>();
   const visit = (file: string): void => {
@@ -51,7 +48,6 @@ function startFiles(build: string, page: string, more: readonly string[]): Set<s
     }
   };
   for (const [, file] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) if (file) visit(file);
-  for (const file of more) visit(file);
   return found;
 }
 

@@ -168,6 +168,18 @@ describe('the draft in the panel', () => {
 });
 
 describe('what looks at drafts', () => {
+  it('is not loaded for an empty box', () => {
+    const store = new PanelStore(testDesk());
+    store.take(tab, { kind: 'snapshot', sequence: 1, transcript: transcriptOf(hurt), shownAt: 0 });
+    const reviewer = vi.fn(reviewParts.reviewer);
+    const review = new DraftReview(store, { ...reviewParts, reviewer });
+    review.take(report(' \n'));
+    expect(reviewer).not.toHaveBeenCalled();
+    review.take(report(wall));
+    expect(reviewer).toHaveBeenCalledOnce();
+    review.lose();
+  });
+
   it('is tried again with the next report where it could not be loaded', async () => {
     const store = new PanelStore(testDesk());
     store.take(tab, { kind: 'snapshot', sequence: 1, transcript: transcriptOf(hurt), shownAt: 0 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadEnglishReader } from '../../../lib/language/english.ts';
 import { readFacts } from '../../../lib/language/facts.ts';
 import { factsOf } from '../../../lib/language/facts-memory.ts';
@@ -23,6 +23,16 @@ describe('factsOf', () => {
     const english = await loadEnglishReader();
     factsOf(messages, 'en');
     expect(factsOf(messages, 'en', english)).toEqual(readFacts(texts, 'en', english));
+  });
+
+  it('reads a message with the English reader once', async () => {
+    const { read } = await loadEnglishReader();
+    const english = { read: vi.fn(read) };
+    factsOf(messages, 'en', english);
+    const reads = english.read.mock.calls.length;
+    expect(reads).toBeGreaterThan(0);
+    factsOf(messages, 'en', english);
+    expect(english.read).toHaveBeenCalledTimes(reads);
   });
 
   it('reads again when the language turns out to be another', () => {
