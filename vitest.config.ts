@@ -19,6 +19,8 @@ function endToEnd(browser: BrowserName): TestProjectInlineConfiguration {
       isolate: false,
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // A second, as it is else, is soon over on a busy machine.
+      expect: { poll: { timeout: 20_000 } },
     },
   };
 }
