@@ -1,24 +1,47 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import type { BrowserName } from './scripts/support/find-browser.ts';
+import { type BrowserName, browserNames } from './scripts/support/find-browser.ts';
 import { yamlModules } from './scripts/support/yaml-modules.ts';
 
-/** The tests that drive the built extension, in one browser. */
-function endToEnd(browser: BrowserName): TestProjectInlineConfiguration {
+/** What all tests that drive the built extension in one browser share. */
+function endToEnd(browser: BrowserName, name: string): TestProjectInlineConfiguration['test'] {
+  return {
+    name,
+    environment: 'node',
+    globalSetup: ['tests/e2e/global-setup.ts'],
+    provide: { browser },
+    // The replicas' scripts are made once a worker, not once a file.
+    isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // A second, as it is else, is soon over on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
+  };
+}
+
+/**
+ * They wait more than they work, for pauses in typing and for what is painted. So several browsers, each with a profile of
+ * its own, run side by side, once the tests that work all the time are done.
+ */
+function sideBySide(browser: BrowserName): TestProjectInlineConfiguration {
   return {
     test: {
-      name: `e2e-${browser}`,
-      environment: 'node',
+      ...endToEnd(browser, `e2e-${browser}`),
       include: ['tests/e2e/*.test.ts', `tests/e2e/${browser}/*.test.ts`],
-      globalSetup: ['tests/e2e/global-setup.ts'],
-      provide: { browser },
-      // A test of a browser waits more than it works, for pauses in typing and for what is painted. So several browsers,
-      // each with a profile of its own, run side by side, once the tests that work all the time are done.
+      exclude: ['tests/e2e/walks.test.ts'],
       sequence: { groupOrder: 1 },
       maxWorkers: 3,
-      // The replicas' scripts are made once a worker, not once a file.
-      isolate: false,
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+    },
+  };
+}
+
+/** The walks count the milliseconds that a word stays, so nothing runs beside them. */
+function alone(browser: BrowserName): TestProjectInlineConfiguration {
+  return {
+    test: {
+      ...endToEnd(browser, `e2e-walks-${browser}`),
+      include: ['tests/e2e/walks.test.ts'],
+      sequence: { groupOrder: 2 },
+      maxWorkers: 1,
     },
   };
 }
@@ -43,8 +66,8 @@ export default defineConfig({
           isolate: false,
           include: ['tests/{lib,scripts,house,state}/**/*.test.ts'],
           exclude: ['tests/lib/browser/**', 'tests/**/*.isolated.test.ts'],
-          // Property tests work for a second or two; a busy machine may make that ten.
-          testTimeout: 30_000,
+          // Property tests work for a second or two, the linter of Firefox's store for five; a busy machine may make that forty.
+          testTimeout: 60_000,
         },
       },
       {
@@ -74,8 +97,8 @@ export default defineConfig({
           testTimeout: 600_000,
         },
       },
-      endToEnd('chromium'),
-      endToEnd('firefox'),
+      ...browserNames.map(sideBySide),
+      ...browserNames.map(alone),
     ],
   },
 });

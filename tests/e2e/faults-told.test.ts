@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { browser } from '../../lib/browser/api.ts';
 import { dictionaries } from '../../lib/i18n/index.ts';
 import { demoTicket } from '../../scripts/demo/play.ts';
@@ -7,7 +7,15 @@ import { scenarios } from '../../scripts/demo/scenario.ts';
 import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import { panelLines } from '../../scripts/support/panel-page.ts';
 import { replicaSite } from '../../scripts/support/replica-site.ts';
-import { adviseAgain, draft, draftIn, openScene, panelLog, type Scene } from '../support/fault-scene.ts';
+import {
+  adviseAgain,
+  closeScene,
+  draft,
+  draftIn,
+  openScene,
+  panelLog,
+  type Scene,
+} from '../support/fault-scene.ts';
 import { launch } from '../support/launch.ts';
 
 declare const chrome: typeof browser;
@@ -18,15 +26,21 @@ let attune: AttuneBrowser;
 let scene: Scene;
 let start: number;
 
-beforeEach(async () => {
+beforeAll(async () => {
   attune = await launch({ site: replicaSite });
+});
+
+beforeEach(async () => {
   scene = await openScene(attune);
   start = performance.now();
 });
 
-afterEach(() => attune?.close());
+afterEach(() => closeScene(scene));
 
-afterAll(() => console.info(figures.join('\n')));
+afterAll(async () => {
+  console.info(figures.join('\n'));
+  await attune?.close();
+});
 
 /** Waits until the panel says a sentence. */
 async function untilSaid(sentence: string): Promise<void> {

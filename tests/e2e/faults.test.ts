@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { PanelState } from '../../lib/state/panel-state.ts';
 import { demoAddresses, demoTicket } from '../../scripts/demo/play.ts';
 import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import { replicaSite } from '../../scripts/support/replica-site.ts';
 import {
   adviseAgain,
+  closeScene,
   draft,
   draftIn,
   openScene,
@@ -115,16 +116,24 @@ const figures: string[] = [];
 describe('Attune goes on when', () => {
   let attune: AttuneBrowser;
 
-  beforeEach(async () => {
+  let scene: Scene;
+
+  beforeAll(async () => {
     attune = await launch({ site: replicaSite });
   });
 
-  afterEach(() => attune?.close());
+  beforeEach(async () => {
+    scene = await openScene(attune);
+  });
 
-  afterAll(() => console.info(figures.join('\n')));
+  afterEach(() => closeScene(scene));
+
+  afterAll(async () => {
+    console.info(figures.join('\n'));
+    await attune?.close();
+  });
 
   it.each(faults)('$title', { timeout: 120_000 }, async ({ title, before, strike, states = [] }) => {
-    const scene = await openScene(attune);
     await before?.(scene);
     const start = performance.now();
     await strike?.(scene);

@@ -2,7 +2,7 @@ import { expect, inject, it } from 'vitest';
 import { makeWalks } from '../../scripts/walks/make-walks.ts';
 
 /** A few walks each time, other ones every time; `npm run test:long` makes thousands. */
-const counts = { chromium: 40, firefox: 10 };
+const counts = { chromium: 20, firefox: 10 };
 
 it('no random walk shows a foreign word, changes a draft, doubles a text, sends or throws', async () => {
   const browser = inject('browser');

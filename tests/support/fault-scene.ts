@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core';
+import type { browser } from '../../lib/browser/api.ts';
 import { demoAddresses, demoTicket } from '../../scripts/demo/play.ts';
 import { scenarios } from '../../scripts/demo/scenario.ts';
 import type { AttuneBrowser } from '../../scripts/support/attune-browser.ts';
 import { addRow, type Row } from '../../scripts/support/helpdesk-page.ts';
 import { waitForMessages } from '../../scripts/support/panel-page.ts';
+
+declare const chrome: typeof browser;
 
 const scenario = scenarios.en;
 
@@ -51,13 +54,19 @@ export async function waitForDraft(page: Page): Promise<void> {
   );
 }
 
-/** Opens the page and waits until the panel advises; opens the panel too when there is none yet. */
-export async function openScene(attune: AttuneBrowser, known?: Page): Promise<Scene> {
-  const page = await openHelpdesk(attune);
-  const panel = known ?? (await attune.openPanel(page));
+/** Opens the page in a window of its own, the panel beside it, and waits until the panel advises. */
+export async function openScene(attune: AttuneBrowser): Promise<Scene> {
+  const page = await openHelpdesk(attune, demoAddresses.zendesk, { type: 'window' });
+  const panel = await attune.openPanel(page);
   await panel.waitForSelector('[data-state="advising"]');
   await watchPanel(panel, otherWords);
   return { attune, page, panel, count: scenario.turns.length };
+}
+
+/** Closes the window with the panel in it and forgets what was stored: the next scene in this browser begins as the first. */
+export async function closeScene({ page, panel }: Scene): Promise<void> {
+  await panel.evaluate(() => chrome.storage.local.clear());
+  await page.close();
 }
 
 /** Lets the customer write once more, and waits until the panel has counted that and advises. */
