@@ -1,6 +1,7 @@
 import { isCause } from '../cues/groups.ts';
 import { isShown } from '../cues/shown.ts';
 import type { Family } from '../cues/types.ts';
+import { isCustomers } from './customers.ts';
 import { recovers } from './level.ts';
 import type { Conversation, Turn } from './types.ts';
 
@@ -94,10 +95,6 @@ const shows: Readonly<Record<ForecastFactor, (conversation: Conversation) => boo
 
 function hasSeen({ memory }: Conversation, ...families: readonly Family[]): boolean {
   return families.some((family) => memory.history.seen.has(family));
-}
-
-function isCustomers({ message }: Turn): boolean {
-  return message.role === 'customer';
 }
 
 function causesOf({ cues }: Turn): readonly Family[] {

@@ -1,3 +1,4 @@
+import { isCustomers } from '../conversation/customers.ts';
 import { isSensitive } from '../conversation/sensitive.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import { readTurn } from '../cues/read-turn.ts';
@@ -31,7 +32,7 @@ export function calmView(conversation: Conversation, facts: Facts, words: CalmWo
   const answered = turns.findLastIndex(({ message }) => message.role === 'agent');
   const turn = turns.slice(answered + 1).findLast(isHeated);
   if (!turn?.language) return null;
-  const number = turns.filter(({ message }) => message.role === 'customer').indexOf(turn);
+  const number = turns.filter(isCustomers).indexOf(turn);
   const own = facts.filter((fact) => fact.turn === number);
   const lines = linesOf(turn, turn.language, own, words);
   return lines.length > 0 ? { lines, turn } : null;

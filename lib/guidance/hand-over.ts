@@ -1,3 +1,4 @@
+import { isCustomers } from '../conversation/customers.ts';
 import { isAwaited } from '../conversation/promises-now.ts';
 import { isSensitive } from '../conversation/sensitive.ts';
 import type { Conversation, Promised, Trend, Turn } from '../conversation/types.ts';
@@ -242,10 +243,6 @@ const longest = 140;
 
 function customersOf({ turns }: Conversation): readonly Turn[] {
   return turns.filter(isCustomers);
-}
-
-function isCustomers({ message }: Turn): boolean {
-  return message.role === 'customer';
 }
 
 function sentencesIn(turn: Turn | undefined): readonly Sentence[] {

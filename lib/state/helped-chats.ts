@@ -1,3 +1,4 @@
+import { isCustomers } from '../conversation/customers.ts';
 import { recovers } from '../conversation/level.ts';
 import { isSensitive } from '../conversation/sensitive.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
@@ -34,7 +35,7 @@ export function helpedChat(
 ): HelpedChat | null {
   const { conversation } = chat;
   const { turns, level: to } = conversation;
-  const last = turns.findLast(({ message }) => message.role === 'customer');
+  const last = turns.findLast(isCustomers);
   if (!last || !recovers(last.cues) || to > calmUpTo || isSensitive(conversation)) return null;
   const from = highestIn(conversation);
   const hardest = turns.findLastIndex(({ level }) => level === from);
