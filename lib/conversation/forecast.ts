@@ -1,5 +1,4 @@
-import { isCause } from '../cues/groups.ts';
-import { isShown } from '../cues/shown.ts';
+import { shownCauses } from '../cues/shown-causes.ts';
 import type { Family } from '../cues/types.ts';
 import { isCustomers } from './customers.ts';
 import { recovers } from './level.ts';
@@ -98,5 +97,5 @@ function hasSeen({ memory }: Conversation, ...families: readonly Family[]): bool
 }
 
 function causesOf({ cues }: Turn): readonly Family[] {
-  return cues.filter((cue) => isCause(cue.family) && isShown(cue)).map(({ family }) => family);
+  return shownCauses(cues).map(({ family }) => family);
 }
