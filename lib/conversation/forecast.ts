@@ -1,6 +1,6 @@
-import { isCause } from '../cues/groups.ts';
-import { isShown } from '../cues/shown.ts';
+import { shownCauses } from '../cues/shown-causes.ts';
 import type { Family } from '../cues/types.ts';
+import { isCustomers } from './customers.ts';
 import { recovers } from './level.ts';
 import type { Conversation, Turn } from './types.ts';
 
@@ -96,10 +96,6 @@ function hasSeen({ memory }: Conversation, ...families: readonly Family[]): bool
   return families.some((family) => memory.history.seen.has(family));
 }
 
-function isCustomers({ message }: Turn): boolean {
-  return message.role === 'customer';
-}
-
 function causesOf({ cues }: Turn): readonly Family[] {
-  return cues.filter((cue) => isCause(cue.family) && isShown(cue)).map(({ family }) => family);
+  return shownCauses(cues).map(({ family }) => family);
 }

@@ -1,6 +1,7 @@
-import { areIndependent, isCause, secondTime } from '../cues/groups.ts';
+import { areIndependent, secondTime } from '../cues/groups.ts';
 import type { TurnHistory } from '../cues/history.ts';
 import { isShown } from '../cues/shown.ts';
+import { shownCauses } from '../cues/shown-causes.ts';
 import { oneMore } from '../cues/turn-level.ts';
 import type { Cue, Level, TurnReading } from '../cues/types.ts';
 import type { Watcher } from '../cues/watch.ts';
@@ -16,7 +17,7 @@ export function composeLevel(
   promiseBroken: boolean,
   watch?: Watcher,
 ): Level {
-  const causes = causesOf(reading.cues);
+  const causes = shownCauses(reading.cues);
   // Being not heard twice already counts as such; two groups on one turn have raised the level by one before.
   const running = causes.some(
     ({ family }) => before.last.has(family) && !secondTime[family] && family !== 'possible_frustration',
@@ -40,10 +41,6 @@ const fallen: Readonly<Record<Level, Level>> = { 0: 0, 1: 0, 2: 1, 3: 2, 4: 3 };
 /** Whether a turn shows relief or thanks, and nothing that is suffered. */
 export function recovers(cues: readonly Cue[]): boolean {
   return (
-    causesOf(cues).length === 0 && cues.some((cue) => cue.family === 'recovery_gratitude' && isShown(cue))
+    shownCauses(cues).length === 0 && cues.some((cue) => cue.family === 'recovery_gratitude' && isShown(cue))
   );
-}
-
-function causesOf(cues: readonly Cue[]): readonly Cue[] {
-  return cues.filter((cue) => isCause(cue.family) && isShown(cue));
 }

@@ -1,3 +1,4 @@
+import { isCustomers } from '../conversation/customers.ts';
 import { isSensitive } from '../conversation/sensitive.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import { readTurn } from '../cues/read-turn.ts';
@@ -9,7 +10,8 @@ import type { Language } from '../playbook/language.ts';
 import type { Span } from '../transcript/types.ts';
 import type { HandOverWords } from './hand-over.ts';
 import { quoteWords } from './quote-words.ts';
-import { isRequest, type Sentence, sentencesOf } from './sentences-said.ts';
+import { beginsIn, isRequest, sentencesOf } from './sentences-said.ts';
+import { wordCount } from './word-count.ts';
 
 /** The words a calm view is told with, in the agent's language. */
 export type CalmWords = Pick<HandOverWords, 'quote' | 'said' | 'tried' | 'wants'>;
@@ -31,7 +33,7 @@ export function calmView(conversation: Conversation, facts: Facts, words: CalmWo
   const answered = turns.findLastIndex(({ message }) => message.role === 'agent');
   const turn = turns.slice(answered + 1).findLast(isHeated);
   if (!turn?.language) return null;
-  const number = turns.filter(({ message }) => message.role === 'customer').indexOf(turn);
+  const number = turns.filter(isCustomers).indexOf(turn);
   const own = facts.filter((fact) => fact.turn === number);
   const lines = linesOf(turn, turn.language, own, words);
   return lines.length > 0 ? { lines, turn } : null;
@@ -49,13 +51,13 @@ function linesOf(turn: Turn, language: Language, facts: Facts, words: CalmWords)
   const tellings = facts.filter((fact) => told.includes(fact.kind) && isTold(fact));
   const tried = facts
     .filter(({ kind }) => kind.startsWith('effort_'))
-    .flatMap(({ span }) => sentences.find((sentence) => holds(sentence, span)) ?? [])
+    .flatMap(({ span }) => sentences.find((sentence) => beginsIn(span, sentence)) ?? [])
     .filter((sentence) => !sentence.isQuestion);
   const asks = sentences.filter((sentence) => sentence.isQuestion || isRequest(sentence, language));
   const whole = (list: readonly Pick<(typeof sentences)[number], 'clauses'>[]) =>
     list
       .flatMap((sentence) => joined(text, sentence.clauses, language))
-      .filter((said) => wordsIn(said) >= fewestWords);
+      .filter((said) => wordCount(said) >= fewestWords);
   return [
     ...line(
       words.said,
@@ -145,7 +147,7 @@ function quieted(text: string, [start, end]: Span, language: Language): string {
     .replace(/[!?]{2,}|!/g, quietMark)
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:–—-]+$/, '');
-  return wordsIn(calm) > 0 ? lowered(calm.trim()) : '';
+  return wordCount(calm) > 0 ? lowered(calm.trim()) : '';
 }
 
 function quietMark(marks: string): string {
@@ -163,11 +165,3 @@ function lowered(text: string): string {
 
 /** Fewer are a name or a code. */
 const fewestCapitals = 6;
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-function holds({ span: [from, to] }: Sentence, [at]: Span): boolean {
-  return from <= at && at < to;
-}

@@ -1,3 +1,4 @@
+import { isCustomers } from '../conversation/customers.ts';
 import { isSecondFailure } from '../conversation/second-failure.ts';
 import type { Conversation, TopicReading, Turn } from '../conversation/types.ts';
 import { isShown } from '../cues/shown.ts';
@@ -78,7 +79,7 @@ function isToldIn(turns: readonly Turn[], topic: TopicReading | null): boolean {
 
 function openTurns(turns: readonly Turn[]): readonly Turn[] {
   const answered = turns.findLastIndex(({ message }) => message.role === 'agent');
-  return turns.slice(answered + 1).filter(({ message }) => message.role === 'customer');
+  return turns.slice(answered + 1).filter(isCustomers);
 }
 
 function withBrokenPromise(found: readonly Cause[], conversation: Conversation): readonly Cause[] {

@@ -1,3 +1,4 @@
+import { isCustomers } from '../conversation/customers.ts';
 import { isAwaited } from '../conversation/promises-now.ts';
 import { isSensitive } from '../conversation/sensitive.ts';
 import type { Conversation, Promised, Trend, Turn } from '../conversation/types.ts';
@@ -5,11 +6,10 @@ import { isShown } from '../cues/shown.ts';
 import type { Family, Level } from '../cues/types.ts';
 import type { FactKind, Facts } from '../language/facts.ts';
 import type { Book, OptionPlan, TopicId, TopicPlan } from '../playbook/types.ts';
-import type { Span } from '../transcript/types.ts';
 import { chosenLast, optionName, waysOut } from './chosen-option.ts';
 import { offeredIn } from './offered.ts';
 import type { Helped } from './outcomes.ts';
-import { isRequest, type Sentence, sentencesOf } from './sentences-said.ts';
+import { beginsIn, isRequest, type Sentence, sentencesOf } from './sentences-said.ts';
 
 /** The words a note is written with, in the agent's language. */
 export interface HandOverWords {
@@ -117,15 +117,11 @@ function storyOf({ conversation }: Desk): Sentence | null {
   const turns = customersOf(conversation);
   const shown = (conversation.topic?.evidence ?? []).flatMap(({ message, span }) =>
     sentencesIn(turns.find((turn) => turn.message.id === message)).filter((sentence) =>
-      holds(sentence, span),
+      beginsIn(span, sentence),
     ),
   );
   const told = [...shown, ...turns.flatMap(sentencesIn)];
   return told.find(({ isQuestion, norms }) => !isQuestion && norms.length >= storyWords) ?? null;
-}
-
-function holds({ span: [from, to] }: Sentence, [at]: Span): boolean {
-  return from <= at && at < to;
 }
 
 /** Fewer words are a greeting. */
@@ -152,7 +148,7 @@ function triedLine({ conversation, facts, words, isCare }: Desk): readonly strin
   const efforts = isCare ? [] : facts.filter(({ kind }) => kind.startsWith('effort_'));
   const turns = customersOf(conversation);
   const said = efforts.flatMap(
-    ({ turn, span }) => sentencesIn(turns[turn]).find((sentence) => holds(sentence, span))?.text ?? [],
+    ({ turn, span }) => sentencesIn(turns[turn]).find((sentence) => beginsIn(span, sentence))?.text ?? [],
   );
   const quotes = unique(said).slice(-mostEfforts);
   return quotes.length > 0 ? [words.tried(quotes.map((text) => quoted(text, words)).join(', '))] : [];
@@ -242,10 +238,6 @@ const longest = 140;
 
 function customersOf({ turns }: Conversation): readonly Turn[] {
   return turns.filter(isCustomers);
-}
-
-function isCustomers({ message }: Turn): boolean {
-  return message.role === 'customer';
 }
 
 function sentencesIn(turn: Turn | undefined): readonly Sentence[] {

@@ -1,3 +1,4 @@
+import { isCustomers } from '../conversation/customers.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import type { Book, OptionPlan, TopicId } from '../playbook/types.ts';
 import type { MessageId } from '../transcript/types.ts';
@@ -101,8 +102,4 @@ function changeBetween(before: Turn | undefined, after: Turn): keyof Outcomes | 
   if (was === null || is === null) return null;
   if (is === was) return 'same';
   return is < was ? 'down' : 'up';
-}
-
-function isCustomers({ message }: Turn): boolean {
-  return message.role === 'customer';
 }

@@ -1,3 +1,4 @@
+import { isCustomers } from '../conversation/customers.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import type { Kind } from '../cues/kinds.ts';
 import { isShown } from '../cues/shown.ts';
@@ -73,7 +74,7 @@ const harmless: ReadonlySet<Kind> = new Set<Kind>([
 
 /** The customer's own words in a conversation, by what they are quoted for: the last that were said. */
 export function quotesIn({ turns, topic }: Conversation, language: Language): QuoteFor {
-  const theirs = turns.filter(({ message }) => message.role === 'customer');
+  const theirs = turns.filter(isCustomers);
   return (cause) => {
     if (cause === 'topic') return firstOf(topic?.evidence ?? [], theirs, language);
     const last = theirs.findLast(({ cues }) => cues.some((cue) => isShown(cue) && causeOf(cue) === cause));

@@ -14,6 +14,11 @@ export interface Sentence {
   readonly norms: readonly string[];
 }
 
+/** Whether words of a message begin in a sentence of it. */
+export function beginsIn([at]: Span, { span: [from, to] }: Sentence): boolean {
+  return from <= at && at < to;
+}
+
 /** The sentences a writer wrote: what is quoted, signed or pasted is none of them. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const tokens = ownWords(text);

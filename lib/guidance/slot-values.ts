@@ -1,3 +1,4 @@
+import { isCustomers } from '../conversation/customers.ts';
 import type { Address, Conversation } from '../conversation/types.ts';
 import { type Fact, type FactKind, type Facts, lastFact } from '../language/facts.ts';
 import {
@@ -119,7 +120,7 @@ function isStillTrue(
   { language, now }: Pick<Voice, 'language' | 'now'>,
 ): boolean {
   if (!tellBackIn(language).relativeDay.test(fact.text)) return true;
-  const written = turns.filter(({ message }) => message.role === 'customer')[fact.turn]?.message.at;
+  const written = turns.filter(isCustomers)[fact.turn]?.message.at;
   return !written || isSameDay(written, now);
 }
 

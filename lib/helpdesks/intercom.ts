@@ -1,4 +1,3 @@
-import type { PageTime } from '../transcript/page-time.ts';
 import type { Row } from '../transcript/thread.ts';
 import type { ConversationId, Role } from '../transcript/types.ts';
 import {
@@ -8,7 +7,7 @@ import {
   intercomSelectors,
 } from './intercom-selectors.ts';
 import type { PageText } from './page-text.ts';
-import { firstVisible, joinWays, nameIn, outermost, wordRules, wordsOf } from './row-words.ts';
+import { firstVisible, joinWays, nameIn, outermost, timeIn, wordRules, wordsOf } from './row-words.ts';
 import type { Composer, Helpdesk, NothingToRead, ShownConversation } from './types.ts';
 
 const joined = joinWays<IntercomPart>(intercomSelectors);
@@ -76,7 +75,7 @@ function readRow(row: Element, { list }: ShownConversation): Row | null {
     id: idOf(row),
     role: roleOf(row, list),
     author: nameIn(row.querySelector(joined.author), names),
-    time: timeOf(row),
+    time: timeIn(row.querySelector(joined.time)),
     text: textOf(row).text,
   };
 }
@@ -116,11 +115,6 @@ function isOnLeft(row: Element, list: Element): boolean {
 function attributeOf(row: Element, name: string): string | null {
   const holder = row.closest(`[${name}]`) ?? row.querySelector(`[${name}]`);
   return holder?.getAttribute(name) ?? null;
-}
-
-function timeOf(row: Element): PageTime | null {
-  const time = row.querySelector(joined.time);
-  return time && { moment: time.getAttribute('datetime'), label: time.textContent.trim() || null };
 }
 
 /** A name may stand in what is no part of a message's words. */

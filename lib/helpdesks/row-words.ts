@@ -1,4 +1,5 @@
 import { endOfOwnWords } from '../transcript/mail.ts';
+import type { PageTime } from '../transcript/page-time.ts';
 import { type PageText, readPageText, type TextRules } from './page-text.ts';
 
 /** What is read of a row: all that its writer put there, or only their own words. */
@@ -39,6 +40,11 @@ export function wordsOf(
 /** The first line of what an element says, as a name stands there; null when it says nothing. */
 export function nameIn(element: Element | null, rules: TextRules): string | null {
   return element && (readPageText([element], rules).text.split('\n')[0]?.trim() || null);
+}
+
+/** The time a `<time>` element tells; null without one. */
+export function timeIn(element: Element | null): PageTime | null {
+  return element && { moment: element.getAttribute('datetime'), label: element.textContent.trim() || null };
 }
 
 /** What `css` finds below `root` in page order, but for what stands inside another find. */

@@ -1,8 +1,16 @@
-import type { PageTime } from '../transcript/page-time.ts';
 import type { Row } from '../transcript/thread.ts';
 import type { ComposerMode, ConversationId, Role } from '../transcript/types.ts';
 import type { PageText } from './page-text.ts';
-import { firstVisible, isVisible, joinWays, nameIn, outermost, wordRules, wordsOf } from './row-words.ts';
+import {
+  firstVisible,
+  isVisible,
+  joinWays,
+  nameIn,
+  outermost,
+  timeIn,
+  wordRules,
+  wordsOf,
+} from './row-words.ts';
 import type { Composer, Helpdesk, NothingToRead, ShownConversation } from './types.ts';
 import { noteLabels, replyLabels, type ZendeskPart, zendeskSelectors } from './zendesk-selectors.ts';
 
@@ -90,7 +98,7 @@ function readRow(row: Element, { list }: ShownConversation): Row | null {
     id: row.getAttribute('data-comment-id'),
     role: roleOf(row, bubble, isSystem),
     author: nameIn(sender, rules.all),
-    time: timeOf(row),
+    time: timeIn(first('time', row)),
     text: textOf(bubble, bodies).text,
   };
 }
@@ -122,11 +130,6 @@ function roleOf(row: Element, bubble: Element, isSystem: boolean): Role {
   if (isSystem) return 'system';
   if (type) return roles[type] ?? 'unknown';
   return first('agentBadge', row) ? 'agent' : 'unknown';
-}
-
-function timeOf(row: Element): PageTime | null {
-  const time = first('time', row);
-  return time && { moment: time.getAttribute('datetime'), label: time.textContent.trim() || null };
 }
 
 function textOf(bubble: Element, bodies: readonly Element[]): PageText {

@@ -1,5 +1,4 @@
-import { isCause } from '../cues/groups.ts';
-import { isShown } from '../cues/shown.ts';
+import { gravestCause } from '../cues/shown-causes.ts';
 import type { Family } from '../cues/types.ts';
 import { heated, type Situation } from './situation.ts';
 import type { CheckId, Finding } from './types.ts';
@@ -75,8 +74,7 @@ export function estimate(findings: readonly Finding[], { conversation, open }: S
 
 /** The gravest cause in turns, as a factor. */
 function gravestIn(turns: Situation['open']): readonly Factor[] {
-  const causes = turns.flatMap(({ cues }) => cues.filter((cue) => isShown(cue) && isCause(cue.family)));
-  const [gravest] = causes.toSorted((one, other) => other.level - one.level);
+  const gravest = gravestCause(turns.flatMap(({ cues }) => cues));
   return gravest ? [{ kind: 'cue', family: gravest.family }] : [];
 }
 

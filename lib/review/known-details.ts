@@ -1,3 +1,4 @@
+import { isCustomers } from '../conversation/customers.ts';
 import type { FactKind } from '../language/facts.ts';
 import type { Situation } from './situation.ts';
 
@@ -18,9 +19,7 @@ const storyWords = 8;
 
 /** What is in the thread already, so that nobody asks for it again (C3, F36). */
 export function knownDetails({ conversation, desk, topic }: Situation): ReadonlySet<Known> {
-  const texts = conversation.turns
-    .filter(({ message }) => message.role === 'customer')
-    .map(({ message }) => message.text);
+  const texts = conversation.turns.filter(isCustomers).map(({ message }) => message.text);
   const known = new Set<Known>(desk.facts.flatMap(({ kind }) => facts[kind] ?? []));
   for (const [kind, pattern] of written) if (texts.some((text) => pattern.test(text))) known.add(kind);
   if (conversation.customer !== null) known.add('name');

@@ -1,4 +1,5 @@
 import { composeReply } from '../guidance/compose-reply.ts';
+import { capital } from '../language/capital.ts';
 import { fillTemplate, type SlotValues } from '../playbook/template.ts';
 import type { Span } from '../transcript/types.ts';
 import { greetingEnd } from './greeting.ts';
@@ -62,10 +63,6 @@ export function first(look: Look, texts: readonly string[]): readonly Mend[] {
   const isSmall = at > 0 && /^\p{Ll}/u.test(text.slice(at));
   const end = isSmall ? next : at;
   return texts.map((line) => ({ span: [at, end], text: `${gap}${line} ${capital(text.slice(at, end))}` }));
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Each text as a paragraph of its own at the end. */

@@ -124,3 +124,15 @@ export const phraseKinds = {
 
 /** What a phrase of a reply can be. */
 export type PhraseKind = (typeof phraseKinds)[keyof typeof phraseKinds][number];
+
+/** Ask the customer for something. */
+export const askingKinds = [
+  'asks_more',
+  'asks_order',
+  'asks_email',
+  'asks_phone',
+  'asks_photo',
+  'asks_name',
+  'asks_address',
+  'asks_what_happened',
+] as const satisfies readonly PhraseKind[];

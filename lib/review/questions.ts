@@ -3,6 +3,7 @@ import { tokenize } from '../language/tokens.ts';
 import { type Named, namedIn, sharesNamed } from './concrete.ts';
 import type { DraftSentence } from './draft-sentences.ts';
 import { type Look, saysWhen } from './look.ts';
+import { askingKinds } from './phrases.ts';
 import { holds } from './reading.ts';
 
 /**
@@ -42,18 +43,7 @@ function asksOrRefuses(look: Look): boolean {
   return look.sentences.some(({ isQuestion }) => isQuestion) || holds(look, askingOrRefusing);
 }
 
-const askingOrRefusing = [
-  'refusal',
-  'wait_or_no',
-  'asks_more',
-  'asks_order',
-  'asks_email',
-  'asks_phone',
-  'asks_photo',
-  'asks_name',
-  'asks_address',
-  'asks_what_happened',
-] as const;
+const askingOrRefusing = ['refusal', 'wait_or_no', ...askingKinds] as const;
 
 /** "Both are fine." */
 const bothWords =

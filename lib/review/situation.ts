@@ -1,3 +1,4 @@
+import { isCustomers } from '../conversation/customers.ts';
 import { isSecondFailure } from '../conversation/second-failure.ts';
 import type { Conversation, Promised, Turn } from '../conversation/types.ts';
 import { isShown } from '../cues/shown.ts';
@@ -78,9 +79,9 @@ export function situationOf(
   const book = language ? context.playbook.books[language] : undefined;
   const words = language ? reviewWordsOf(language) : null;
   if (!language || !book || !words || conversation.unreadLanguage) return null;
-  const customers = turns.filter(({ message }) => message.role === 'customer');
+  const customers = turns.filter(isCustomers);
   const answered = turns.findLastIndex(({ message }) => message.role === 'agent');
-  const open = turns.slice(answered + 1).filter(({ message }) => message.role === 'customer');
+  const open = turns.slice(answered + 1).filter(isCustomers);
   const said = agentsOf(turns).map(({ message }) => readOnce(message, words));
   const topicId = context.picked ?? conversation.topic?.id ?? null;
   const topic = book.topics.find(({ id }) => id === topicId) ?? null;

@@ -1,4 +1,5 @@
 import type { Mark } from '../browser/protocol.ts';
+import { isCustomers } from '../conversation/customers.ts';
 import { isSensitive } from '../conversation/sensitive.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import type { Kind } from '../cues/kinds.ts';
@@ -63,10 +64,6 @@ export function recentLevels({ turns }: Conversation, count = 8): readonly numbe
     .filter(isCustomers)
     .slice(-count)
     .map(({ level }) => level ?? 0);
-}
-
-function isCustomers({ message }: Turn): boolean {
-  return message.role === 'customer';
 }
 
 interface Found {

@@ -1,3 +1,4 @@
+import { isCustomers } from '../conversation/customers.ts';
 import { isSensitive } from '../conversation/sensitive.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import type { ConversationId } from '../transcript/types.ts';
@@ -25,7 +26,7 @@ interface Weighed {
 
 /** Null where nobody has written yet, and where somebody grieves, carries a burden or may be in danger: that is no heat. */
 function weigh(conversation: Conversation): Weighed | null {
-  const turns = conversation.turns.filter(({ message }) => message.role === 'customer');
+  const turns = conversation.turns.filter(isCustomers);
   const heated = turns.findLast(isHeated);
   const told = heated ?? turns.at(-1);
   if (!told || isSensitive(conversation)) return null;

@@ -1,8 +1,8 @@
+import { isCustomers } from '../conversation/customers.ts';
 import { recovers } from '../conversation/level.ts';
 import { isSensitive } from '../conversation/sensitive.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
-import { isCause } from '../cues/groups.ts';
-import { isShown } from '../cues/shown.ts';
+import { gravestCause } from '../cues/shown-causes.ts';
 import type { Family, Level } from '../cues/types.ts';
 import { chosenLast, optionName, waysOut } from '../guidance/chosen-option.ts';
 import type { Language } from '../playbook/language.ts';
@@ -34,7 +34,7 @@ export function helpedChat(
 ): HelpedChat | null {
   const { conversation } = chat;
   const { turns, level: to } = conversation;
-  const last = turns.findLast(({ message }) => message.role === 'customer');
+  const last = turns.findLast(isCustomers);
   if (!last || !recovers(last.cues) || to > calmUpTo || isSensitive(conversation)) return null;
   const from = highestIn(conversation);
   const hardest = turns.findLastIndex(({ level }) => level === from);
@@ -52,8 +52,7 @@ function highestIn({ turns }: Conversation): Level {
 }
 
 function gravestIn({ cues }: Turn): Family | null {
-  const causes = cues.filter((cue) => isShown(cue) && isCause(cue.family));
-  return causes.toSorted((one, other) => other.level - one.level)[0]?.family ?? null;
+  return gravestCause(cues)?.family ?? null;
 }
 
 /** What was chosen before it was hardest has not brought it down. */

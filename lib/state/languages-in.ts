@@ -1,3 +1,4 @@
+import { isCustomers } from '../conversation/customers.ts';
 import { hearingOf } from '../conversation/promise-words/load.ts';
 import type { Conversation, Turn } from '../conversation/types.ts';
 import { rulesOf } from '../cues/rules/load.ts';
@@ -8,7 +9,7 @@ import type { Playbook } from '../playbook/types.ts';
 
 /** The languages the customer's turns are read in; somebody may change from one to another, or inside one message. */
 export function languagesIn({ turns }: Conversation): ReadonlySet<Language> {
-  return languagesOf(turns.filter(({ message }) => message.role === 'customer'));
+  return languagesOf(turns.filter(isCustomers));
 }
 
 /** The languages of the agent's side, whose promises are heard. */

@@ -1,6 +1,6 @@
 import type { Address } from '../../conversation/types.ts';
+import { capital } from '../../language/capital.ts';
 import type { NounPhrase } from './types.ts';
-import { capital } from './words.ts';
 
 /** Masculine, feminine, neuter, plural; two letters where the words leave it open. */
 type Gender = 'm' | 'f' | 'n' | 'p' | 'mn' | 'fp' | null;

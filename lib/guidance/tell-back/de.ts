@@ -1,8 +1,9 @@
 import type { Address } from '../../conversation/types.ts';
+import { capital } from '../../language/capital.ts';
 import type { Fact } from '../../language/facts.ts';
 import { asYours, your, yourNoun } from './de-nouns.ts';
 import type { Deed, NounPhrase, TellBack } from './types.ts';
-import { capital, chosen, same, small, spaced } from './words.ts';
+import { chosen, same, small, spaced } from './words.ts';
 
 const neuter = /^(?:paket|päckchen|paeckchen)$/i;
 const isThing = (word: string) => /^(?:paket|päckchen|paeckchen|sendung|lieferung)$/i.test(word);

@@ -1,6 +1,7 @@
+import { capital } from '../../language/capital.ts';
 import type { Fact } from '../../language/facts.ts';
 import type { Deed, TellBack } from './types.ts';
-import { capital, chosen, same, small, spaced } from './words.ts';
+import { chosen, same, small, spaced } from './words.ts';
 
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
 const isThing = (word: string) => /^(?:parcel|package|shipment)$/i.test(word);

@@ -1,4 +1,5 @@
 import type { Address } from '../../conversation/types.ts';
+import { capital } from '../../language/capital.ts';
 import type { Language } from '../../playbook/language.ts';
 
 const feminine =
@@ -22,8 +23,7 @@ export function relationOf(said: string, language: Language, address: Address): 
       const bare = feminine.test(word)
         ? word
         : word.replace(/^(mann)es$|s$/, '$1').replace(/^sohne$/, 'sohn');
-      const noun = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
-      return `${isInformal ? 'dein' : 'Ihr'}${feminine.test(word) ? 'e' : ''} ${noun}`;
+      return `${isInformal ? 'dein' : 'Ihr'}${feminine.test(word) ? 'e' : ''} ${capital(bare)}`;
     }
   }
 }

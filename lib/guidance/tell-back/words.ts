@@ -5,11 +5,6 @@ export function small(text: string): string {
   return text.replace(/^\p{Lu}(?=\p{Ll}|['’\s])/u, (letter) => letter.toLowerCase());
 }
 
-/** A capital first letter. */
-export function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
-
 /** The first value whose pattern fits what was said. */
 export function chosen<T>(table: readonly (readonly [RegExp, T])[], said: string): T | undefined {
   return table.find(([pattern]) => pattern.test(said))?.[1];

@@ -16,7 +16,7 @@ import {
   withoutLoose,
 } from '../mends.ts';
 import { offersIn } from '../offers.ts';
-import type { PhraseKind } from '../phrases.ts';
+import { askingKinds } from '../phrases.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { heated } from '../situation.ts';
 import { tellsBack } from '../specific.ts';
@@ -62,24 +62,13 @@ function proposes(look: Look, given: readonly Span[]): boolean {
   // What is done is no proposal any more.
   if (holds(look, ['has_done']) && !holds(look, ['choice'])) return false;
   if (given.length > 0) return true;
-  const isAsking = look.sentences.some(({ isQuestion }) => isQuestion) || holds(look, detailsAsked);
+  const isAsking = look.sentences.some(({ isQuestion }) => isQuestion) || holds(look, askingKinds);
   if (isAsking) return false;
   if (holds(look, ['choice', 'refusal', 'wait_or_no'])) return true;
   if (saysWhen(look) || holds(look, ['asks_lead'])) return false;
   const advised = advisedSentences(look);
   return phrasesOf(look, 'i_do', 'instead').some(({ sentence }) => !advised.has(sentence));
 }
-
-const detailsAsked: readonly PhraseKind[] = [
-  'asks_more',
-  'asks_order',
-  'asks_email',
-  'asks_phone',
-  'asks_photo',
-  'asks_name',
-  'asks_address',
-  'asks_what_happened',
-];
 
 /** C22: each way out says when it fits or by when it happens. */
 function optionsAreWhole(look: Look): Verdict {
