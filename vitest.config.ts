@@ -2,6 +2,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { type BrowserName, browserNames } from './scripts/support/find-browser.ts';
 import { yamlModules } from './scripts/support/yaml-modules.ts';
 
+/** They count how many milliseconds a word stays in the panel. */
+const timed = ['tests/e2e/walks.test.ts', 'tests/e2e/faults-tabs.test.ts'];
+
 /** What all tests that drive the built extension in one browser share. */
 function endToEnd(browser: BrowserName, name: string): TestProjectInlineConfiguration['test'] {
   return {
@@ -27,19 +30,19 @@ function sideBySide(browser: BrowserName): TestProjectInlineConfiguration {
     test: {
       ...endToEnd(browser, `e2e-${browser}`),
       include: ['tests/e2e/*.test.ts', `tests/e2e/${browser}/*.test.ts`],
-      exclude: ['tests/e2e/walks.test.ts'],
+      exclude: timed,
       sequence: { groupOrder: 1 },
       maxWorkers: 3,
     },
   };
 }
 
-/** The walks count the milliseconds that a word stays, so nothing runs beside them. */
+/** Nothing runs beside the tests that count milliseconds. */
 function alone(browser: BrowserName): TestProjectInlineConfiguration {
   return {
     test: {
-      ...endToEnd(browser, `e2e-walks-${browser}`),
-      include: ['tests/e2e/walks.test.ts'],
+      ...endToEnd(browser, `e2e-timed-${browser}`),
+      include: timed,
       sequence: { groupOrder: 2 },
       maxWorkers: 1,
     },

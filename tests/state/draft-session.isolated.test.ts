@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { DraftEvents, DraftLine, DraftNews } from '../../lib/browser/draft-port.ts';
 import { noPolicy } from '../../lib/browser/policy.ts';
@@ -66,6 +66,9 @@ describe('the line to the reply box', () => {
   let review: DraftReview;
   let session: DraftSession;
   let controller: AbortController;
+
+  // What looks at drafts comes with the first one, later than a test waits where the machine is busy.
+  beforeAll(() => import('../../lib/state/draft-findings.ts'));
 
   beforeEach(async () => {
     boxes.length = 0;
