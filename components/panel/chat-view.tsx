@@ -76,7 +76,10 @@ export function ChatView({ state, draft, onHandOver, onScorecard }: ChatViewProp
 
 /** Another chat is seen from its beginning, wherever the last one was left. */
 function FromTheTop() {
-  useLayoutEffect(() => document.scrollingElement?.scrollTo(0, 0), []);
+  useLayoutEffect(() => {
+    // What it gives is no clean-up: in Chromium a promise.
+    document.scrollingElement?.scrollTo(0, 0);
+  }, []);
   return null;
 }
 

@@ -106,7 +106,6 @@ describe('beside one heavy chat after another', () => {
       rows: [customer(promised)],
     });
     panel = await attune.openPanel(page);
-    await setInterfaceLanguage(panel, 'en');
     await waitForMessages(panel, 1);
   });
 
