@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { Dictionary } from '../../lib/i18n/index.ts';
 import type { Chat, Delivery } from '../../lib/state/chat.ts';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/words.tsx';
-import css from './outcome.module.css';
 import { usePanel } from './panel-context.tsx';
+import css from './told.module.css';
+import { StrandedText, Told } from './told.tsx';
 
 /** What became of the last insert or copy, in one sentence; null when there is nothing to say. */
 export function outcomeWords({ delivery, refusals }: Dictionary, outcome: Delivery): string | null {
@@ -31,20 +31,28 @@ export function outcomeWords({ delivery, refusals }: Dictionary, outcome: Delive
  */
 export function Outcome({ chat }: { readonly chat: Chat }) {
   const words = useWords();
-  const { delivery } = chat;
+  const { session } = usePanel();
+  const { delivery, conversation } = chat;
   const sentence = outcomeWords(words, delivery);
   if (!sentence) return null;
-  const isBad = 'text' in delivery;
+  if (!('text' in delivery)) return <Told sentence={sentence} isBad={false} />;
+  const { text } = delivery;
   const isUnsure = delivery.kind === 'refused' && delivery.why === 'mode-unknown';
   return (
-    <div className={css.outcome} data-bad={isBad}>
-      <p>
-        <Icon name={isBad ? 'warning' : 'check'} />
-        <span>{sentence}</span>
-      </p>
-      {isUnsure && <ModeQuestion chat={chat} text={delivery.text} />}
-      {isBad && !isUnsure && <StrandedText chat={chat} text={delivery.text} />}
-    </div>
+    <Told sentence={sentence} isBad>
+      {isUnsure ? (
+        <ModeQuestion chat={chat} text={text} />
+      ) : (
+        <StrandedText
+          text={text}
+          label={words.reply.heading}
+          language={conversation.language}
+          rows={5}
+          isSelected
+          onCopy={() => void session.copy(conversation.id, text)}
+        />
+      )}
+    </Told>
   );
 }
 
@@ -69,30 +77,5 @@ function ModeQuestion({ chat, text }: TextProps) {
         {modeAnswers.no}
       </Button>
     </fieldset>
-  );
-}
-
-function StrandedText({ chat, text }: TextProps) {
-  const words = useWords();
-  const { session } = usePanel();
-  const place = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (text) place.current?.select();
-  }, [text]);
-  return (
-    <>
-      <textarea
-        ref={place}
-        className={css.text}
-        aria-label={words.reply.heading}
-        lang={chat.conversation.language ?? undefined}
-        rows={5}
-        readOnly
-        value={text}
-      />
-      <Button icon="copy" onClick={() => void session.copy(chat.conversation.id, text)}>
-        {words.copy}
-      </Button>
-    </>
   );
 }

@@ -1,20 +1,13 @@
-import type { Occasion, Score } from '../../../lib/review/scorecard.ts';
-import type { Chat } from '../../../lib/state/chat.ts';
-import type { CoachLore } from '../../../lib/state/coach-lore.ts';
+import type { Occasion } from '../../../lib/review/scorecard.ts';
 import { useWords } from '../../ui/words.tsx';
 import { Section } from '../section.tsx';
 import { Because } from './because.tsx';
 import { OccasionQuote } from './occasion-quote.tsx';
 import css from './scorecard-view.module.css';
-
-interface ScoresProps {
-  readonly chat: Chat;
-  readonly scores: readonly Score[];
-  readonly lore: CoachLore;
-}
+import type { Scored } from './scored.ts';
 
 /** What was missed, the gravest first: the words, why it matters, and a better line where one is proven to be. */
-export function Misses({ chat, scores, lore }: ScoresProps) {
+export function Misses({ chat, scores, lore }: Scored) {
   const { scorecard } = useWords().coaching;
   const missed = scores
     .map((score) => ({ ...score, missed: score.occasions.filter(({ outcome }) => outcome === 'missed') }))

@@ -1,17 +1,12 @@
 import type { Score } from '../../../lib/review/scorecard.ts';
 import { checkGroups } from '../../../lib/review/types.ts';
-import type { CoachLore } from '../../../lib/state/coach-lore.ts';
 import { useWords } from '../../ui/words.tsx';
 import { Section } from '../section.tsx';
 import css from './score-picture.module.css';
-
-interface ScorePictureProps {
-  readonly scores: readonly Score[];
-  readonly lore: CoachLore;
-}
+import type { Scored } from './scored.ts';
 
 /** Occasions by subject, met and missed, as bars of one length a case; in words beside them. Nothing is summed up. */
-export function ScorePicture({ scores, lore }: ScorePictureProps) {
+export function ScorePicture({ scores, lore }: Omit<Scored, 'chat'>) {
   const { scorecard } = useWords().coaching;
   const groups = checkGroups
     .map((group) => ({ group, ...countIn(scores.filter(({ check }) => lore.check(check).group === group)) }))

@@ -1,6 +1,4 @@
-import type { Score } from '../../../lib/review/scorecard.ts';
 import type { Chat } from '../../../lib/state/chat.ts';
-import type { CoachLore } from '../../../lib/state/coach-lore.ts';
 import { Button } from '../../ui/button.tsx';
 import { Outdated } from '../../ui/outdated.tsx';
 import { useWords } from '../../ui/words.tsx';
@@ -8,6 +6,7 @@ import { LaidView } from '../laid-view.tsx';
 import { Misses } from './misses.tsx';
 import { ScorePicture } from './score-picture.tsx';
 import css from './scorecard-view.module.css';
+import type { Scored } from './scored.ts';
 import { useCoachLore } from './use-coaching.ts';
 import type { Scoring } from './use-scorecard.ts';
 import { Wins } from './wins.tsx';
@@ -52,13 +51,7 @@ function Body({ chat, scoring }: Pick<ScorecardViewProps, 'chat' | 'scoring'>) {
   );
 }
 
-interface ScoresProps {
-  readonly chat: Chat;
-  readonly scores: readonly Score[];
-  readonly lore: CoachLore;
-}
-
-function Scores({ chat, scores, lore }: ScoresProps) {
+function Scores({ chat, scores, lore }: Scored) {
   const { scorecard } = useWords().coaching;
   if (scores.length === 0) return <p>{scorecard.none}</p>;
   return (

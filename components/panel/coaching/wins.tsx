@@ -1,21 +1,13 @@
-import type { Score } from '../../../lib/review/scorecard.ts';
-import type { Chat } from '../../../lib/state/chat.ts';
-import type { CoachLore } from '../../../lib/state/coach-lore.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { Section } from '../section.tsx';
 import { Because } from './because.tsx';
 import { OccasionQuote } from './occasion-quote.tsx';
 import css from './scorecard-view.module.css';
-
-interface ScoresProps {
-  readonly chat: Chat;
-  readonly scores: readonly Score[];
-  readonly lore: CoachLore;
-}
+import type { Scored } from './scored.ts';
 
 /** What went well: one line a check, which unfolds its reason and the words. */
-export function Wins({ chat, scores, lore }: ScoresProps) {
+export function Wins({ chat, scores, lore }: Scored) {
   const { scorecard } = useWords().coaching;
   const won = scores
     .map(({ check, occasions }) => ({ check, met: occasions.filter(({ outcome }) => outcome === 'met') }))
