@@ -11,17 +11,48 @@ export interface AddressCount {
 /** Before the first message. */
 export const noAddressYet: AddressCount = { informal: 0, formal: 0 };
 
-/** Words of each form. German `Sie` is told from `sie` by its capital; a company is `jullie` or `vous` in both forms. */
-const forms: Readonly<Partial<Record<Language, { readonly informal: RegExp; readonly formal: RegExp }>>> = {
-  nl: { informal: /^(?:je|jij|jou|jouw|jouwe)$/i, formal: /^(?:u|uw|uwe)$/i },
+/** How a language shows a form: words by themselves, and several that show it only together. */
+interface FormWords {
+  readonly word: RegExp;
+  readonly together?: RegExp;
+}
+
+/** What the agent sends, or has, is the customer's: "le" and "su" alone may be anybody's. */
+const spanishTheirs = '(?:pedidos?|paquete|compra|devolución|domicilio|reembolso|consulta|paciencia|mensaje)';
+const spanishDone = '(?:envío|escribo|mando|devuelvo|reembolso|agradezco|ruego|informo|mantengo|atiendo)';
+const spanishAsked =
+  '(?:decirme|enviarme|indicarme|confirmarme|mandarme|facilitarme|darme|ayudarme|mirar|comprobar|revisar|esperar|preguntar)';
+
+/**
+ * Words of each form. German `Sie` is told from `sie` by its capital; a company is `jullie` or `vous` in both forms; a
+ * French `ton` behind an article is a tone, and a `rendez-vous` is an appointment.
+ */
+const forms: Readonly<
+  Partial<Record<Language, { readonly informal: FormWords; readonly formal: FormWords }>>
+> = {
+  nl: { informal: { word: /^(?:je|jij|jou|jouw|jouwe)$/i }, formal: { word: /^(?:u|uw|uwe)$/i } },
   de: {
-    informal: /^(?:du|dich|dir|dein|deine|deinen|deinem|deiner)$/i,
-    formal: /^(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer)$/,
+    informal: { word: /^(?:du|dich|dir|dein|deine|deinen|deinem|deiner|deines)$/i },
+    formal: { word: /^(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihres)$/ },
   },
-  fr: { informal: /^(?:tu|te|toi|ton|ta|tes)$/i, formal: /^(?:vous|votre|vos)$/i },
+  fr: {
+    informal: {
+      word: /^(?:tu|te|toi|ta|tes|t[’'](?!il$|elle$|on$)\p{L}+)$/iu,
+      together: /(?<!(?:^| )(?:le|un|du|ce|au|quel))(?:^| )ton (?=\p{L})/giu,
+    },
+    formal: { word: /^(?:votre|vos)$/i, together: /(?<!rendez ?- ?)(?:^|[ -])vous(?![\p{L}])/giu },
+  },
   es: {
-    informal: /^(?:tú|ti|contigo|tienes|puedes|quieres|tuyo|tuya)$/i,
-    formal: /^(?:usted|ud|tiene usted|puede usted)$/i,
+    informal: {
+      word: /^(?:tú|tu|tus|ti|te|contigo|tienes|puedes|quieres|necesitas|prefieres|eres|estás|has|tuyo|tuya|tendrás|podrás|recibirás|puedas|quieras|tengas|dime|escríbeme|avísame|envíame|mándame|cuéntame|indícame)$/i,
+    },
+    formal: {
+      word: /^(?:usted|ud|dígame|escríbame|avíseme|envíeme|mándeme|cuénteme|indíqueme|disculpe|perdone)$/i,
+      together: new RegExp(
+        `(?:^| )le ${spanishDone}(?! (?:\\p{L}+ ){0,2}(?:al|a la|a los|a las|a mi|a nuestr[oa]) )(?!\\p{L})|(?:^| )su ${spanishTheirs}(?!\\p{L})|¿ ?(?:puede|podría) ${spanishAsked}(?!\\p{L})`,
+        'giu',
+      ),
+    },
   },
 };
 
@@ -32,16 +63,25 @@ export function countAddress(count: AddressCount, text: string, language: Langua
   let { informal, formal } = count;
   let opensSentence = true;
   let isAfterNumber = false;
-  for (const token of ownWords(text)) {
+  const tokens = ownWords(text);
+  for (const token of tokens) {
     const word = text.slice(token.from, token.to);
-    if (form.informal.test(word)) informal += 1;
+    if (form.informal.word.test(word)) informal += 1;
     // "12 u" is an hour of the clock.
     const isHour = language === 'nl' && isAfterNumber && word === 'u';
-    if (form.formal.test(word) && !isHour && !(language === 'de' && opensSentence)) formal += 1;
+    if (form.formal.word.test(word) && !isHour && !(language === 'de' && opensSentence)) formal += 1;
     opensSentence = token.kind === 'end';
     isAfterNumber = token.kind === 'number';
   }
-  return { informal, formal };
+  const said = tokens.map(({ from, to }) => text.slice(from, to)).join(' ');
+  return {
+    informal: informal + timesIn(said, form.informal.together),
+    formal: formal + timesIn(said, form.formal.together),
+  };
+}
+
+function timesIn(said: string, pattern: RegExp | undefined): number {
+  return pattern ? [...said.matchAll(pattern)].length : 0;
 }
 
 /** How to address the customer: as they address the agent, else as the agent has begun, else not known. */

@@ -50,7 +50,13 @@ export function deskFor(conversation: Conversation, context: AdviceContext, book
   const said = { ...bare, ...thingValues(bare, language, address) };
   // Whose internet is down awaits no parcel.
   const plain = bare.service === undefined ? parcelWords(undefined, voice) : {};
-  const standIn = { ...plain, ...thingValues({ ...plain, ...bare }, language, address) };
+  // Nor does whoever was charged twice: "the parcel" stands for the thing only where the topic is one.
+  const topic = context.picked ?? conversation.topic?.id;
+  const isAboutParcel = topic?.startsWith('parcel') ?? false;
+  const standIn = {
+    ...plain,
+    ...(isAboutParcel ? thingValues({ ...plain, ...bare }, language, address) : {}),
+  };
   const values = {
     ...standIn,
     ...said,

@@ -1,4 +1,4 @@
-/** A text with a capital first letter. */
+/** A text with a capital at its start, behind the marks that open it. */
 export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return text.replace(/^[¿¡«„“"]?\s?\p{Ll}/u, (start) => start.toUpperCase());
 }

@@ -10,7 +10,21 @@ const facts: Readonly<Partial<Record<FactKind, Known>>> = { order: 'order', trac
 // Each pattern is linear: classes that cannot match the same letter follow one another.
 const written: readonly (readonly [Known, RegExp])[] = [
   ['email', /[\w.+-]{1,64}@[\w-]{1,63}\.\w/],
-  ['phone', /(?:^|[^\w])(?:\+|00)\d[\d ()/-]{7,16}\d|(?:^|\s)0\d(?:[ -]?\d){8,9}(?!\d)/],
+  ['phone', /(?:^|[^\w])(?:\+|00)\d[\d ()/-]{7,16}\d/],
+  // A national number starts with one nought and has nine digits (Switzerland) to twelve (Germany); a date is none.
+  [
+    'phone',
+    /(?:^|[\s:(])(?!\d{2}[./-]\d{2}[./-](?:19|20)\d\d(?!\d))0[1-9](?:[ ./()-]{0,2}\d){7,10}(?![ ./-]?\d)/,
+  ],
+  // A Spanish one has no nought: known by its groups, or by a word before it.
+  [
+    'phone',
+    /(?:^|[\s:(])(?<!(?:pedido|factura|seguimiento|referencia|envío)[\s:]{1,2})(?:[679]\d{2} \d{3} \d{3}|[679]\d{2} \d{2} \d{2} \d{2}|9\d \d{3} \d{2} \d{2})(?![ .,]?\d| ?€)/,
+  ],
+  [
+    'phone',
+    /\b(?:tel[eé]fono|tel|tlf|m[oó]vil|whatsapp|ll[aá]m(?:ar|eme|ame|adme))\b(?:(?!pedido|factura|seguimiento|referencia)[^\d\n]){0,24}[679]\d{8}(?!\d)/iu,
+  ],
   ['photo', /\.(?:jpe?g|png|heic|webp)\b/i],
 ];
 

@@ -1,6 +1,7 @@
 import type { Lane } from '../playbook/vocabulary.ts';
 import type { Span } from '../transcript/types.ts';
 import { sharesNamed } from './concrete.ts';
+import { commaAt } from './greeting.ts';
 import { holds, type Phrase, type Reading, readReply } from './reading.ts';
 import type { Situation } from './situation.ts';
 import type { Draft } from './types.ts';
@@ -40,9 +41,14 @@ const itemMark = 3;
 export function saysAdvised({ situation, text }: Look, by = text.length): boolean {
   const lines = situation.advice?.acknowledgements ?? [];
   return lines.some((line) => {
-    const at = text.indexOf(line.text);
+    const at = placeOfLine(text, line.text);
     return at >= 0 && at <= by;
   });
+}
+
+/** Where a draft has a line; behind a greeting it starts with a small letter. */
+function placeOfLine(text: string, line: string): number {
+  return text.indexOf(line.slice(1)) - 1;
 }
 
 /** The numbers of the sentences that Attune gave: a playbook's lines and options are whole and true by themselves. */
@@ -50,7 +56,7 @@ export function advisedSentences({ situation, text, sentences }: Look): Readonly
   const { acknowledgements = [], options = [] } = situation.advice ?? {};
   const given = [...acknowledgements, ...options].flatMap((each) => each.text ?? []);
   const places = given.flatMap((line): readonly Span[] => {
-    const at = text.indexOf(line);
+    const at = placeOfLine(text, line);
     return at < 0 ? [] : [[at, at + line.length]];
   });
   // The number of an option stands before what Attune wrote.
@@ -72,14 +78,37 @@ export function isInLane({ situation }: Look, ...lanes: readonly Lane[]): boolea
   return situation.conversation.lanes.some((lane) => lanes.includes(lane));
 }
 
-/** The span of the sentence a phrase stands in. */
-export function sentenceOf(look: Look, { sentence, span }: Pick<Phrase, 'sentence' | 'span'>) {
-  return look.sentences[sentence]?.span ?? span;
+/** The span of a sentence, without a greeting that runs into it. */
+export function sentencePlace({ sentences, text }: Look, sentence: number): Span | undefined {
+  const span = sentences[sentence]?.span;
+  const at = commaAt(text);
+  return span && span[0] < at && at < span[1] ? [at, span[1]] : span;
 }
 
+/** The span of the sentence a phrase stands in. */
+export function sentenceOf(look: Look, { sentence, span }: Pick<Phrase, 'sentence' | 'span'>): Span {
+  return sentencePlace(look, sentence) ?? span;
+}
+
+/** The clause of a sentence that words stand in, between its marks: what is quoted is read as a whole. */
+export function clauseOf({ sentences, text }: Look, [from, to]: Span): Span {
+  const {
+    span: [start, end],
+  } = sentences.find(({ span }) => span[0] <= from && to <= span[1]) ?? { span: [from, to] };
+  const before = /[,;:–—\n]\s*(?=[^,;:–—\n]*$)/.exec(text.slice(start, from));
+  const behind = /^[^,;:–—\n.!?]*/.exec(text.slice(to, end))?.[0] ?? '';
+  const clause = before ? start + before.index + before[0].length : start;
+  const joined = joining.exec(text.slice(clause, from))?.[0].length ?? 0;
+  return [clause + joined, to + behind.trimEnd().length];
+}
+
+/** Words that join a clause to the one before it and are no part of what it says. */
+const joining = /^(?:but|and|so|maar|en|dus|aber|und|also|mais|et|donc|pero|y|así que)\s+/iu;
+
 /** The span of the sentence that holds other words of the draft; these themselves where none does. */
-export function placeOf({ sentences }: Look, words: Span): Span {
-  return sentences.find(({ span }) => span[0] <= words[0] && words[1] <= span[1])?.span ?? words;
+export function placeOf(look: Look, words: Span): Span {
+  const at = look.sentences.findIndex(({ span }) => span[0] <= words[0] && words[1] <= span[1]);
+  return sentencePlace(look, at) ?? words;
 }
 
 /** How heated the customer is at this moment. */

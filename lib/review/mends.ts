@@ -3,7 +3,9 @@ import { capital } from '../language/capital.ts';
 import { fillTemplate, type SlotValues } from '../playbook/template.ts';
 import type { Span } from '../transcript/types.ts';
 import { greetingEnd } from './greeting.ts';
-import type { Look } from './look.ts';
+import { type Look, lookAt, sentencePlace } from './look.ts';
+import { fitted } from './sentence-start.ts';
+import { cutOut, without } from './taken-out.ts';
 import type { CheckId, Mend } from './types.ts';
 
 /** The acknowledgements Attune offers at this moment. */
@@ -43,26 +45,29 @@ export function lines(look: Look, check: CheckId, more: SlotValues = {}): readon
   return [...filled, ...behind];
 }
 
-/** Each text in the place of a span. */
-export function inPlace(span: Span, texts: readonly string[]): readonly Mend[] {
-  return texts.map((text) => ({ span, text }));
+/** Each text in the place of a span, as it starts there. */
+export function inPlace({ text, situation }: Look, span: Span, texts: readonly string[]): readonly Mend[] {
+  return texts.map((line) => ({ span, text: fitted(line, text, span[0], situation.language) }));
 }
 
 /** The whole reply Attune advises at this moment, in the place of the draft. */
-export function advisedReply({ situation, text }: Look): readonly Mend[] {
-  const reply = situation.advice?.reply;
-  return reply ? inPlace([0, text.length], [reply]) : [];
+export function advisedReply(look: Look): readonly Mend[] {
+  const reply = look.situation.advice?.reply;
+  return reply ? inPlace(look, [0, look.text.length], [reply]) : [];
 }
 
 /** Each text before everything but a greeting; what follows the greeting starts a sentence then. */
-export function first(look: Look, texts: readonly string[]): readonly Mend[] {
-  const { text } = look;
+export function first({ text, sentences, situation }: Look, texts: readonly string[]): readonly Mend[] {
   const at = greetingEnd(text);
   const gap = at === 0 || /\s$/.test(text.slice(0, at)) ? '' : ' ';
-  const next = look.sentences.find(({ span }) => span[1] > at)?.span[1] ?? at;
-  const isSmall = at > 0 && /^\p{Ll}/u.test(text.slice(at));
+  const next = sentences.find(({ span }) => span[1] > at)?.span[1] ?? at;
+  const isSmall = at > 0 && /^[¿¡]?\p{Ll}/u.test(text.slice(at));
   const end = isSmall ? next : at;
-  return texts.map((line) => ({ span: [at, end], text: `${gap}${line} ${capital(text.slice(at, end))}` }));
+  const behind = capital(text.slice(at, end));
+  return texts.map((line) => ({
+    span: [at, end],
+    text: `${gap}${fitted(line, text, at, situation.language)} ${behind}`,
+  }));
 }
 
 /** Each text as a paragraph of its own at the end. */
@@ -71,87 +76,40 @@ export function last({ text: { length }, text }: Look, texts: readonly string[])
   return texts.map((added) => ({ span: [end, length], text: `${end === 0 ? '' : '\n\n'}${added}` }));
 }
 
-/** Takes words out, with the white space and comma they leave; a sentence that lost its start gets a capital. */
-export function without(look: Look, [from, to]: Span): readonly Mend[] {
-  const { text } = look;
-  const behind = /^[,;:]?\s*/.exec(text.slice(to))?.[0].length ?? 0;
-  const end = to + behind;
-  const letter = text.slice(end, end + 1);
-  const before = text.slice(0, from);
-  const start = before.trimEnd();
-  const isStart = start === '' || /[.!?]$/.test(start) || before.slice(start.length).includes('\n');
-  const isWhole = look.sentences.some(({ span }) => span[0] === from && span[1] === to);
-  if (isStart && !isWhole && isFronted(look, text.slice(to, end))) return turned(text, from, end);
-  if (isStart && letter) return [{ span: [from, end + 1], text: letter.toUpperCase() }];
-  const isEnd = /^(?:[.!?]|$)/.test(text.slice(end, end + 1));
-  return [{ span: [isEnd ? start.length : from, end], text: '' }];
-}
-
-/** Whether the verb stands behind the first word: "Helaas is de jurk op" without its first word is no sentence. */
-function isFronted({ situation: { language } }: Look, gap: string): boolean {
-  return (language === 'nl' || language === 'de') && gap.trim() === '';
-}
-
-/** Pronouns that may stand before their verb again: "Helaas kan ik" becomes "Ik kan". */
-const pronouns = 'ik|je|jij|u|hij|zij|ze|het|dit|dat|wij|we|jullie|ich|du|Sie|er|sie|es|wir|ihr|das|dies';
-const invertedStart = new RegExp(`^(\\p{L}+) (${pronouns}) (?=\\p{L})`, 'u');
-
-/** The rest of a sentence whose first word went, with its subject first; none where the subject is not a pronoun. */
-function turned(text: string, from: number, end: number): readonly Mend[] {
-  const found = invertedStart.exec(text.slice(end));
-  const [whole, verb, subject] = found ?? [];
-  if (!whole || !verb || !subject) return [];
-  return [{ span: [from, end + whole.length], text: `${capital(subject)} ${verb} ` }];
+/** The choice for a sentence: as a paragraph at the end, where its question belongs; an acknowledgement comes first. */
+export function offered(look: Look, place: Span): readonly Mend[] {
+  const [choice, acknowledged] = choices(look);
+  const [cut] = without(look, place);
+  if (!choice || !cut) return [];
+  const kept = mended(look.text, cut).trimEnd();
+  const end = [kept, choice].filter((part) => part !== '').join('\n\n');
+  const saysMore = kept.length > greetingEnd(kept);
+  const acknowledgedFirst = saysMore
+    ? first(lookAt({ text: end }, look.situation), acknowledgements(look).slice(0, 1)).map((mend) =>
+        mended(end, mend),
+      )
+    : [[kept, acknowledged].filter((part) => part).join('\n\n')];
+  return [end, ...acknowledgedFirst].map((text) => ({ span: [0, look.text.length], text }));
 }
 
 /** Each text in the place of the first of these sentences, and the others gone; without a text all of them are gone. */
 export function swapped(look: Look, numbers: readonly number[], texts: readonly string[]): readonly Mend[] {
-  const spans = numbers.flatMap((at) => look.sentences[at] ?? []).map(({ span }) => span);
-  const [kept, ...others] = spans;
+  const { text, situation } = look;
+  const [kept, ...others] = numbers.map((at) => sentencePlace(look, at)).filter((each) => each !== undefined);
   if (!kept) return [];
-  const before = look.text.slice(0, kept[0]);
-  const behind = cutOut(look.text, others).slice(kept[1]);
-  const put = texts.map((text) => `${before}${text}${behind}`.trimEnd());
-  return inPlace([0, look.text.length], texts.length > 0 ? put : [`${before}${behind.trimStart()}`.trim()]);
-}
-
-/** Takes words out where the sentence stands without them: one word, or a piece between commas and ends. */
-export function withoutLoose(look: Look, [from, to]: Span): readonly Mend[] {
-  const isWord = !/\s/.test(look.text.slice(from, to));
-  const isApart = /(?:^|[\p{P}\n])\s?$/u.test(look.text.slice(Math.max(0, from - 2), from)) || from === 0;
-  const isClosed = /^(?:\s?[\p{P}\n]|$)/u.test(look.text.slice(to, to + 2));
-  return isWord || (isApart && isClosed) ? without(look, [from, to]) : [];
-}
-
-/** The text without pieces of it, in their order, and the white space behind each. */
-export function cutOut(text: string, pieces: readonly Span[]): string {
-  const kept: string[] = [];
-  let at = 0;
-  for (const [from, to] of pieces) {
-    kept.push(text.slice(at, from));
-    at = to;
-    while (/\s/.test(text.charAt(at))) at += 1;
-  }
-  return kept.join('') + text.slice(at);
+  const before = text.slice(0, kept[0]);
+  const behind = cutOut(text, others).slice(kept[1]);
+  const put = texts.map((line) =>
+    `${before}${fitted(line, text, kept[0], situation.language)}${behind}`.trimEnd(),
+  );
+  const gone = `${before}${fitted(behind.trimStart(), text, kept[0], situation.language)}`.trim();
+  return (texts.length > 0 ? put : [gone]).map((line) => ({ span: [0, text.length], text: line }));
 }
 
 /** A sentence put to an earlier place, by one mend of all that lies between. */
-export function movedTo({ text }: Look, at: number, [from, to]: Span): Mend {
-  return { span: [at, to], text: `${text.slice(from, to)} ${text.slice(at, from).trim()}` };
-}
-
-/** The draft without emoji and with a full stop for every loud mark; an emoji that ended a sentence leaves one. */
-export function quieted(text: string): Mend {
-  const calm = text
-    .replace(
-      /([\p{L}\p{N}])\s?(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*\s?)+(?=\p{Lu}|\n|$)/gu,
-      '$1. ',
-    )
-    .replace(/ ?\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*/gu, '')
-    .replace(/([?])!+/g, '$1')
-    .replace(/!+/g, '.')
-    .replace(/(?<! ) +(?=\n|$)/g, '');
-  return { span: [0, text.length], text: calm };
+export function movedTo({ text, situation }: Look, at: number, [from, to]: Span): Mend {
+  const moved = fitted(text.slice(from, to), text, at, situation.language);
+  return { span: [at, to], text: `${moved} ${capital(text.slice(at, from).trim())}` };
 }
 
 /** A draft with a mend applied. */

@@ -31,3 +31,21 @@ export function wrongNameIn({ text, situation }: Look): Span | null {
   const to = opened + found[0].length - 1;
   return [to - found[1].length, to];
 }
+
+/** A title asks for the family name: `Madame`, `Herr`, `mevrouw`. */
+const title =
+  /(?:^|\s)(?:mr\.?|mrs\.?|ms\.?|miss|mevrouw|meneer|heer|dhr\.?|mevr\.?|herr|frau|madame|monsieur|mme\.?|señora?|señorita|sra?\.?) $/iu;
+
+/**
+ * The customer's name as a greeting goes on with it: the family name behind a title, the whole name where German says Sie,
+ * else the first name. Null where the page shows none.
+ */
+export function nameBehind({ situation }: Look, greeting: string): string | null {
+  const { customer } = situation.conversation;
+  const given = firstName(customer);
+  if (given === null || customer === null) return null;
+  const family = customer.includes(',') ? null : customer.slice(given.length).trim() || null;
+  if (title.test(greeting)) return family;
+  const { language, address } = situation.desk.voice;
+  return language === 'de' && address === 'formal' && family !== null ? `${given} ${family}` : given;
+}

@@ -1,4 +1,5 @@
 import { checkOf, checks } from './checks/index.ts';
+import { greetingEnd } from './greeting.ts';
 import { type Look, lookAt } from './look.ts';
 import { mended } from './mends.ts';
 import type { Situation } from './situation.ts';
@@ -48,9 +49,9 @@ export function betterFor(finding: Finding, draft: Draft, situation: Situation):
   return verdict.mends().slice(0, mostTried).find(proves) ?? null;
 }
 
-/** A text with a word in it; a full stop alone is no reply. */
+/** A text with a word in it behind its greeting; a full stop alone is no reply. */
 function saysSomething(text: string): boolean {
-  return /\p{L}/u.test(text);
+  return /\p{L}/u.test(text.slice(greetingEnd(text)));
 }
 
 /** A better line as words to show: where hardly more than a capital comes in, what the draft becomes. */

@@ -18,15 +18,15 @@ export const coaching: typeof shape = {
   playbook: 'das verwendete Playbook',
   reasons: {
     lane: 'Hier gehen die Schritte Ihres Teams jeder Formulierung vor.',
-    gesture: 'Eine kleine Zugabe antwortet auf das, was schiefging, nicht darauf, wie wütend jemand ist.',
-    topic: 'Diese Wörter passen zu den Zeichen des Themas.',
+    gesture: 'Eine kleine Zugabe gilt dem, was schiefging, nicht dem Maß der Wut.',
+    topic: 'Diese Wörter passen zu den Merkmalen des Themas.',
     outlook: 'Was Gespräche schlimmer macht, von Hand gewichtet: eine Schätzung.',
   },
   help: {
     changes: 'Was er ändert',
     changed: [
       'Jede Ursache, der erste Satz, die Optionen und Zugaben zeigen ihren Grund und dessen Quelle.',
-      'Jeder Chat hat eine Auswertung: wo eine Prüfung ihren Anlass hatte, was gelang und was fehlte, mit den Worten und einem besseren Satz. Es gibt keine Note und keine Rangliste.',
+      'Jeder Chat hat eine Auswertung: wo eine Prüfung anstand, was gelang und was fehlte, mit den Worten und einem besseren Satz. Es gibt keine Note und keine Rangliste.',
       'Sie können eine geschwärzte Datei eines Chats für Ihre Trainerin oder Ihren Trainer speichern, mit einer Notiz von Ihnen.',
       'Der Rat ist derselbe wie ohne ihn.',
     ],
@@ -44,12 +44,11 @@ export const coaching: typeof shape = {
   },
   scorecard: {
     open: 'Auswertung',
-    intro:
-      'Die Stellen dieses Chats, an denen eine Prüfung ihren Anlass hatte. Es geht um Antworten, nicht um Sie.',
+    intro: 'Die Stellen dieses Chats, an denen eine Prüfung anstand. Es geht um Antworten, nicht um Sie.',
     reading: (done, of) => `Gelesen: ${done} von ${of} Nachrichten`,
     unread:
       'Dieser Chat lässt sich nicht auswerten: seine Sprache ist nicht bekannt oder Attune liest sie nicht.',
-    none: 'Noch keine Ihrer Antworten gab einer Prüfung Anlass.',
+    none: 'Bei keiner Ihrer Antworten stand bisher eine Prüfung an.',
     overview: 'Nach Bereichen',
     groups: {
       hear: 'Zuhören',
@@ -74,7 +73,7 @@ export const coaching: typeof shape = {
   share: {
     open: 'Chat zur Besprechung teilen',
     intro:
-      'Unten steht alles, was die Datei enthalten wird. Sie geht nirgends von selbst hin: Sie speichern sie und geben sie weiter.',
+      'Unten steht alles, was die Datei enthalten wird. Nichts wird von selbst verschickt: Sie speichern die Datei und geben sie weiter.',
     careful:
       'In diesem Chat erzählt jemand Persönliches. Sehen Sie zweimal hin, oder lassen Sie diese Nachrichten weg.',
     preparing: 'Die Datei wird vorbereitet',
@@ -109,6 +108,6 @@ export const coaching: typeof shape = {
     whole: 'Die Datei, Wort für Wort',
     save: 'Datei speichern',
     saved: (name) =>
-      `Dem Browser zum Speichern gegeben als „${name}“. Sie wurde nirgends hin gesendet, und Attune behält keine Kopie.`,
+      `Dem Browser zum Speichern gegeben als „${name}“. Sie wurde nirgendwohin gesendet, und Attune behält keine Kopie.`,
   },
 };

@@ -5,13 +5,13 @@ export const draft: typeof shape = {
   heading: 'Ihr Entwurf',
   fine: 'Nichts zu verbessern',
   more: (count) => `und ${count} weitere`,
-  line: 'Bessere Zeile',
+  line: 'Bessere Formulierung',
   leaveOut: 'Diese Wörter weglassen',
-  use: 'Nehmen',
-  takeThis: (line) => `Nehmen: ${line}`,
+  use: 'Übernehmen',
+  takeThis: (line) => `Übernehmen: ${line}`,
   mute: 'Hier nicht',
   muteThis: (name) => `Hier nicht: ${name}`,
-  muted: (count) => `${count} in diesem Chat stumm`,
+  muted: (count) => `${count} in diesem Chat ausgeblendet`,
   undo: 'Rückgängig',
   undoThis: (name) => `Rückgängig: ${name}`,
   estimates: {
@@ -26,15 +26,15 @@ export const draft: typeof shape = {
   },
   announce: (name) => `Ihr Entwurf: ${name}`,
   replacing: 'Wird ersetzt…',
-  replaced: 'Ersetzt. „Rückgängig“ im Antwortfeld bringt Ihre Wörter zurück.',
+  replaced: 'Ersetzt. „Rückgängig“ im Antwortfeld stellt Ihren Text wieder her.',
   refusals: {
     changed:
-      'Entwurf oder Chat haben sich geändert, deshalb wurde nichts ersetzt. Versuchen Sie es noch einmal oder kopieren Sie die Zeile.',
+      'Entwurf oder Chat haben sich geändert, deshalb wurde nichts ersetzt. Versuchen Sie es noch einmal oder kopieren Sie die Formulierung.',
     'note-mode':
-      'Das Feld steht auf interner Notiz, deshalb wurde nichts ersetzt. Stellen Sie es auf Antwort oder kopieren Sie die Zeile.',
+      'Das Feld steht auf interner Notiz, deshalb wurde nichts ersetzt. Stellen Sie es auf Antwort oder kopieren Sie die Formulierung.',
     'not-proved':
-      'Attune war sich der genauen Wörter im Feld nicht sicher. Prüfen Sie Ihren Entwurf und kopieren Sie dann die Zeile.',
+      'Attune war sich beim genauen Wortlaut im Feld nicht sicher. Prüfen Sie Ihren Entwurf und kopieren Sie dann die Formulierung.',
     unreachable:
-      'Die Seite hat nicht geantwortet. Prüfen Sie Ihren Entwurf; fehlt die Zeile, kopieren Sie sie.',
+      'Die Seite hat nicht geantwortet. Prüfen Sie Ihren Entwurf; fehlt die Formulierung, kopieren Sie sie.',
   },
 };

@@ -26,7 +26,7 @@ export const coaching: typeof shape = {
     changes: 'Qué cambia',
     changed: [
       'Cada causa, la primera frase, las opciones y los detalles muestran su razón y de dónde viene.',
-      'Cada chat tiene un balance: dónde hubo ocasión para una comprobación, qué se logró y qué faltó, con las palabras y una frase mejor. No hay nota ni clasificación.',
+      'Cada chat tiene un balance: dónde correspondía una comprobación, qué se logró y qué faltó, con las palabras y una frase mejor. No hay nota ni clasificación.',
       'Puedes guardar un archivo anonimizado de un chat para quien te forma, con una nota tuya.',
       'El consejo es el mismo que sin él.',
     ],
@@ -44,11 +44,10 @@ export const coaching: typeof shape = {
   },
   scorecard: {
     open: 'Balance',
-    intro:
-      'Los momentos de este chat en que hubo ocasión para una comprobación. Habla de respuestas, no de ti.',
+    intro: 'Los momentos de este chat en que correspondía una comprobación. Habla de respuestas, no de ti.',
     reading: (done, of) => `Lectura: ${done} de ${of} mensajes`,
     unread: 'Aquí no hay balance: el idioma no se conoce o Attune no lo lee.',
-    none: 'Ninguna respuesta tuya ha dado aún ocasión a una comprobación.',
+    none: 'En ninguna de tus respuestas ha correspondido aún una comprobación.',
     overview: 'Por ámbito',
     groups: {
       hear: 'Escuchar',
@@ -63,7 +62,7 @@ export const coaching: typeof shape = {
       `${occasions} ${plural(occasions, { one: 'ocasión', other: 'ocasiones' })}: ${plural(met, { one: `${met} lograda`, other: `${met} logradas` })}, ${plural(missed, { one: `${missed} perdida`, other: `${missed} perdidas` })}`,
     wins: 'Lo que salió bien',
     noWins: 'Aún no hay nada que citar aquí.',
-    misses: 'Lo que pudo ser mejor',
+    misses: 'Lo que se pudo mejorar',
     noMisses: 'No faltó nada.',
     times: (count) => `${count} veces`,
     better: 'Mejor:',
@@ -74,7 +73,7 @@ export const coaching: typeof shape = {
     open: 'Compartir este chat para revisarlo',
     intro:
       'Aquí está todo lo que contendrá el archivo. No va a ninguna parte por sí solo: tú lo guardas y lo entregas a quien te forma.',
-    careful: 'En este chat alguien cuenta algo personal. Mira dos veces, o deja fuera esos mensajes.',
+    careful: 'En este chat alguien cuenta algo personal. Revísalos bien, o deja fuera esos mensajes.',
     preparing: 'Se prepara el archivo',
     note: 'Nota para quien te forma',
     noteHint: 'Forma parte del archivo, anonimizada como el chat. Desaparece cuando se cierra el panel.',

@@ -2,10 +2,10 @@ import type { draft as shape } from '../en/draft.ts';
 
 /** The draft in the reply box, in Spanish. */
 export const draft: typeof shape = {
-  heading: 'Su borrador',
+  heading: 'Tu borrador',
   fine: 'Nada que mejorar',
   more: (count) => `y ${count} más`,
-  line: 'Frase mejor',
+  line: 'Una frase mejor',
   leaveOut: 'Quitar estas palabras',
   use: 'Usar',
   takeThis: (line) => `Usar: ${line}`,
@@ -20,20 +20,20 @@ export const draft: typeof shape = {
     down: 'Estimación: puede reducir la tensión',
   },
   factors: {
-    met: (name) => `está: ${name}`,
+    met: (name) => `presente: ${name}`,
     missed: (name) => `falta: ${name}`,
     cause: (name) => `de fondo: ${name}`,
   },
-  announce: (name) => `Su borrador: ${name}`,
+  announce: (name) => `Tu borrador: ${name}`,
   replacing: 'Sustituyendo…',
-  replaced: 'Sustituido. Deshaga en el cuadro de respuesta para recuperar sus palabras.',
+  replaced: 'Sustituido. Deshaz en el cuadro de respuesta para recuperar tus palabras.',
   refusals: {
     changed:
-      'El borrador o el chat ha cambiado, así que no se ha sustituido nada. Inténtelo otra vez o copie la frase.',
+      'El borrador o el chat ha cambiado, así que no se ha sustituido nada. Inténtalo otra vez o copia la frase.',
     'note-mode':
-      'El cuadro está en nota interna, así que no se ha sustituido nada. Cámbielo a respuesta o copie la frase.',
+      'El cuadro está en nota interna, así que no se ha sustituido nada. Cámbialo a respuesta o copia la frase.',
     'not-proved':
-      'Attune no estaba seguro de las palabras exactas del cuadro. Revise su borrador y copie la frase.',
-    unreachable: 'La página no ha respondido. Revise su borrador; si la frase no está, cópiela.',
+      'Attune no estaba seguro de las palabras exactas del cuadro. Revisa tu borrador y copia la frase.',
+    unreachable: 'La página no ha respondido. Revisa tu borrador; si la frase no está, cópiala.',
   },
 };

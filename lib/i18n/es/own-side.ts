@@ -2,12 +2,12 @@ import type { ownSide as shape } from '../en/own-side.ts';
 
 /** The agent’s own side, in Spanish. */
 export const ownSide: typeof shape = {
-  setting: 'Tu lado',
+  setting: 'Para ti',
   parts: {
     reframe: 'Un mensaje duro visto desde el otro lado',
     boundary: 'Marcar el límite ante los insultos',
     calm: 'La vista tranquila de un mensaje airado',
-    pause: 'Una nota sobre una pausa tras tres chats duros',
+    pause: 'Una sugerencia de pausa tras tres chats duros',
     helped: 'Un chat que se ha calmado',
   },
   settingHint: 'Nada de esto se guarda. Attune nunca deduce lo que sientes.',
@@ -20,7 +20,7 @@ export const ownSide: typeof shape = {
   },
   reframe: 'Desde el otro lado',
   pause: {
-    offer: 'Tres chats duros seguidos. Unos minutos fuera pueden ayudar, si puedes tomártelos.',
+    offer: 'Tres chats duros seguidos. Unos minutos de pausa pueden ayudar, si puedes tomártelos.',
     hint: 'Attune cuenta chats; no adivina cómo te sientes.',
   },
   helped: (from, to, cause, option) =>
@@ -30,6 +30,6 @@ export const ownSide: typeof shape = {
     steps: { first: 'Un primer aviso', last: 'El último aviso', close: 'Cerrar el chat' },
     next: (step) => `Ahora toca: ${step}`,
     alone:
-      'Esto no va solo contigo: llama a tu responsable cuando quieras. Una amenaza cierra el chat al momento.',
+      'No tienes que llevarlo a solas: llama a tu responsable cuando quieras. Una amenaza cierra el chat al momento.',
   },
 };

@@ -19,33 +19,33 @@ export const coaching: typeof shape = {
   reasons: {
     lane: 'Dans cette situation, la procédure de votre équipe passe avant toute formulation.',
     gesture: 'Un petit geste répond à ce qui a mal tourné, pas à la colère de quelqu’un.',
-    topic: 'Ces mots correspondent aux signes du sujet.',
+    topic: 'Ces mots correspondent aux indices de ce sujet.',
     outlook: 'Ce qui aggrave les conversations, pondéré à la main : une estimation.',
   },
   help: {
     changes: 'Ce qu’il change',
     changed: [
       'Chaque cause, la première phrase, les options et les gestes montrent leur raison et sa source.',
-      'Chaque conversation a un bilan : où un contrôle avait lieu d’être, ce qui est réussi, ce qui est manqué, avec les mots et une meilleure phrase. Il n’y a ni note ni classement.',
-      'Vous pouvez enregistrer un fichier anonymisé d’une conversation pour votre formateur, avec un mot de vous.',
+      'Chaque conversation a un bilan : où un contrôle s’appliquait, ce qui est réussi, ce qui est manqué, avec les mots et une meilleure phrase. Il n’y a ni note ni classement.',
+      'Vous pouvez enregistrer un fichier anonymisé d’une conversation pour votre formateur, avec une note de votre part.',
       'Le conseil est le même que sans lui.',
     ],
     stores: 'Ce qu’il garde',
     stored: [
       'S’il est actif, et rien d’autre.',
-      'Le bilan est établi à l’ouverture et disparaît à la fermeture. Votre mot disparaît quand le panneau se ferme.',
+      'Le bilan est établi à l’ouverture et disparaît à la fermeture. Votre note disparaît quand le panneau se ferme.',
       'Un fichier à relire n’existe que là où vous l’enregistrez. Attune n’envoie rien et ne garde pas de copie.',
     ],
     seen: 'Qui le voit',
     seers: [
-      'Vous seul, sauf si vous transmettez un fichier. Votre formateur ne peut pas regarder de loin.',
+      'Vous seul, sauf si vous transmettez un fichier. Votre formateur ne peut pas regarder à distance.',
       'Votre équipe peut activer ou désactiver le mode coaching pour tous. Attune le dit alors près de la case.',
     ],
   },
   scorecard: {
     open: 'Bilan',
     intro:
-      'Les moments de cette conversation où un contrôle avait lieu d’être. Il parle des réponses, pas de vous.',
+      'Les moments de cette conversation où un contrôle s’appliquait. Il parle des réponses, pas de vous.',
     reading: (done, of) => `Lecture : ${done} messages sur ${of}`,
     unread: 'Pas de bilan ici : la langue n’est pas connue, ou Attune ne la lit pas.',
     none: 'Aucune de vos réponses n’a encore donné lieu à un contrôle.',
@@ -61,9 +61,9 @@ export const coaching: typeof shape = {
     },
     count: (occasions, met, missed) =>
       `${occasions} ${plural(occasions, { one: 'occasion', other: 'occasions' })} : ${plural(met, { one: `${met} réussie`, other: `${met} réussies` })}, ${plural(missed, { one: `${missed} manquée`, other: `${missed} manquées` })}`,
-    wins: 'Ce qui allait bien',
+    wins: 'Ce qui était bien',
     noWins: 'Rien à citer pour l’instant.',
-    misses: 'Ce qui pouvait être mieux',
+    misses: 'Ce qui pouvait être amélioré',
     noMisses: 'Rien n’a été manqué.',
     times: (count) => `${count} fois`,
     better: 'Mieux :',
@@ -73,12 +73,13 @@ export const coaching: typeof shape = {
   share: {
     open: 'Partager pour relecture',
     intro:
-      'Voici tout ce que le fichier contiendra. Il ne part nulle part tout seul : vous l’enregistrez et le remettez à votre formateur.',
+      'Voici tout ce que le fichier contiendra. Il n’est envoyé nulle part : vous l’enregistrez et le remettez à votre formateur.',
     careful:
       'Quelqu’un raconte ici quelque chose de personnel. Regardez à deux fois, ou écartez ces messages.',
     preparing: 'Préparation du fichier',
-    note: 'Mot pour votre formateur',
-    noteHint: 'Il fait partie du fichier, anonymisé comme le reste. Il disparaît quand le panneau se ferme.',
+    note: 'Note pour votre formateur',
+    noteHint:
+      'Elle fait partie du fichier, anonymisée comme le reste. Elle disparaît quand le panneau se ferme.',
     taken: 'Masqué',
     noneTaken: 'Rien à masquer n’a été trouvé. Vérifiez vous-même.',
     notSafe: 'Le masquage oublie des choses. Lisez la conversation ci-dessous avant d’enregistrer.',

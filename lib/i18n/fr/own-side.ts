@@ -2,20 +2,20 @@ import type { ownSide as shape } from '../en/own-side.ts';
 
 /** The agent’s own side, in French. */
 export const ownSide: typeof shape = {
-  setting: 'Votre côté',
+  setting: 'Pour vous',
   parts: {
     reframe: 'Un message dur vu de l’autre côté',
     boundary: 'Poser la limite face aux insultes',
-    calm: 'La vue calme d’un message vif',
-    pause: 'Un mot sur une pause après trois chats difficiles',
+    calm: 'La version apaisée d’un message vif',
+    pause: 'Une suggestion de pause après trois chats difficiles',
     helped: 'Un chat qui s’est apaisé',
   },
   settingHint: 'Rien de tout cela n’est conservé. Attune ne déduit jamais ce que vous ressentez.',
   calm: {
-    open: 'Vue calme',
-    heading: 'Ce qui est dit, sans la chaleur',
+    open: 'Version apaisée',
+    heading: 'Ce qui est dit, sans la virulence',
     original: 'Voir l’original',
-    back: 'Voir la vue calme',
+    back: 'Voir la version apaisée',
     close: 'Fermer',
   },
   reframe: 'De l’autre côté',
@@ -33,7 +33,7 @@ export const ownSide: typeof shape = {
       last: 'Le dernier avertissement',
       close: 'Mettre fin à la conversation',
     },
-    next: (step) => `À présent : ${step}`,
+    next: (step) => `Étape suivante : ${step}`,
     alone:
       'Vous n’êtes pas seul face à cela : appelez votre responsable quand vous le voulez. Une menace met fin à la conversation aussitôt.',
   },

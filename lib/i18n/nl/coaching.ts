@@ -18,7 +18,7 @@ export const coaching: typeof shape = {
   playbook: 'het playbook dat in gebruik is',
   reasons: {
     lane: 'In deze situatie gaan de stappen van je eigen team voor elke formulering.',
-    gesture: 'Een klein extraatje antwoordt op wat er misging, niet op hoe boos iemand is.',
+    gesture: 'Een klein extraatje past bij wat er misging, niet bij hoe boos iemand is.',
     topic: 'Deze woorden passen bij de signalen van het onderwerp.',
     outlook: 'Wat gesprekken erger maakt, met de hand gewogen: een schatting.',
   },
@@ -26,20 +26,20 @@ export const coaching: typeof shape = {
     changes: 'Wat hij verandert',
     changed: [
       'Elke oorzaak, de eerste zin, de opties en extraatjes tonen hun reden en de bron ervan.',
-      'Elke chat heeft een scorekaart: waar een controle aan de orde was, wat lukte en wat werd gemist, met de woorden en een betere zin. Er is geen cijfer en geen rangorde.',
+      'Elke chat heeft een scorekaart: waar een controle aan de orde was, wat lukte en wat ontbrak, met de woorden en een betere zin. Er is geen cijfer en geen rangorde.',
       'Je kunt een geanonimiseerd bestand van een chat bewaren voor je trainer, met een notitie van jou.',
       'Het advies is hetzelfde als zonder.',
     ],
     stores: 'Wat hij bewaart',
     stored: [
       'Of hij aanstaat, en verder niets.',
-      'De scorekaart wordt gemaakt als je haar opent en is weg als je haar sluit. Je notitie is weg als het paneel sluit.',
+      'De scorekaart wordt gemaakt als je hem opent en is weg als je hem sluit. Je notitie is weg als het paneel sluit.',
       'Een bestand voor nabespreking bestaat alleen waar jij het bewaart. Attune verstuurt niets en houdt geen kopie.',
     ],
     seen: 'Wie het ziet',
     seers: [
-      'Niemand behalve jij, tenzij je een bestand doorgeeft. Je trainer kan niet van elders meekijken.',
-      'Je team kan de coachmodus voor iedereen aan- of uitzetten. Attune zegt dat dan bij de schakelaar.',
+      'Niemand behalve jij, tenzij je een bestand doorgeeft. Je trainer kan niet op afstand meekijken.',
+      'Je team kan de coachmodus voor iedereen aan- of uitzetten. Attune meldt dat dan bij de schakelaar.',
     ],
   },
   scorecard: {
@@ -47,8 +47,8 @@ export const coaching: typeof shape = {
     intro:
       'De momenten in deze chat waarop een controle aan de orde was. Het gaat over antwoorden, niet over jou.',
     reading: (done, of) => `Lezen: ${done} van ${of} berichten`,
-    unread: 'Deze chat krijgt geen scorekaart: de taal is niet bekend of Attune leest haar niet.',
-    none: 'Nog geen antwoord van jou gaf een controle aanleiding.',
+    unread: 'Deze chat krijgt geen scorekaart: de taal is niet bekend of Attune leest die niet.',
+    none: 'Bij geen van je antwoorden was nog een controle aan de orde.',
     overview: 'Per onderwerp',
     groups: {
       hear: 'Luisteren',
@@ -62,7 +62,7 @@ export const coaching: typeof shape = {
     count: (occasions, met, missed) =>
       `${occasions} ${plural(occasions, { one: 'gelegenheid', other: 'gelegenheden' })}: ${met} gelukt, ${missed} gemist`,
     wins: 'Wat goed ging',
-    noWins: 'Hier is nog niets te noemen.',
+    noWins: 'Hier valt nog niets te noemen.',
     misses: 'Wat beter had gekund',
     noMisses: 'Er is niets gemist.',
     times: (count) => `${count} keer`,
@@ -74,10 +74,10 @@ export const coaching: typeof shape = {
     open: 'Deze chat delen voor nabespreking',
     intro:
       'Hieronder staat alles wat in het bestand komt. Het gaat nergens vanzelf heen: jij bewaart het en geeft het aan je trainer.',
-    careful: 'In deze chat vertelt iemand iets persoonlijks. Kijk twee keer, of laat die berichten weg.',
+    careful: 'In deze chat vertelt iemand iets persoonlijks. Kijk extra goed, of laat die berichten weg.',
     preparing: 'Het bestand wordt klaargemaakt',
     note: 'Notitie voor je trainer',
-    noteHint: 'Ze komt in het bestand, geanonimiseerd zoals de chat. Ze is weg als het paneel sluit.',
+    noteHint: 'De notitie komt in het bestand, geanonimiseerd zoals de chat, en is weg als het paneel sluit.',
     taken: 'Weggehaald',
     noneTaken: 'Er is niets gevonden om weg te halen. Kijk zelf nog eens.',
     notSafe: 'Anonimiseren ziet niet alles. Lees de chat hieronder voordat je bewaart.',

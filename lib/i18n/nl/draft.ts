@@ -20,7 +20,7 @@ export const draft: typeof shape = {
     down: 'Schatting: dit kan de spanning verlagen',
   },
   factors: {
-    met: (name) => `wel: ${name}`,
+    met: (name) => `aanwezig: ${name}`,
     missed: (name) => `ontbreekt: ${name}`,
     cause: (name) => `aanleiding: ${name}`,
   },

@@ -2,23 +2,23 @@ import type { ownSide as shape } from '../en/own-side.ts';
 
 /** The agent’s own side, in Dutch. */
 export const ownSide: typeof shape = {
-  setting: 'Jouw kant',
+  setting: 'Voor jezelf',
   parts: {
-    reframe: 'Een hard bericht van hun kant gezien',
+    reframe: 'Een hard bericht van de andere kant bekeken',
     boundary: 'Grenzen noemen bij scheldpartijen en dreigementen',
     calm: 'De rustige weergave van een fel bericht',
-    pause: 'Een woord over een pauze na drie zware chats',
+    pause: 'Een pauze aanraden na drie zware chats',
     helped: 'Een chat die tot rust kwam',
   },
   settingHint: 'Hiervan wordt niets bewaard. Attune leidt nooit af wat je voelt.',
   calm: {
     open: 'Rustige weergave',
-    heading: 'Wat er staat, zonder de felheid',
+    heading: 'Wat er staat, zonder de scherpe randjes',
     original: 'Toon het origineel',
     back: 'Toon de rustige weergave',
     close: 'Sluiten',
   },
-  reframe: 'Van hun kant gezien',
+  reframe: 'Van de andere kant bekeken',
   pause: {
     offer: 'Drie zware chats op rij. Een paar minuten weg kan helpen, als het kan.',
     hint: 'Attune telt chats; het raadt niet hoe je je voelt.',

@@ -1,11 +1,21 @@
 import type { Span } from '../../transcript/types.ts';
 import { greetingEnd } from '../greeting.ts';
-import { isInLane, type Look, levelOf, namesCase, namesFact, saysAdvised, sentenceOf } from '../look.ts';
-import { acknowledgements, first, inPlace, lines, movedTo, swapped, without } from '../mends.ts';
+import {
+  isInLane,
+  type Look,
+  levelOf,
+  namesCase,
+  namesFact,
+  saysAdvised,
+  sentenceOf,
+  sentencePlace,
+} from '../look.ts';
+import { acknowledgements, first, inPlace, lines, movedTo, swapped } from '../mends.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
 import { alikeAmong, mostAlike, saidIn } from '../similar.ts';
 import { acknowledging, heated, isAcknowledging } from '../situation.ts';
 import { specificIn, tellsBack } from '../specific.ts';
+import { without } from '../taken-out.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
 
@@ -46,9 +56,9 @@ function isSpecific(look: Look): Verdict {
   if (!hollow) return noOccasion;
   const place = sentenceOf(look, hollow);
   return missed(hollow.span, () => [
-    ...inPlace(place, acknowledgements(look)),
+    ...inPlace(look, place, acknowledgements(look)),
     ...without(look, place),
-    ...inPlace(place, lines(look, 'C6')),
+    ...inPlace(look, place, lines(look, 'C6')),
   ]);
 }
 
@@ -63,7 +73,7 @@ function isBrief(look: Look): Verdict {
   const long = places.find((at) => (look.sentences[at]?.words ?? 0) > mostWords);
   if (long !== undefined) return isTooMuch(look, long);
   if (opening < firstSentences) return met(look.sentences[opening]?.span);
-  const late = look.sentences[opening]?.span ?? [0, 0];
+  const late = sentencePlace(look, opening) ?? [0, 0];
   return missed(late, () => [
     movedTo(look, greetingEnd(look.text), late),
     ...first(look, acknowledgements(look)),
@@ -76,11 +86,11 @@ const mostWords = 25;
 const firstSentences = 3;
 
 function isTooMuch(look: Look, sentence: number): Verdict {
-  const place: Span = look.sentences[sentence]?.span ?? [0, 0];
+  const place: Span = sentencePlace(look, sentence) ?? [0, 0];
   return missed(place, () => [
     ...without(look, place),
     ...swapped(look, acknowledgedIn(look), acknowledgements(look)),
-    ...inPlace(place, acknowledgements(look)),
+    ...inPlace(look, place, acknowledgements(look)),
   ]);
 }
 
@@ -91,15 +101,16 @@ function acknowledgedIn(look: Look): readonly number[] {
 
 /** C9: no acknowledgement like one that was given before in this chat. */
 function isNotRepeated(look: Look): Verdict {
-  const said = sentencesWith(look, ...acknowledging).flatMap((at) => look.sentences[at] ?? []);
+  const said = sentencesWith(look, ...acknowledging);
   const before = look.situation.saidSentences;
   if (said.length === 0 || before.length === 0) return noOccasion;
-  const again = said.find(
-    ({ from, to }) => alikeAmong(saidIn(look.tokens.slice(from, to)), before) > mostAlike,
-  );
-  if (!again) return met();
-  const place = again.span;
-  return missed(place, () => [...without(look, place), ...inPlace(place, acknowledgements(look))]);
+  const again = said.find((at) => {
+    const { from = 0, to = 0 } = look.sentences[at] ?? {};
+    return alikeAmong(saidIn(look.tokens.slice(from, to)), before) > mostAlike;
+  });
+  const place = again === undefined ? undefined : sentencePlace(look, again);
+  if (!place) return met();
+  return missed(place, () => [...without(look, place), ...inPlace(look, place, acknowledgements(look))]);
 }
 
 /** C10: where waiting is the cause, the effort is thanked for (F12). */
@@ -128,8 +139,8 @@ function apologyIsOwned(look: Look): Verdict {
   if (namesCase(look, sorry.sentence) && isRepairedAt(look, sorry.sentence)) return met(sorry.span);
   const place = sentenceOf(look, sorry);
   return missed(sorry.span, () => [
-    ...inPlace(place, acknowledgements(look)),
-    ...inPlace(place, lines(look, 'C11')),
+    ...inPlace(look, place, acknowledgements(look)),
+    ...inPlace(look, place, lines(look, 'C11')),
     ...without(look, place),
   ]);
 }
@@ -147,10 +158,13 @@ function apologyIsCounted(look: Look): Verdict {
   const surplus = two ?? (isOver ? one : undefined);
   if (!one) return noOccasion;
   if (!surplus) return met(one.span);
+  // What one sentence says twice, and what the next one goes on from, stays said once.
+  const isSame = two?.sentence === one.sentence;
   return missed(surplus.span, () => [
-    ...without(look, sentenceOf(look, surplus)),
+    ...(isSame ? [] : without(look, sentenceOf(look, surplus))),
     ...swapped(look, sentencesWith(look, 'apology'), acknowledgements(look)),
     ...swapped(look, sentencesWith(look, 'apology'), lines(look, 'C6')),
+    ...(isSame ? without(look, sentenceOf(look, surplus)) : []),
   ]);
 }
 
@@ -167,7 +181,7 @@ function noButAfterIt(look: Look): Verdict {
   const rest: Span = [place[0], taken.span[1]];
   return missed(taken.span, () => [
     ...without(look, rest),
-    ...inPlace(place, acknowledgements(look)),
+    ...inPlace(look, place, acknowledgements(look)),
     ...without(look, place),
   ]);
 }
@@ -182,7 +196,7 @@ function takesBack({ sentence, span }: Phrase, firstEnds: ReadonlyMap<number, nu
 /** C14: nobody knows exactly how somebody else feels (F6). */
 function claimsNoSameFeeling(look: Look): Verdict {
   return missedBy(look, ['same_feeling'], (place) => [
-    ...inPlace(place, acknowledgements(look)),
+    ...inPlace(look, place, acknowledgements(look)),
     ...without(look, place),
   ]);
 }

@@ -1,10 +1,15 @@
+import { capital } from '../../language/capital.ts';
+import { quoted } from '../../playbook/quoted.ts';
 import type { Span } from '../../transcript/types.ts';
+import type { DraftSentence } from '../draft-sentences.ts';
+import { greetingEnd } from '../greeting.ts';
 import { type Known, knownDetails } from '../known-details.ts';
 import { isInLane, type Look, levelOf, namesFact, sentenceOf } from '../look.ts';
-import { acknowledgements, cutOut, first, inPlace, last, lines, without } from '../mends.ts';
+import { acknowledgements, first, inPlace, last, lines } from '../mends.ts';
 import { unansweredIn } from '../questions.ts';
 import { holds, phrasesOf } from '../reading.ts';
 import { heated } from '../situation.ts';
+import { cutOut, without } from '../taken-out.ts';
 import type { Check, Mend, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
 
@@ -23,8 +28,14 @@ function answersQuestions(look: Look): Verdict {
   if (questions.length === 0 || isInLane(look, 'grief', 'safety')) return noOccasion;
   const [open] = unansweredIn(look);
   if (!open) return met();
-  const question = `“${open.text}”`;
+  const question = quoted(asked(open.text), look.situation.language);
   return missed(null, () => last(look, lines(look, 'C1', { question })));
+}
+
+/** A question without the greeting before it. */
+function asked(text: string): string {
+  const at = greetingEnd(text);
+  return at === 0 ? text : capital(text.slice(at));
 }
 
 /** C2: names something of what the customer told, so that it is seen to be read (F20). */
@@ -49,7 +60,7 @@ function asksNothingKnown(look: Look): Verdict {
   const again = asked.find(({ kind }) => known.has(askedFor[kind as keyof typeof askedFor]));
   if (!again) return met(asked[0]?.span);
   const place = sentenceOf(look, again);
-  return missed(again.span, () => [...without(look, place), ...inPlace(place, lines(look, 'C3'))]);
+  return missed(again.span, () => [...without(look, place), ...inPlace(look, place, lines(look, 'C3'))]);
 }
 
 const askedFor = {
@@ -69,19 +80,53 @@ function asksOneThing(look: Look): Verdict {
   const [, second] = asked;
   if (asked.length === 0) return noOccasion;
   if (!second) return met(asked[0]?.span);
-  return missed(second.span, () =>
-    asked
-      .toReversed()
-      .slice(0, 3)
-      .map(({ span }) => onlyQuestion(look, span)),
-  );
+  return missed(second.span, () => [...asOne(look, asked), ...alone(look, asked)]);
 }
 
-/** The draft with this one of its questions; those to choose from stand last as a rule. */
+const orWords = /^¿?(?:or|of|oder|ou|o|u)\s/i;
+const andWords = /^¿?(?:and|en|und|et|y|e)\s/i;
+
+/** Two questions that put one choice, as the one question they are: `Do you want a new one or your money back?` */
+function asOne({ text }: Look, [one, two, more]: readonly DraftSentence[]): readonly Mend[] {
+  if (!one || !two || more || !orWords.test(two.text)) return [];
+  const [from, to] = [one.span[1], two.span[0]];
+  if (text.slice(from, to).trim() !== '') return [];
+  const mark = /\s*\?+$/.exec(one.text)?.[0].length ?? 0;
+  const word = two.text.replace('¿', '').slice(0, 1).toLowerCase();
+  return [{ span: [from - mark, to + two.text.search(/\p{L}/u) + 1], text: ` ${word}` }];
+}
+
+/** One of the questions without the others: those to choose from stand last as a rule, and `and what` hangs on another. */
+function alone(look: Look, asked: readonly DraftSentence[]): readonly Mend[] {
+  const hangs = ({ text }: DraftSentence) => Number(orWords.test(text) || andWords.test(text));
+  return asked
+    .toReversed()
+    .toSorted((one, other) => hangs(one) - hangs(other))
+    .slice(0, 3)
+    .map(({ span }) => onlyQuestion(look, span));
+}
+
+/** The draft with this one of its questions. */
 function onlyQuestion({ text, sentences }: Look, kept: Span): Mend {
   const others = sentences.filter(({ isQuestion, span }) => isQuestion && span !== kept);
   const pieces = others.map(({ span }) => span);
-  return { span: [0, text.length], text: cutOut(text, pieces).trim() };
+  const [before, asked] = [
+    cutOut(
+      text.slice(0, kept[0]),
+      pieces.filter(([, to]) => to <= kept[0]),
+    ),
+    text.slice(...kept),
+  ];
+  const alone = andWords.test(asked)
+    ? capital(asked.replace(andWords, asked.startsWith('¿') ? '¿' : ''))
+    : asked;
+  const behind = cutOut(
+    text.slice(kept[1]),
+    pieces.flatMap(([from, to]): readonly Span[] =>
+      from >= kept[1] ? [[from - kept[1], to - kept[1]]] : [],
+    ),
+  );
+  return { span: [0, text.length], text: `${before}${alone}${behind}`.trim() };
 }
 
 /** C5: after a play-back or steps, asks whether it is right. */

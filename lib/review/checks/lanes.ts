@@ -1,16 +1,9 @@
-import { type Look, saysAdvised, sentenceOf } from '../look.ts';
-import {
-  acknowledgements,
-  advisedReply,
-  first,
-  inPlace,
-  lines,
-  quieted,
-  swapped,
-  without,
-} from '../mends.ts';
+import { type Look, lookAt, saysAdvised, sentenceOf } from '../look.ts';
+import { acknowledgements, advisedReply, first, inPlace, lines, mended, swapped } from '../mends.ts';
+import { quieted } from '../quieted.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
-import type { Check, Verdict } from '../types.ts';
+import { without } from '../taken-out.ts';
+import type { Check, Mend, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
 
 /** Conversations that must be handled otherwise. */
@@ -29,13 +22,17 @@ function careInOrder(look: Look): Verdict {
   const hasConsent = holds(look, ['asks_consent']) || said.some((reply) => holds(reply, ['asks_consent']));
   if (noted && !hasConsent)
     return missed(noted.span, () => [
-      ...inPlace(sentenceOf(look, noted), lines(look, 'C44')),
+      ...inPlace(look, sentenceOf(look, noted), lines(look, 'C44')),
       ...without(look, sentenceOf(look, noted)),
     ]);
   const isThanked =
     holds(look, ['thanks_for_telling']) || said.some((reply) => holds(reply, ['thanks_for_telling']));
   if (isThanked || saysAdvised(look)) return met(phrasesOf(look, 'thanks_for_telling')[0]?.span);
-  return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C44')]));
+  // Where nothing is noted there is nothing to ask, and the draft may have a question of its own.
+  const thanks = lines(look, 'C44').toSorted(
+    (one, other) => Number(/\?/.test(one)) - Number(/\?/.test(other)),
+  );
+  return missed(null, () => first(look, [...acknowledgements(look), ...thanks]));
 }
 
 const longestInGrief = 90;
@@ -49,16 +46,30 @@ function grievesQuietly(look: Look): Verdict {
     return missed([loud.index, loud.index + loud[0].length], () => [quieted(look.text)]);
   }
   const [form] = phrasesOf(look, 'survey', 'upsell', 'breezy', 'generic');
-  if (form)
+  if (form) {
+    const forms = sentencesWith(look, 'survey', 'upsell', 'breezy', 'generic');
     return missed(form.span, () => [
       ...without(look, sentenceOf(look, form)),
-      ...inPlace(sentenceOf(look, form), acknowledgements(look)),
+      ...condoledFirst(look, forms),
+      ...inPlace(look, sentenceOf(look, form), acknowledgements(look)),
     ]);
+  }
   const words = look.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   if (words > longestInGrief) return missed(null, () => advisedReply(look));
   const condoled = [look, ...said].some((reading) => holds(reading, ['condoles']));
   if (condoled || saysAdvised(look)) return met();
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C45')]));
+}
+
+/** The condolence first, and then what is left of the draft. */
+function condoledFirst(look: Look, forms: readonly number[]): readonly Mend[] {
+  const [kept] = swapped(look, forms, []);
+  if (!kept?.text) return [];
+  const rest = { ...look, ...lookAt({ ...look.draft, text: kept.text }, look.situation) };
+  return first(rest, acknowledgements(look)).map((mend) => ({
+    span: kept.span,
+    text: mended(kept.text, mend),
+  }));
 }
 
 /** C46: a chat is ended over abuse only after a warning that said so. */
@@ -81,11 +92,37 @@ function warnsBeforeEnding(look: Look): Verdict {
 function counselsNobody(look: Look): Verdict {
   if (!look.situation.conversation.lanes.includes('safety')) return noOccasion;
   const [counsel] = phrasesOf(look, 'counsels', 'will_be_fine');
-  if (counsel)
-    return missed(counsel.span, () => [
-      ...swapped(look, sentencesWith(look, 'counsels', 'will_be_fine'), lines(look, 'C47')),
-      ...swapped(look, sentencesWith(look, 'counsels', 'will_be_fine'), []),
-    ]);
+  if (counsel) {
+    const counsels = sentencesWith(look, 'counsels', 'will_be_fine');
+    const texts = lines(look, 'C47');
+    const isHelped = sentencesWith(look, 'brings_help').some(
+      (at) => !counsels.includes(at) && startOf(look.sentences[at]?.text ?? '') !== startOf(texts[0] ?? ''),
+    );
+    const put = swapped(look, counsels, unsaidFirst(look, counsels, texts));
+    const gone = swapped(look, counsels, []);
+    return missed(counsel.span, () => (isHelped ? [...gone, ...put] : [...put, ...gone]));
+  }
   const [help] = phrasesOf(look, 'brings_help');
   return help ? met(help.span) : noOccasion;
+}
+
+/** Two words by which two sentences that begin alike are known: whoever stays has not brought anybody yet. */
+function startOf(text: string): string {
+  return (
+    text
+      .match(/\p{L}+/gu)
+      ?.slice(0, 2)
+      .join(' ')
+      .toLowerCase() ?? ''
+  );
+}
+
+/** Lines in the order given, but last those that start like a sentence the draft keeps. */
+function unsaidFirst(
+  { sentences }: Look,
+  gone: readonly number[],
+  texts: readonly string[],
+): readonly string[] {
+  const kept = new Set(sentences.filter((_, at) => !gone.includes(at)).map(({ text }) => startOf(text)));
+  return texts.toSorted((one, other) => Number(kept.has(startOf(one))) - Number(kept.has(startOf(other))));
 }

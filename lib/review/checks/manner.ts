@@ -5,24 +5,15 @@ import { breathsOf } from '../breaths.ts';
 import { cutsOf } from '../cuts.ts';
 import { greetingEnd } from '../greeting.ts';
 import { type Look, levelOf, placeOf, sentenceOf } from '../look.ts';
-import {
-  acknowledgements,
-  advisedReply,
-  first,
-  inPlace,
-  last,
-  lines,
-  quieted,
-  swapped,
-  without,
-  withoutLoose,
-} from '../mends.ts';
-import { namesIn, wrongNameIn } from '../names.ts';
+import { acknowledgements, advisedReply, first, inPlace, last, lines, swapped } from '../mends.ts';
+import { nameBehind, namesIn, wrongNameIn } from '../names.ts';
 import { placeholderIn } from '../placeholders.ts';
-import { holds, phrasesOf, sentencesWith } from '../reading.ts';
+import { quieted } from '../quieted.ts';
+import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
 import { secretIn } from '../secrets.ts';
 import { heated } from '../situation.ts';
-import type { Check, Verdict } from '../types.ts';
+import { withHanging, without, withoutLoose } from '../taken-out.ts';
+import type { Check, Mend, Verdict } from '../types.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
 
 /** How it is said. */
@@ -43,8 +34,8 @@ export const mannerChecks: readonly Check[] = [
 function provokesNobody(look: Look): Verdict {
   return missedBy(look, ['provoking'], (place, word) => [
     ...withoutLoose(look, word.span),
-    ...inPlace(place, lines(look, 'C31')),
-    ...inPlace(place, acknowledgements(look)),
+    ...inPlace(look, place, lines(look, 'C31')),
+    ...inPlace(look, place, acknowledgements(look)),
     ...without(look, place),
   ]);
 }
@@ -57,8 +48,8 @@ function opensWell(look: Look): Verdict {
   const place = sentenceOf(look, word);
   return missed(word.span, () => [
     ...without(look, word.span),
-    ...inPlace(place, lines(look, 'C31')),
-    ...inPlace(place, acknowledgements(look)),
+    ...inPlace(look, place, lines(look, 'C31')),
+    ...inPlace(look, place, acknowledgements(look)),
   ]);
 }
 
@@ -82,8 +73,13 @@ function nameIsRight(look: Look): Verdict {
   const { conversation } = look.situation;
   const name = firstName(conversation.customer);
   const wrong = wrongNameIn(look);
-  if (wrong)
-    return missed(wrong, () => [...(name ? inPlace(wrong, [name]) : []), ...withoutName(look, wrong)]);
+  if (wrong) {
+    const right = nameBehind(look, look.text.slice(0, wrong[0]));
+    return missed(wrong, () => [
+      ...(right ? [{ span: wrong, text: right }] : []),
+      ...withoutName(look, wrong),
+    ]);
+  }
   const said = name ? namesIn(look.text, name) : [];
   const [one, two] = said;
   if (!one) return noOccasion;
@@ -93,10 +89,10 @@ function nameIsRight(look: Look): Verdict {
 }
 
 /** With the comma before it, or behind it at the start. */
-function withoutName(look: Look, [from, to]: Span) {
+function withoutName(look: Look, [from, to]: Span): readonly Mend[] {
   const before = look.text.slice(0, from).trimEnd();
   const start = before.endsWith(',') ? before.length - 1 : before.length;
-  return start === 0 ? without(look, [from, to]) : inPlace([start, to], ['']);
+  return start === 0 ? without(look, [from, to]) : [{ span: [start, to], text: '' }];
 }
 
 const loud = /!|\p{Extended_Pictographic}/gu;
@@ -116,9 +112,9 @@ function registerFits(look: Look): Verdict {
   const place = placeOf(look, extra);
   return missed(extra, () => [
     quieted(look.text),
-    ...withoutLoose(look, extra),
+    ...(surplus ? [] : withoutLoose(look, extra)),
     ...swapped(look, sentencesWith(look, 'slang'), lines(look, 'C35')),
-    ...inPlace(place, lines(look, 'C35')),
+    ...inPlace(look, place, lines(look, 'C35')),
   ]);
 }
 
@@ -128,14 +124,22 @@ function isSober(look: Look): Verdict {
   if (levelOf(look) < heated && !lanes.includes('grief')) return noOccasion;
   const [mark] = look.text.matchAll(loud);
   const [light] = phrasesOf(look, 'breezy');
-  if (light)
-    return missed(light.span, () => [
-      ...withoutLoose(look, light.span),
-      ...inPlace(sentenceOf(look, light), lines(look, 'C36')),
-      ...without(look, sentenceOf(look, light)),
-    ]);
+  if (light) return missed(light.span, () => sobered(look, light));
   if (!mark) return noOccasion;
   return missed([mark.index, mark.index + mark[0].length], () => [quieted(look.text)]);
+}
+
+const laughter = /^(?:(?:ha|he|hi|ja|je|ji){2,}\p{L}*|lol|mdr)$/iu;
+
+/** Without what is light; a joke goes with its sentence, unless that takes a step. */
+function sobered(look: Look, light: Phrase): readonly Mend[] {
+  const place = sentenceOf(look, light);
+  const isStep = holds(look, ['i_do', 'has_done'], light.sentence);
+  const isJoke = laughter.test(look.text.slice(...light.span));
+  const steps = sentencesWith(look, 'i_do').filter((at) => at > light.sentence);
+  const put = swapped(look, [light.sentence, ...steps], lines(look, 'C36'));
+  const word = isJoke && !isStep ? [] : withoutLoose(look, light.span);
+  return isStep ? [...word, ...put] : [...word, ...without(look, place), ...put];
 }
 
 const mostOnAverage = 20;
@@ -162,27 +166,47 @@ function nothingLeftIn(look: Look): Verdict {
   const span = gap ?? note?.span;
   if (!span) return noOccasion;
   const place = placeOf(look, span);
-  const name = firstName(look.situation.conversation.customer);
   return missed(span, () => [
-    ...(gap && name && isGreetingGap(look.text, gap) ? inPlace(gap, [name]) : []),
+    ...(gap ? [...named(look, gap), ...withoutCode(look, gap)] : []),
     ...without(look, place),
-    ...withoutLoose(look, span),
-    ...inPlace(place, lines(look, 'C38')),
+    ...inPlace(look, place, lines(look, 'C38')),
   ]);
 }
 
-/** Whether a gap stands where a greeting has the name: only there is the name what was meant. */
-function isGreetingGap(text: string, [from, to]: Span): boolean {
-  const end = greetingEnd(`${text.slice(0, from)}Xx${text.slice(to)}`);
-  return end > from && text.slice(0, from).trim() !== '';
+/** A gap where a greeting has the name, filled; a line that has more gaps is not. */
+function named(look: Look, gap: Span): readonly Mend[] {
+  const name = isNameGap(look.text, gap) ? nameBehind(look, look.text.slice(0, gap[0])) : null;
+  return name === null ? [] : [{ span: gap, text: name }];
 }
+
+/** Things that stand without the number behind them: `your order XXXX leaves today`. */
+const numbered =
+  /(?:order|parcel|ticket|bestelling|pakket|bestellung|paket|sendung|commande|colis|pedido|paquete|envío) $/iu;
+
+function withoutCode(look: Look, gap: Span): readonly Mend[] {
+  return numbered.test(look.text.slice(0, gap[0])) ? without(look, gap) : [];
+}
+
+/** Whether a gap asks for a name, or for nothing it says, and stands where a greeting has it. */
+function isNameGap(text: string, [from, to]: Span): boolean {
+  const inner = text.slice(from, to);
+  const end = greetingEnd(`${text.slice(0, from)}Xx${text.slice(to)}`);
+  return (
+    end > from &&
+    text.slice(0, from).trim() !== '' &&
+    (nameWords.test(inner) || !/\p{L}/u.test(inner.replace(/x/gi, '')))
+  );
+}
+
+const nameWords =
+  /name|naam|customer|client|klant|kund|nom(?!m)|nombre|cliente|surname|vorname|voornaam|achternaam|apellido/iu;
 
 /** C39: no password, code or card number is asked for or shown. */
 function keepsSecrets(look: Look): Verdict {
   const span = secretIn(look.text) ?? phrasesOf(look, 'secret')[0]?.span;
   if (!span) return noOccasion;
-  const place = placeOf(look, span);
-  return missed(span, () => [...inPlace(place, lines(look, 'C39')), ...without(look, place)]);
+  const place = withHanging(look, placeOf(look, span));
+  return missed(span, () => [...inPlace(look, place, lines(look, 'C39')), ...without(look, place)]);
 }
 
 /** C40: the end says what happens next and leaves the door open (F2, F39). */
@@ -192,8 +216,8 @@ function closesWarmly(look: Look): Verdict {
   const [open] = phrasesOf(look, 'door_open');
   if (open || holds(look, ['next_issue'])) return met(open?.span);
   return missed(null, () => [
-    ...last(look, advice?.closing ? [advice.closing] : []),
     ...last(look, lines(look, 'C40')),
+    ...last(look, advice?.closing ? [advice.closing] : []),
     ...first(look, lines(look, 'C40')),
   ]);
 }

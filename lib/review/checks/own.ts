@@ -1,7 +1,8 @@
-import { advisedSentences, isInLane, type Look, levelOf, sentenceOf } from '../look.ts';
-import { acknowledgements, choices, first, inPlace, last, lines, without } from '../mends.ts';
+import { advisedSentences, clauseOf, isInLane, type Look, levelOf, sentenceOf } from '../look.ts';
+import { acknowledgements, first, inPlace, last, lines, offered } from '../mends.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { heated } from '../situation.ts';
+import { without } from '../taken-out.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
 
@@ -21,7 +22,7 @@ function ownsNextStep(look: Look): Verdict {
   const [faceless] = phrasesOf(look, 'faceless_do');
   if (mine) return met(mine.span);
   if (!faceless) return noOccasion;
-  return missed(faceless.span, () => inPlace(sentenceOf(look, faceless), lines(look, 'C15')));
+  return missed(faceless.span, () => inPlace(look, sentenceOf(look, faceless), lines(look, 'C15')));
 }
 
 /** C16: what is still to be done has a time. */
@@ -33,7 +34,7 @@ function stepHasTime(look: Look): Verdict {
   if (time) return met(time.span);
   return missed(step.span, () => [
     ...last(look, lines(look, 'C16')),
-    ...inPlace(sentenceOf(look, step), lines(look, 'C15')),
+    ...inPlace(look, sentenceOf(look, step), lines(look, 'C15')),
   ]);
 }
 
@@ -46,14 +47,17 @@ function noPowerlessWall(look: Look): Verdict {
   const [instead] = phrasesOf(look, 'instead', 'choice');
   if (instead) return met(instead.span);
   const place = sentenceOf(look, wall);
-  return missed(wall.span, () => [...inPlace(place, choices(look)), ...inPlace(place, lines(look, 'C17'))]);
+  return missed(clauseOf(look, wall.span), () => [
+    ...offered(look, place),
+    ...inPlace(look, place, lines(look, 'C17')),
+  ]);
 }
 
 /** C18: never "you should have". */
 function noBlameOfCustomer(look: Look): Verdict {
   return missedBy(look, ['blames_customer'], (place) => [
-    ...inPlace(place, acknowledgements(look)),
-    ...inPlace(place, lines(look, 'C18')),
+    ...inPlace(look, place, acknowledgements(look)),
+    ...inPlace(look, place, lines(look, 'C18')),
     ...without(look, place),
   ]);
 }
@@ -61,7 +65,7 @@ function noBlameOfCustomer(look: Look): Verdict {
 /** C19: the customer bought here, whoever failed. */
 function noBlameOfOthers(look: Look): Verdict {
   return missedBy(look, ['blames_other'], (place) => [
-    ...inPlace(place, lines(look, 'C19')),
+    ...inPlace(look, place, lines(look, 'C19')),
     ...without(look, place),
   ]);
 }
@@ -74,7 +78,7 @@ function policyWithReason(look: Look): Verdict {
   if (isReasoned && holds(look, ['instead', 'choice'])) return met(policy.span);
   const place = sentenceOf(look, policy);
   return missed(policy.span, () => [
-    ...inPlace(place, lines(look, 'C20')),
+    ...inPlace(look, place, lines(look, 'C20')),
     ...(levelOf(look) >= heated ? first(look, acknowledgements(look)) : []),
   ]);
 }

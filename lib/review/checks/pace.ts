@@ -20,7 +20,7 @@ function holdsTruly(look: Look): Verdict {
   const [holding] = phrasesOf(look, 'holding');
   if (holding) {
     if (holds(look, ['time'])) return met(holding.span);
-    return missed(holding.span, () => inPlace(sentenceOf(look, holding), lines(look, 'C41')));
+    return missed(holding.span, () => inPlace(look, sentenceOf(look, holding), lines(look, 'C41')));
   }
   if (waitedMinutes(look) < longWait) return noOccasion;
   const [named] = phrasesOf(look, 'thanks_effort', 'responsibility', 'apology');

@@ -1,25 +1,25 @@
 import { tokenize } from '../../language/tokens.ts';
+import { quoted } from '../../playbook/quoted.ts';
 import { fillTemplate } from '../../playbook/template.ts';
 import type { Span } from '../../transcript/types.ts';
 import { amountsIn } from '../amounts.ts';
 import { namedIn, sharesNamed } from '../concrete.ts';
-import { advisedSentences, type Look, levelOf, saysAdvised, saysWhen, sentenceOf } from '../look.ts';
 import {
-  acknowledgements,
-  choices,
-  first,
-  inPlace,
-  last,
-  lines,
-  swapped,
-  without,
-  withoutLoose,
-} from '../mends.ts';
+  advisedSentences,
+  type Look,
+  levelOf,
+  saysAdvised,
+  saysWhen,
+  sentenceOf,
+  sentencePlace,
+} from '../look.ts';
+import { acknowledgements, choices, first, inPlace, last, lines, offered, swapped } from '../mends.ts';
 import { offersIn } from '../offers.ts';
 import { askingKinds } from '../phrases.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { heated } from '../situation.ts';
 import { tellsBack } from '../specific.ts';
+import { without, withoutLoose } from '../taken-out.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
 
@@ -50,7 +50,7 @@ function givesChoice(look: Look): Verdict {
   return missed(null, () => [
     ...last(look, choices(look)),
     // One question at a time: the choice has its own.
-    ...asked.slice(0, 1).flatMap((span) => inPlace(span, choices(look))),
+    ...asked.slice(0, 1).flatMap((span) => inPlace(look, span, choices(look))),
   ]);
 }
 
@@ -83,9 +83,17 @@ function optionsAreWhole(look: Look): Verdict {
   });
   if (!bare) return met(given[0]);
   return missed(bare, () => {
-    const start = look.sentences[sentenceAt(look, given[0] ?? bare)]?.span[0] ?? 0;
-    return inPlace([start, look.text.length], choices(look));
+    const start = introducedAt(look, sentenceAt(look, given[0] ?? bare));
+    return inPlace(look, [start, look.text.length], choices(look));
   });
+}
+
+/** Where a sentence starts, with the line before it that introduces the options: the choice has its own. */
+function introducedAt(look: Look, sentence: number): number {
+  const intro = look.sentences[sentence - 1];
+  const isIntro =
+    intro !== undefined && /:\s*$/.test(look.text.slice(intro.span[0], look.sentences[sentence]?.span[0]));
+  return sentencePlace(look, isIntro ? sentence - 1 : sentence)?.[0] ?? 0;
 }
 
 function sentenceAt({ sentences }: Look, [from]: Span): number {
@@ -103,8 +111,8 @@ function staysInLimit(look: Look): Verdict {
   const at = sentenceAt(look, over.span);
   if (!holds(look, ['i_do', 'has_done', 'faceless_do', 'instead'], at)) return noOccasion;
   if (holds(look, ['asks_lead'], at) || (owed.size === 0 && isOwed(look, at))) return met(over.span);
-  const place = look.sentences[at]?.span ?? over.span;
-  return missed(over.span, () => inPlace(place, lines(look, 'C23')));
+  const place = sentencePlace(look, at) ?? over.span;
+  return missed(over.span, () => inPlace(look, place, lines(look, 'C23')));
 }
 
 /** Whether a sentence puts a way out that costs the team nothing beyond what the customer is owed. */
@@ -122,7 +130,7 @@ function staysAboveFloor(look: Look): Verdict {
   if (!denial) return noOccasion;
   if (holds(look, ['instead', 'choice']) || offersIn(look).length > 0) return met(denial.span);
   const place = sentenceOf(look, denial);
-  return missed(denial.span, () => [...inPlace(place, choices(look)), ...inPlace(place, lines(look, 'C24'))]);
+  return missed(denial.span, () => [...offered(look, place), ...inPlace(look, place, lines(look, 'C24'))]);
 }
 
 /** C25: the customer's own noun and a day, not "the issue, soon" (F20). */
@@ -131,7 +139,7 @@ function isConcrete(look: Look): Verdict {
   const vague = phrasesOf(look, 'vague').find(({ sentence }) => !timed.has(sentence));
   if (!vague) return noOccasion;
   const place = sentenceOf(look, vague);
-  return missed(vague.span, () => inPlace(place, lines(look, 'C25')));
+  return missed(vague.span, () => inPlace(look, place, lines(look, 'C25')));
 }
 
 /** C26: what has been chosen is confirmed with what happens next (F36). */
@@ -152,26 +160,34 @@ function sellsNothing(look: Look): Verdict {
   const isOpen = open.some(({ level }) => (level ?? 0) >= 1) || conversation.lanes.length > 0;
   if (!sale || !(isOpen || conversation.level >= 1)) return noOccasion;
   const sales = sentencesWith(look, 'upsell', 'survey');
-  return missed(sale.span, () => [...swapped(look, sales, []), ...swapped(look, sales, lines(look, 'C27'))]);
+  const steps = sentencesWith(look, 'upsell', 'survey', 'i_do', 'faceless_do');
+  return missed(sale.span, () => [
+    ...swapped(look, sales, []),
+    ...swapped(look, steps, lines(look, 'C27')),
+    ...swapped(look, sales, lines(look, 'C27')),
+  ]);
 }
 
 /** C28: no guarantee, and nothing certain that another party decides. */
 function promisesSafely(look: Look): Verdict {
   return missedBy(look, ['certain'], (place, certain) => [
     ...withoutLoose(look, certain.span),
-    ...inPlace(place, lines(look, 'C28')),
+    ...inPlace(look, place, lines(look, 'C28')),
     ...without(look, place),
   ]);
 }
 
 /** C29: a promise that is due is taken up in the next reply (F14). */
 function keepsPromises(look: Look): Verdict {
-  const { due, words } = look.situation;
+  const { due, words, language } = look.situation;
   const [promise] = due;
   if (!promise) return noOccasion;
   const named = namedIn([tokenize(promise.what)], words);
   if (holds(look, ['takes_up_promise']) || sharesNamed(look.tokens, named, words)) return met();
-  return missed(null, () => first(look, lines(look, 'C29', { question: `“${promise.what}”` })));
+  // A time of the clock may be cut in two: `by 9` of `by 9h15`.
+  const isWhole = !/\d$/.test(promise.what);
+  const more = isWhole ? { question: quoted(promise.what, language) } : {};
+  return missed(null, () => first(look, lines(look, 'C29', more)));
 }
 
 /** C30: a second failure is named, and what is different now is said (F14-F16). */

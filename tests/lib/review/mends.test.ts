@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../../lib/playbook/language.ts';
 import { lookAt } from '../../../lib/review/look.ts';
-import { first, mended, quieted, without } from '../../../lib/review/mends.ts';
+import { first, mended, offered } from '../../../lib/review/mends.ts';
+import { quieted } from '../../../lib/review/quieted.ts';
 import { betterFor, betterWords, review } from '../../../lib/review/review.ts';
+import { without } from '../../../lib/review/taken-out.ts';
 import { loadAllReviewWords } from '../../../lib/review/words/load.ts';
 import { loadEverything } from '../../../scripts/support/load-everything.ts';
 import { sceneOf } from './all-examples.ts';
@@ -17,23 +19,127 @@ const parcel = (language: Language) => situationIn(sceneOf(language, 'parcel'));
 
 describe('a line put first', () => {
   it.each([
-    ['Hi Nora, your jacket leaves today. Bye.', 'Hi Nora, You waited. Your jacket leaves today. Bye.'],
+    ['Hi Nora, your jacket leaves today. Bye.', 'Hi Nora, you waited. Your jacket leaves today. Bye.'],
     ['Hi Nora,\n\nYour jacket leaves today.', 'Hi Nora,\n\nYou waited. Your jacket leaves today.'],
     ['your jacket leaves today.', 'You waited. your jacket leaves today.'],
+    ['Hello! Your jacket leaves today.', 'Hello! You waited. Your jacket leaves today.'],
   ])('%s', (text, after) => {
     const [mend] = first(lookAt({ text }, parcel('en')), ['You waited.']);
     expect(mend && mended(text, mend)).toBe(after);
   });
 });
 
-describe('a Dutch sentence without its first word', () => {
+describe('a line behind a greeting', () => {
   it.each([
-    ['Helaas kan ik vandaag niets sturen.', 'Ik kan vandaag niets sturen.'],
-    ['Helaas is de jurk op.', null],
-    ['Helaas, de jurk is op.', 'De jurk is op.'],
-  ])('%s', (text, after) => {
-    const [mend] = without(lookAt({ text }, parcel('nl')), [0, 'Helaas'.length]);
+    ['en', 'Hi Nora, it left.', 'I’m on it.', 'Hi Nora, I’m on it. It left.'],
+    [
+      'nl',
+      'Hoi Nora, hij is weg.',
+      'Bedankt voor het wachten.',
+      'Hoi Nora, bedankt voor het wachten. Hij is weg.',
+    ],
+    ['de', 'Hallo Nora, er ist weg.', 'Danke fürs Warten.', 'Hallo Nora, danke fürs Warten. Er ist weg.'],
+    [
+      'de',
+      'Hallo Nora,\n\ner ist weg.',
+      'Danke fürs Warten.',
+      'Hallo Nora,\n\ndanke fürs Warten. Er ist weg.',
+    ],
+    ['de', 'Hallo Nora, er ist weg.', 'Sie warten.', 'Hallo Nora, Sie warten. Er ist weg.'],
+    [
+      'de',
+      'Hallo Nora, er ist weg.',
+      'Bestellung 4711 fehlt.',
+      'Hallo Nora, Bestellung 4711 fehlt. Er ist weg.',
+    ],
+    [
+      'fr',
+      'Bonjour Léa, il est parti.',
+      'Merci d’avoir patienté.',
+      'Bonjour Léa, merci d’avoir patienté. Il est parti.',
+    ],
+    ['es', 'Hola, ¿en qué le ayudo?', 'Gracias por esperar.', 'Hola, gracias por esperar. ¿En qué le ayudo?'],
+  ] as const)('%s: %s', (language, text, line, after) => {
+    const [mend] = first(lookAt({ text }, parcel(language)), [line]);
+    expect(mend && mended(text, mend)).toBe(after);
+  });
+});
+
+describe('words taken out', () => {
+  it.each([
+    ['nl', 'Helaas', 'Helaas kan ik vandaag niets sturen.', 'Ik kan vandaag niets sturen.'],
+    ['nl', 'Helaas', 'Helaas is de jurk op.', 'De jurk is op.'],
+    ['nl', 'Helaas', 'Helaas, de jurk is op.', 'De jurk is op.'],
+    ['nl', 'Helaas', 'Helaas is de jurk niet meer op voorraad.', 'De jurk is niet meer op voorraad.'],
+    ['nl', 'Helaas', 'Helaas is je jurk zoek.', 'Je jurk is zoek.'],
+    ['nl', 'Helaas', 'Helaas heb je nog geen bericht gehad.', 'Je hebt nog geen bericht gehad.'],
+    ['nl', 'Helaas', 'Helaas is er een storing.', 'Er is een storing.'],
+    ['nl', 'Helaas', 'Helaas is dat niet mogelijk.', 'Dat is niet mogelijk.'],
+    ['nl', 'helaas', 'Hoi Nora, helaas weet de bezorger het niet.', 'Hoi Nora, de bezorger weet het niet.'],
+    ['nl', 'Zoals gezegd', 'Zoals gezegd is hij gisteren bezorgd.', 'Hij is gisteren bezorgd.'],
+    ['nl', 'Wat is je nummer?', 'Wat is je nummer? Dan kijk ik mee.', 'Ik kijk mee.'],
+    ['de', 'Leider', 'Leider ist die Jacke weg.', 'Die Jacke ist weg.'],
+    ['de', 'Leider', 'Leider hat der Bote keine Karte dagelassen.', 'Der Bote hat keine Karte dagelassen.'],
+    ['de', 'Leider', 'Leider ist die blaue Jacke noch unterwegs.', 'Die blaue Jacke ist noch unterwegs.'],
+    ['de', 'leider', 'Guten Tag,\n\nleider wurde sie zugestellt.', 'Guten Tag,\n\nsie wurde zugestellt.'],
+    [
+      'de',
+      'leider',
+      'Hallo Herr Vogel, leider gibt es eine Störung.',
+      'Hallo Herr Vogel, es gibt eine Störung.',
+    ],
+    ['de', 'Wie gesagt', 'Wie gesagt, das war um zwei.', 'Das war um zwei.'],
+    ['de', 'Wie ich schrieb', 'Wie ich schrieb, war das um zwei.', 'Das war um zwei.'],
+    ['de', 'hundertprozentig', 'Morgen läuft er wieder, hundertprozentig.', 'Morgen läuft er wieder.'],
+    ['fr', 'Malheureusement', 'Malheureusement que le colis est perdu.', 'Le colis est perdu.'],
+    ['fr', 'Malheureusement', 'Malheureusement, il est perdu.', 'Il est perdu.'],
+    ['es', 'Genial', '¡Genial, te envío otra!', '¡Te envío otra!'],
+    ['es', 'Ojo', '¡Ojo! Te envío otra.', 'Te envío otra.'],
+    ['es', '¿Cuál es el número?', '¿Cuál es el número? Así lo miro.', 'Lo miro.'],
+    ['en', 'Sorry.', 'Hi Nora, sorry. Your jacket left.', 'Hi Nora, your jacket left.'],
+  ] as const)('%s: %s, out of %s', (language, words, text, after) => {
+    const from = text.toLowerCase().indexOf(words.toLowerCase());
+    const [mend] = without(lookAt({ text }, parcel(language)), [from, from + words.length]);
     expect(mend ? mended(text, mend) : null).toBe(after);
+  });
+
+  it.each([
+    ['nl', 'Helaas', 'Helaas is het druk vandaag.'],
+    ['nl', 'Helaas', 'Helaas is die op.'],
+    ['nl', 'Helaas', 'Helaas heeft niemand hem gezien.'],
+    ['nl', 'Helaas', 'Helaas zijn de machines buiten werking.'],
+    ['nl', 'maar', 'Maar moet eerst wachten.'],
+    ['de', 'Leider', 'Leider hat die Jacke niemand gesehen.'],
+    ['de', 'Leider', 'Leider erreichte Sie niemand.'],
+    ['de', 'Leider', 'Leider ist der Fahrer von nebenan krank.'],
+    ['de', 'Seien Sie versichert', 'Seien Sie versichert, dass die Bank das bucht.'],
+    ['es', 'Lamentablemente', 'Lamentablemente que no esté.'],
+    ['fr', 'Je regrette', 'Je regrette que la veste soit perdue.'],
+  ] as const)('%s, none where the order is not sure: %s, out of %s', (language, words, text) => {
+    expect(without(lookAt({ text }, parcel(language)), [0, words.length])).toEqual([]);
+  });
+});
+
+describe('a choice for a refusal', () => {
+  it.each([
+    [
+      'Hi Nora, I can’t. Tracking says delivered.',
+      [9, 17],
+      /^Hi Nora, tracking says delivered\.\n\nHere’s/,
+      0,
+    ],
+    [
+      'Hi Nora, I can’t. Tracking says delivered.',
+      [9, 17],
+      /^Hi Nora, you .+ Tracking says delivered\.\n\nHere’s/,
+      1,
+    ],
+    ['I can’t.', [0, 8], /^Here’s/, 0],
+    ['Hi Nora, I can’t.', [9, 17], /^Hi Nora,\n\nYou .+\n\nHere’s/, 1],
+  ] as const)('%s', (text, place, after, at) => {
+    const look = lookAt({ text }, parcel('en'));
+    const mend = offered(look, place)[at];
+    expect(mend && mended(look.text, mend)).toMatch(after);
   });
 });
 
@@ -44,6 +150,15 @@ describe('a draft made quiet', () => {
     ['A new one! Tomorrow 🎉!', 'A new one. Tomorrow.'],
     ['Great 👍 news', 'Great news'],
     ['Shall I?! 👩‍💻', 'Shall I?'],
+    ['Je jurk is er niet 😅 ik zoek het uit.', 'Je jurk is er niet. Ik zoek het uit.'],
+    ['Mein Beileid 🙏 ich kündige das Abo.', 'Mein Beileid. Ich kündige das Abo.'],
+    ['Ta veste part 😊 j’envoie le suivi.', 'Ta veste part. J’envoie le suivi.'],
+    ['Ik stuur een jurk 👗 naar je huis.', 'Ik stuur een jurk naar je huis.'],
+    ['Entendu ! Je regarde.', 'Entendu. Je regarde.'],
+    ['¡Hola, Nora! ¡Ya sale!', 'Hola, Nora. Ya sale.'],
+    ['¿Qué pasa! ¡Qué tal?', '¿Qué pasa? ¿Qué tal?'],
+    ['¡¿Ya llegó?!', '¿Ya llegó?'],
+    ['¿¡Ya llegó!?', '¿Ya llegó?'],
   ])('%s', (text, calm) => {
     expect(quieted(text).text).toBe(calm);
   });
@@ -61,6 +176,14 @@ describe('the better line', () => {
     const inside = 'Please give it to [name] at the depot.';
     expect(betterWords(betterIn(greeting, 'C38'), greeting)).toBe('Hi Nora, I’m sending a new jacket today.');
     expect(betterWords(betterIn(inside, 'C38'), inside)).not.toContain('Nora');
+  });
+
+  it.each([
+    ['Dear [company], I’m sending a new jacket today.', 'C38'],
+    ['Hi [order number], I’m sending a new jacket today.', 'C38'],
+    ['Hi [name], your jacket is at [depot].', 'C38'],
+  ])('puts no name into another gap: %s', (text, check) => {
+    expect(betterWords(betterIn(text, check), text)).not.toMatch(/(?:Dear|Hi) Nora, (?:your|I’m sending)/);
   });
 
   it('leaves a very long draft alone', () => {

@@ -104,6 +104,7 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     missed: [
       'Hätten Sie für mich noch die Auftragsnummer und Ihre Mailadresse?',
       'Mögen Sie mir bitte kurz Ihre Bestellnummer durchgeben?',
+      'Unter welcher Nummer kann ich Sie erreichen?',
     ],
     fine: ['Den neuen Mixer schicke ich an die Adresse aus Bestellung 33871.'],
   },

@@ -57,8 +57,7 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
   {
     check: 'C3',
     scene: 'late',
-    missed: [],
-    reasonOnly: ['¿Cuál es tu número de pedido?', '¿Me puedes contar qué ha pasado exactamente?'],
+    missed: ['¿Cuál es tu número de pedido?', '¿Me puedes contar qué ha pasado exactamente?'],
     fine: ['¿Me das tu código postal?', '¿Me das tu correo? Así te llega hoy el nuevo día de entrega.'],
   },
   {

@@ -46,17 +46,24 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Entendemos que usted espera una chaqueta.',
       'Puede usted preguntar a sus vecinos.',
       '¿Tienes portería, o prefiere usted un punto de recogida?',
+      'Le envío hoy otra chaqueta a su domicilio.',
+      'Tu chaqueta sale hoy, y su pedido llega mañana.',
     ],
     fine: [
       'Hoy te envío otra chaqueta a ti directamente.',
       '¿Tienes portería en el edificio?',
       'La chaqueta nueva ya va de camino.',
+      'Le pregunto al repartidor por tu chaqueta.',
     ],
   },
   {
     check: 'C33',
     scene: 'stiff',
-    missed: ['Tú tranquilo, que ahora lo miro.', '¿Puedes mirar en la portería?'],
+    missed: [
+      'Tú tranquilo, que ahora lo miro.',
+      'Te envío hoy otra cafetera.',
+      '¿Puedes mirar en la portería?',
+    ],
     fine: ['Hoy le envío a usted otra cafetera.', 'Su cafetera sale hoy de nuevo.'],
   },
   {

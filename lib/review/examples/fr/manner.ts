@@ -52,6 +52,7 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Tu recevras une nouvelle veste demain.',
       'Tu peux me donner ton adresse ? Je vous en renvoie une aujourd’hui.',
       'Dis-moi si ton voisin a le colis.',
+      'Je t’envoie une nouvelle veste aujourd’hui.',
       'Votre veste part aujourd’hui, tu recevras le suivi par mail.',
     ],
     fine: [
@@ -73,6 +74,7 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Salut Léa, dix jours de retard, c’est trop long. Je relance le transporteur et je t’écris avant 11h.',
       'Le colis est au dépôt, réponse du transporteur avant 11h.',
       'Ton colis est au dépôt, tu as ma réponse avant 11h.',
+      'Ton colis est en retard de dix jours, je note un rendez-vous avec le livreur demain.',
     ],
   },
   {

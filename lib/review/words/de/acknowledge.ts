@@ -143,6 +143,23 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     ],
     unless: ['(weiß|weiss) [~2] genau wo', '(passiert|ist) mir [~3] nicht'],
   },
+  tells_back: {
+    any: [
+      '(sie haben|du hast) ~6 (gewartet|angerufen|gefragt|gesucht|geschrieben|probiert|ausprobiert|versucht|bezahlt|verloren|zurückgeschickt|nachgehakt|nachgefragt|geklingelt|verbracht)',
+      '(haben sie|hast du) (jetzt|nun|schon|bereits) ~6 (gewartet|angerufen|gefragt|gesucht|geschrieben|probiert|versucht|bezahlt|nachgehakt)',
+      '(sie|du) (warten|wartest|sitzen|sitzt|arbeiten|arbeitest|mussten|musstest|stehen|stehst) [~2] (jetzt|nun|schon|seit|den|einen|ohne|noch|zu hause|bereits|immer noch)',
+      '(warten|wartest|sitzen|sitzt|stehen|stehst) (sie|du) [~2] (jetzt|nun|schon|seit|ohne|noch|bereits)',
+      '(sie|du) (haben|hast|bekamen|bekamst|erhielten) [~3] (nichts|keine antwort|keinen rückruf|immer noch kein*)',
+      '<duration> [~3] (ohne|kein|keine|gewartet|offline)',
+      'seit <weekday> [~4] (ohne|kein|keine|nicht|warten)',
+      '(ist|sind|kam|kamen) [~2] (nicht|nie|noch nicht|immer noch nicht) [~2] (angekommen|geliefert|bei ihnen|bei dir)',
+      '(zweimal|doppelt) [~2] (abgebucht|belastet|berechnet)',
+    ],
+    unless: [
+      '(wenn|sobald|falls|sollte|sollten|ob|bis) (sie|du|es|das|die|der)',
+      '(haben sie|hast du|können sie|kannst du) ~6 ?',
+    ],
+  },
   but: {
     any: ['(aber|jedoch|allerdings|dennoch|trotzdem|nichtsdestotrotz|gleichwohl|obwohl|hingegen|wobei|doch)'],
     unless: [

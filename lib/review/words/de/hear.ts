@@ -111,6 +111,20 @@ export const hear: GroupWords<'hear'> = {
       '(nicht|kein) ~4 (beschreiben|schildern|erklären)',
     ],
   },
+  asks_more: {
+    any: [
+      '^ [bitte|dann] (schick|schicke|schicken|send|sende|senden|gib|gebe|geben|nenn|nenne|nennen|sag|sage|sagen|teil|teile|teilen|lade|laden|bestätige|bestätigen|zeig|zeige|zeigen) [sie|du] [bitte|doch|mal|kurz|einmal] (mir|uns|ihre|ihren|ihr|deine|deinen|dein)',
+      '(bitte|können sie|könnten sie|kannst du|könntest du|würden sie|würdest du|magst du|mögen sie) [~5] (zusenden|zukommen|mitteilen|durchgeben|hochladen|bestätigen|nennen|verraten)',
+      '(können sie|könnten sie|kannst du|könntest du|würden sie|würdest du) (mir|uns) [~5] (schicken|senden|geben|sagen|zeigen|beschreiben)',
+      '(lassen sie|lass) (mich|uns) [~2] wissen (was|welche*|wo|wann|wie|ob)',
+      '(ich|wir) (brauche|bräuchte|benötige|brauchen|bräuchten|benötigen) [~3] (von ihnen|von dir)',
+    ],
+    unless: [
+      '(wenn|falls|sobald|sofern) ~4 (etwas|noch|was)',
+      '(schick*|send*|nenn*) ~3 (nie|niemals|kein*)',
+      '(nie|niemals|nicht|kein*) ~5 (schicken|senden|nennen|mitteilen)',
+    ],
+  },
   checks_understanding: {
     any: [
       '(habe|hab) ich ~4 (richtig|korrekt) [verstanden]',

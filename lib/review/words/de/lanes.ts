@@ -39,6 +39,7 @@ export const lanes: GroupWords<'lanes'> = {
       '(vermerke|notiere|hinterlege|dokumentiere|speichere) (ich|wir)',
       '(ich|wir) [~1] (vermerke|notiere|hinterlege|dokumentiere|vermerken|notieren|hinterlegen|dokumentieren|speichere)',
       '(ich|wir) (gebe|geben|leite|leiten|trage|tragen|nehme|nehmen|melde) [~4] (situation|erkrankung|krankheit|depression|depressionen|lage|gesundheit|zustand|diagnose|fall|krankenhaus*) ~7 (weiter|ein|auf|akte|kundenkonto)',
+      '(ich|wir) (mache|machen) [~2] (vermerk|notiz|eintrag) ~6',
       '(wurde|wird|ist|wurden) ~6 (vermerkt|notiert|hinterlegt|dokumentiert|eingetragen|weitergegeben)',
     ],
     unless: [

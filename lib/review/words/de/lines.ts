@@ -17,7 +17,7 @@ export const lines: MendLines = {
     'Danke, dass {du mir das schreibst|Sie mir das schreiben}; ab hier übernehme ich.',
   ],
   C10: [
-    'Danke, dass {du|Sie} {efforts} {hast|haben}; ab hier übernehme ich.',
+    'Danke, dass {du|Sie} auf {thingObject} gewartet {hast|haben}; ab hier übernehme ich.',
     'Danke fürs Warten; ich bin jetzt für {dich|Sie} da.',
   ],
   C11: [
@@ -34,12 +34,12 @@ export const lines: MendLines = {
     'Was ich tun kann: Ich frage jetzt meine Teamleitung nach einer Ausnahme. Bis {answerTime} {hast du|haben Sie} meine Antwort.',
   ],
   C18: [
-    'Wie es auch kam, ich suche jetzt eine Lösung für {thingObject}; um {updateTime} {hörst du|hören Sie} von mir.',
-    'Wie es auch kam, ich suche jetzt mit {dir|Ihnen} eine Lösung.',
+    'Wie es auch dazu kam: Ich suche jetzt eine Lösung für {thingObject}; um {updateTime} {hörst du|hören Sie} von mir.',
+    'Wie es auch dazu kam: Ich suche jetzt mit {dir|Ihnen} eine Lösung.',
   ],
   C19: [
-    'Was unterwegs auch passiert ist, ich kümmere mich um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.',
-    'Was unterwegs auch passiert ist, ich kümmere mich darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Was auch immer schiefgelaufen ist: Ich kümmere mich um {thingObject}; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Was auch immer schiefgelaufen ist: Ich kümmere mich darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C20: [
     'Was ich tun kann, damit es weitergeht: Ich frage jetzt meine Teamleitung nach einer Ausnahme für {thingObject}. Bis {answerTime} {hast du|haben Sie} meine Antwort.',
@@ -66,11 +66,11 @@ export const lines: MendLines = {
     'Ich kümmere mich selbst darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C29: [
-    'Zugesagt war {question}, und das ist nicht passiert; das liegt an uns. Um {updateTime} {hörst du|hören Sie} hier von mir.',
-    'Für {thingObject} haben wir unsere Zusage nicht gehalten; das liegt an uns. Um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Wir hatten {dir|Ihnen} zugesagt: {question}. Das ist nicht passiert, und es liegt an uns; um {updateTime} {hörst du|hören Sie} hier von mir.',
+    'Was wir für {thingObject} zugesagt hatten, haben wir nicht gehalten; das liegt an uns. Um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C30: [
-    'Für {thingObject} ist uns auch der zweite Versuch nicht gelungen, und das liegt an uns. Diesmal bleibt es bei mir: Um {updateTime} {hörst du|hören Sie} von mir.',
+    'Auch der zweite Versuch für {thingObject} ist uns nicht gelungen, und das liegt an uns. Diesmal bleibt es bei mir: Um {updateTime} {hörst du|hören Sie} von mir.',
     'Auch der zweite Versuch ist uns nicht gelungen, und das liegt an uns. Diesmal bleibt es bei mir: Um {updateTime} {hörst du|hören Sie} von mir.',
   ],
   C31: [
@@ -84,7 +84,7 @@ export const lines: MendLines = {
     'Ich kümmere mich jetzt darum; um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C39: [
-    'Bitte {schick|schicken Sie} hier nie ein Passwort, einen Code oder eine Kartennummer; ich brauche sie nicht.',
+    'Bitte {schick|schicken Sie} hier nie ein Passwort, einen Code oder eine Kartennummer; ich brauche nichts davon, um {dir|Ihnen} zu helfen.',
   ],
   C40: ['Wenn noch etwas ist, {schreib|schreiben Sie} einfach hier.'],
   C41: [
@@ -92,12 +92,16 @@ export const lines: MendLines = {
     'Ich sehe jetzt nach; um {updateTime} {hörst du|hören Sie} hier von mir.',
   ],
   C44: [
-    'Danke, dass {du mir das sagst|Sie mir das sagen}. Darf ich es vermerken, damit {du|Sie} es nicht noch einmal erklären {musst|müssen}?',
+    'Darf ich das vermerken, damit {du|Sie} es nur einmal erklären {musst|müssen}?',
+    'Danke, dass {du mir das sagst|Sie mir das sagen}. Darf ich es vermerken, damit {du|Sie} es nur einmal erklären {musst|müssen}?',
     'Danke, dass {du mir das sagst|Sie mir das sagen}.',
   ],
   C45: ['Mein aufrichtiges Beileid. Ich kümmere mich darum.'],
   C46: [
     'Ich helfe {dir|Ihnen} gern weiter. Wenn die Drohungen oder Beleidigungen weitergehen, beende ich diesen Chat.',
   ],
-  C47: ['Ich bleibe hier bei {dir|Ihnen} und hole jetzt jemanden dazu, der dafür geschult ist.'],
+  C47: [
+    'Ich bleibe hier bei {dir|Ihnen} und hole jetzt jemanden dazu, der dafür geschult ist.',
+    'Ich hole jetzt jemanden dazu, der dafür geschult ist.',
+  ],
 };

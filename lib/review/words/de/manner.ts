@@ -83,6 +83,7 @@ export const manner: GroupWords<'manner'> = {
   },
   breezy: {
     any: [
+      'na (toll|super|prima|klasse)',
       '(kein problem|kein ding|keine sorge|keine sorgen|kein thema|kein stress|kein act|macht nix|macht nichts|halb so wild|halb so schlimm|null problemo|passt schon|wird schon|ups|upsi|uups|hoppla|huch|oje|ojemine|oh nein|oh je|autsch|haha*|hihi*|lol|rofl|juhu|hurra|yay|tada|super|spitze|prima|klasse|toll|geil|mega|spaß beiseite|kleiner scherz|nur spaß|alles gut|alles easy|alles klärchen|kopf hoch|locker bleiben|na dann|tja|schwuppdiwupp|ruckzuck|mach dir keine|machen sie sich keine (sorgen|gedanken))',
       '(schönen|wunderschönen|tollen|sonnigen|schönes|angenehmen) (tag|abend|nachmittag|wochenende|feierabend) [noch|gewünscht|ihnen]',
     ],

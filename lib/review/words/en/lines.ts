@@ -3,7 +3,7 @@ import type { MendLines } from '../review-words.ts';
 /** Lines that mend, proven in the conversation before they are shown. */
 export const lines: MendLines = {
   C1: [
-    'About {question}: I’m finding that out, and you’ll have the answer here by {updateTime}.',
+    'You asked {question}, and I’m finding that out: you’ll have the answer here by {updateTime}.',
     'I’ll answer your other questions here by {updateTime}.',
     'I’ll answer that here by {updateTime}.',
   ],
@@ -32,12 +32,12 @@ export const lines: MendLines = {
     'What I can do is ask my lead now: you’ll have the answer here by {answerTime}.',
   ],
   C18: [
-    'Let me put {thingObject} right with you now; you’ll hear from me here by {updateTime}.',
+    'Let me sort {thingObject} out with you now; you’ll hear from me here by {updateTime}.',
     'Let me put this right with you now.',
   ],
   C19: [
-    'Whatever happened on the way, I’m putting {thingObject} right for you: you’ll hear from me here by {updateTime}.',
-    'Whatever happened on the way, I’m putting it right for you: you’ll hear from me here by {updateTime}.',
+    'Whatever happened on the way, I’m getting {thingObject} sorted for you; you’ll hear from me here by {updateTime}.',
+    'Whatever happened on the way, I’m getting it sorted for you; you’ll hear from me here by {updateTime}.',
   ],
   C20: [
     'Here’s what I can do instead, so that you aren’t stuck: I’m asking my lead about {thingObject}, and you’ll have the answer here by {answerTime}.',
@@ -85,6 +85,7 @@ export const lines: MendLines = {
     'I’m checking this now and will be back here by {updateTime}.',
   ],
   C44: [
+    'May I note this, so that you don’t have to explain it again?',
     'Thank you for telling me. May I note this, so that you don’t have to explain it again?',
     'Thank you for telling me this.',
   ],
@@ -93,5 +94,8 @@ export const lines: MendLines = {
     'I want to help you with {thingObject}. If the threats or insults go on, I’ll close this chat.',
     'I want to help you. If the threats or insults go on, I’ll close this chat.',
   ],
-  C47: ['I’m staying here with you, and I’m bringing in somebody who is trained to help now.'],
+  C47: [
+    'I’m staying here with you, and I’m bringing in somebody who is trained to help now.',
+    'I’m bringing in somebody who is trained to help now.',
+  ],
 };

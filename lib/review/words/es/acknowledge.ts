@@ -139,6 +139,18 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     ],
     unless: ['se (exactamente|perfectamente|bien) donde'],
   },
+  tells_back: {
+    any: [
+      '(has|habias|usted ha) ~5 (esperado|llamado|preguntado|buscado|escrito|probado|intentado|pagado|perdido|devuelto|insistido|quedado)',
+      '^ [ya] ha ~5 (esperado|llamado|preguntado|buscado|escrito|probado|intentado|pagado|perdido|insistido)',
+      '(llevas|usted lleva|esperas|estuviste|esperaste|llamaste|preguntaste|perdiste) [~3] (ya|desde|todo|toda|sin|esperando|dia|dias|semana|semanas|veces|vecinos|aun|todavia)',
+      '(no|nunca|todavia no|aun no) (te|le) (llego|llegaron|ha llegado|han llegado|han contestado|han llamado|han devuelto)',
+      '<duration> [~3] (sin|esperando|de retraso)',
+      'cobra* [~3] (dos veces|por duplicado)',
+      '(dos veces|por duplicado) [~2] cobra*',
+    ],
+    unless: ['(si|cuando|en cuanto|una vez que) [~2] (has|ha|te|le|no)', '(has|ha) ~6 ?'],
+  },
   but: {
     any: ['(pero|sin embargo|no obstante|aunque|ahora bien|solo que|lo que pasa es que|lo cierto es que)'],
     unless: ['aunque (todavia|aun) no (haya|tenga)', 'no solo ~6 sino'],

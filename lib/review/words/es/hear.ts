@@ -99,6 +99,15 @@ export const hear: GroupWords<'hear'> = {
       'lo que (pasa|ocurre) es',
     ],
   },
+  asks_more: {
+    any: [
+      '(enviame|envieme|mandame|mandeme|pasame|paseme|dime|digame|dinos|diganos|indicame|indiqueme|confirmame|confirmeme|facilitame|faciliteme|dame|deme|cuentame|cuenteme) [~1] (tu|su|el|la|los|las|un|una|que|cual|cuando|donde|como|si)',
+      '(puedes|puede|podrias|podria) [usted] (enviarme|mandarme|decirme|darme|pasarme|indicarme|confirmarme|facilitarme|contarme|enviarnos|decirnos)',
+      '(necesito|necesitaria) (tu|su|que me (digas|diga|envies|envie|confirmes|confirme|pases|pase))',
+      'por favor [~1] (envia|envie|manda|mande|indica|indique|confirma|confirme|adjunta|adjunte)',
+    ],
+    unless: ['(si|cuando|en cuanto) ~4 (algo|mas|otra)', '(nunca|no) (me|nos) ~1'],
+  },
   checks_understanding: {
     any: [
       '(es|seria) (correcto|asi) [~2] ?',

@@ -85,7 +85,7 @@ export const lanes: GroupWords<'lanes'> = {
   },
   boundary: {
     any: [
-      'no (acepto|tolero|aceptamos|toleramos|permito|permitimos|admito|voy a (aceptar|tolerar|permitir)) [~6]',
+      'no (acepto|tolero|aceptamos|toleramos|permito|permitimos|admito|voy a (aceptar|tolerar|permitir)) [~4] (insulto*|amenaza*|me|nos|tono|trato|lenguaje|falta*|palabra*|comentario*|descalificaciones|agresi*|groseria*)',
       'no (te|se|le) [lo|la|los|las] (acepto|tolero|permito|admito|aguanto)',
       '(sin|no a|basta de|dejemos) [~2] (insultos|amenazas|insultar*|amenazar*|faltar al respeto|faltas de respeto|descalificaciones|palabrotas)',
       '(insultos|amenazas|falta* de respeto) [~3] (no|cierro|terminar*|paro|fuera)',

@@ -8,8 +8,8 @@ export const lines: MendLines = {
   ],
   C2: ['Se trata de {thingObject}, y ahora mismo me pongo con ello.'],
   C3: [
-    'Lo que necesito saber sobre {thingObject} ya está aquí; sigo con ello ahora mismo.',
-    'Lo que necesito saber ya está aquí; sigo con ello ahora mismo.',
+    'Lo que necesito saber sobre {thingObject} ya está aquí; a las {updateTime} {te|le} escribo aquí.',
+    'Lo que necesito saber ya está aquí; a las {updateTime} {te|le} escribo aquí.',
   ],
   C5: ['¿{Te|Le} funciona así?'],
   C6: [
@@ -21,8 +21,8 @@ export const lines: MendLines = {
     'Gracias por esperar; sigo yo con ello ahora mismo.',
   ],
   C11: [
-    'Lo que falló con {thingObject} lo resuelvo yo ahora; a las {updateTime} {te|le} escribo aquí.',
-    'Lo que falló lo resuelvo yo ahora; a las {updateTime} {te|le} escribo aquí.',
+    'Lo que ha fallado con {thingObject} lo resuelvo yo ahora; a las {updateTime} {te|le} escribo aquí.',
+    'Lo que ha fallado lo resuelvo yo ahora; a las {updateTime} {te|le} escribo aquí.',
   ],
   C15: [
     'Ahora mismo averiguo yo qué ocurre con {thingObject}, y a las {updateTime} {te|le} escribo aquí.',
@@ -46,7 +46,7 @@ export const lines: MendLines = {
     'Lo que sí puedo hacer es consultarlo ahora con mi responsable. Como muy tarde {answerTime} {te|le} doy aquí la respuesta.',
   ],
   C23: [
-    'Lo que cabe hacer por {thingObject} lo consulto ahora con mi responsable. Como muy tarde {answerTime} {te|le} doy aquí la respuesta.',
+    'Consulto ahora con mi responsable qué se puede hacer con {thingObject}. Como muy tarde {answerTime} {te|le} doy aquí la respuesta.',
     'Pido ahora el visto bueno de mi responsable, y como muy tarde {answerTime} {te|le} doy aquí la respuesta.',
   ],
   C24: [
@@ -67,7 +67,7 @@ export const lines: MendLines = {
     'Lo sigo yo de cerca, y a las {updateTime} {te|le} digo aquí cómo va.',
   ],
   C29: [
-    'Lo prometido fue {question}, y todavía no está hecho. A las {updateTime} {te|le} escribo aquí.',
+    '{Te|Le} dijimos: {question}. Todavía no está hecho, y me ocupo yo. A las {updateTime} {te|le} escribo aquí.',
     'Lo que {te|le} prometimos todavía no está hecho. A las {updateTime} {te|le} escribo aquí.',
   ],
   C30: [
@@ -91,8 +91,8 @@ export const lines: MendLines = {
     'Sigo ahora con ello, y a las {updateTime} {te|le} escribo aquí.',
   ],
   C39: [
-    'Nunca pido contraseñas ni códigos; ahora mismo miro cómo revisar {thingObject} sin ellos.',
-    'Nunca pido contraseñas ni códigos.',
+    'Por aquí no hace falta ninguna contraseña, código ni tarjeta; reviso {thingObject} sin nada de eso.',
+    'Nunca pido contraseñas ni códigos; {te|le} ayudo sin ellos.',
   ],
   C40: ['Si surge algo más, {escríbeme|escríbame} por aquí.'],
   C41: [
@@ -109,5 +109,8 @@ export const lines: MendLines = {
     'Quiero resolver lo de {thingObject}, sin insultos. Si siguen, cierro este chat.',
     'Quiero resolverlo, sin insultos. Si siguen, cierro este chat.',
   ],
-  C47: ['Sigo aquí en este chat, y ahora aviso a una persona formada para esto.'],
+  C47: [
+    'Sigo aquí en este chat, y ahora aviso a una persona formada para esto.',
+    'Ahora aviso a una persona formada para esto.',
+  ],
 };

@@ -126,6 +126,19 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     ],
     unless: ['je sais exactement (ou|quand|qui)'],
   },
+  tells_back: {
+    any: [
+      '(vous avez|tu as|vous aviez) ~6 (attendu|appele|demande|cherche|ecrit|essaye|paye|perdu|renvoye|relance|patiente)',
+      '(vous|tu) (attendez|attends|travaillez|travailles|cherchez|cherches) [~2] (depuis|encore|toujours|deja|sans|chez)',
+      '(vous etes|vous etiez|tu es|tu etais) [~1] (reste*|sans|toujours|encore|bloque*)',
+      '(vous navez|tu nas|vous naviez) (rien|toujours rien|toujours pas|aucun|aucune|jamais recu|pas recu)',
+      '<duration> [~3] (sans|de retard)',
+      '(nest|ne sont) (pas|jamais|toujours pas) [~1] (arrive*|livre*|chez vous|chez toi)',
+      '(debite*|preleve*|facture*) [~3] (deux fois|en double)',
+      '(deux fois|en double) [~2] (debite*|preleve*|facture*)',
+    ],
+    unless: ['(si|quand|des que|lorsque) (vous|tu)', '(avez vous|as tu|est ce que)'],
+  },
   but: {
     any: [
       '(mais|cependant|toutefois|neanmoins|pourtant|par contre|ceci dit|cela dit|ceci etant|en meme temps)',

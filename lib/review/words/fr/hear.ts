@@ -93,6 +93,16 @@ export const hear: GroupWords<'hear'> = {
       '(je vais|je peux|laissez moi) [~1] (expliquer|detailler)',
     ],
   },
+  asks_more: {
+    any: [
+      '(envoyez|donnez|dites|indiquez|transmettez|confirmez|precisez|communiquez|envoie|donne|dis|indique|transmets|confirme|precise) (moi|nous)',
+      'merci de [bien vouloir] [me|nous|mindiquer] (envoyer|donner|indiquer|transmettre|confirmer|preciser|communiquer|joindre)',
+      'merci de (menvoyer|mindiquer|menvoyez)',
+      '(pouvez vous|pourriez vous|peux tu|pourrais tu) [me|nous] (envoyer|menvoyer|donner|dire|indiquer|mindiquer|transmettre|confirmer|preciser|joindre|communiquer)',
+      '(il me faut|il me faudrait|jai besoin de|jaurais besoin de) (votre|vos|ton|ta|tes)',
+    ],
+    unless: ['si (autre|quelque|un|une|le|la) ~6', '(jamais|ne menvoyez|inutile)', '(si besoin|des que)'],
+  },
   checks_understanding: {
     any: [
       '(ai je|jai) bien compris',

@@ -17,8 +17,7 @@ export const lines: MendLines = {
     'Goed dat {je|u} het laat weten; ik neem het nu over.',
   ],
   C10: [
-    'Bedankt dat {je|u} {efforts} hebt; om {updateTime} {hoor je|hoort u} hier van mij.',
-    'Bedankt voor het wachten op nieuws over {thingObject}; om {updateTime} {hoor je|hoort u} hier van mij.',
+    'Bedankt voor het wachten op nieuws over {thingObject}.',
     'Bedankt voor het wachten; ik ben er nu voor {je|u}.',
   ],
   C11: [
@@ -68,7 +67,7 @@ export const lines: MendLines = {
     'Ik volg het zelf, en om {updateTime} {hoor je|hoort u} hier hoe het ervoor staat.',
   ],
   C29: [
-    'Onze toezegging was {question}, en dat is nog niet gebeurd. Om {updateTime} {hoor je|hoort u} hier van mij.',
+    'Er was {je|u} beloofd: {question}. Dat is nog niet gebeurd; om {updateTime} {hoor je|hoort u} hier van mij.',
   ],
   C30: [
     'Het is opnieuw misgegaan met {thingObject}, en dat ligt aan ons. Deze keer houd ik het zelf bij me: om {updateTime} {hoor je|hoort u} van mij.',
@@ -85,13 +84,13 @@ export const lines: MendLines = {
     'Ik ga er nu mee verder, en om {updateTime} {hoor je|hoort u} hier van mij.',
   ],
   C39: [
-    'Naar een wachtwoord of code vraag ik nooit; ik zoek nu uit hoe ik {thingObject} zonder kan nakijken.',
-    'Naar een wachtwoord of code vraag ik nooit.',
+    'Deel hier nooit een wachtwoord, code of kaartnummer; ik kijk {thingObject} zonder na.',
+    'Deel hier nooit een wachtwoord, code of kaartnummer; ik heb die niet nodig om {je|u} te helpen.',
   ],
   C40: ['Is er later nog iets, reageer dan gewoon hier.'],
   C41: [
-    'Ik zoek nu op hoe het zit met {thingObject}; om {updateTime} {hoor je|hoort u} hier van mij.',
-    'Ik zoek het nu op; om {updateTime} {hoor je|hoort u} hier van mij.',
+    'Ik kijk nu hoe het zit met {thingObject}; om {updateTime} {hoor je|hoort u} hier van mij.',
+    'Ik kijk het nu na; om {updateTime} {hoor je|hoort u} hier van mij.',
   ],
   C44: [
     'Mag ik dit noteren, zodat {je|u} het niet nog eens hoeft uit te leggen?',
@@ -103,5 +102,8 @@ export const lines: MendLines = {
     'Ik help {je|u} graag verder met {thingObject}, zonder schelden. Gaat het door, dan sluit ik deze chat.',
     'Ik help {je|u} graag verder, zonder schelden. Gaat het door, dan sluit ik deze chat.',
   ],
-  C47: ['Ik blijf hier bij {je|u}, en ik haal er nu iemand bij die hiervoor is opgeleid.'],
+  C47: [
+    'Ik blijf hier bij {je|u}, en ik haal er nu iemand bij die hiervoor is opgeleid.',
+    'Ik haal er nu iemand bij die hiervoor is opgeleid.',
+  ],
 };

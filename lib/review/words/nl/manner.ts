@@ -19,7 +19,7 @@ export const manner: GroupWords<'manner'> = {
       '(dan|daarvoor|eerst|dus|hiervoor) (moet|dient) (je|jij|u)',
       'dient u',
       '(zult|zul) (u|je) [~4] moeten',
-      '^ helaas ~1',
+      '^ helaas',
       'met alle (respect|begrip)',
       '(je|u) (begrijpt|snapt|leest) (me|mij|het|dat) [~1] (verkeerd|niet)',
       'doe [eens|even|nou] normaal',
