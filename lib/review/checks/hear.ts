@@ -1,10 +1,10 @@
 import type { Span } from '../../transcript/types.ts';
+import { heated } from '../heat.ts';
 import { type Known, knownDetails } from '../known-details.ts';
 import { isInLane, type Look, levelOf, namesFact, sentenceOf } from '../look.ts';
 import { acknowledgements, cutOut, first, inPlace, last, lines, without } from '../mends.ts';
 import { unansweredIn } from '../questions.ts';
 import { holds, phrasesOf } from '../reading.ts';
-import { heated } from '../situation.ts';
 import type { Check, Mend, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
 

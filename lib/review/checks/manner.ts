@@ -4,6 +4,7 @@ import type { Span } from '../../transcript/types.ts';
 import { breathsOf } from '../breaths.ts';
 import { cutsOf } from '../cuts.ts';
 import { greetingEnd } from '../greeting.ts';
+import { heated } from '../heat.ts';
 import { type Look, levelOf, placeOf, sentenceOf } from '../look.ts';
 import {
   acknowledgements,
@@ -21,8 +22,8 @@ import { namesIn, wrongNameIn } from '../names.ts';
 import { placeholderIn } from '../placeholders.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { secretIn } from '../secrets.ts';
-import { heated } from '../situation.ts';
 import type { Check, Verdict } from '../types.ts';
+import { heated } from '../heat.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
 
 /** How it is said. */

@@ -1,7 +1,7 @@
+import { heated } from '../heat.ts';
 import { advisedSentences, isInLane, type Look, levelOf, sentenceOf } from '../look.ts';
 import { acknowledgements, choices, first, inPlace, last, lines, without } from '../mends.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
-import { heated } from '../situation.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
 
