@@ -1,9 +1,11 @@
 import { heated } from '../heat.ts';
-import { advisedSentences, isInLane, type Look, levelOf, sentenceOf } from '../look.ts';
+import { isInLane, type Look, levelOf, sentenceOf } from '../look.ts';
 import { acknowledgements, choices, first, inPlace, last, lines, without } from '../mends.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
+import { stepIn } from '../step.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
+import { leadsOn, wayOutOf } from '../way-out.ts';
 
 /** Whether the agent owns what happens next, and when it will have happened. */
 export const ownChecks: readonly Check[] = [
@@ -26,8 +28,7 @@ function ownsNextStep(look: Look): Verdict {
 
 /** C16: what is still to be done has a time. */
 function stepHasTime(look: Look): Verdict {
-  const advised = advisedSentences(look);
-  const step = phrasesOf(look, 'i_do', 'faceless_do').find(({ sentence }) => !advised.has(sentence));
+  const step = stepIn(look);
   const [time] = phrasesOf(look, 'time');
   if (!step || isInLane(look, 'safety')) return noOccasion;
   if (time) return met(time.span);
@@ -43,8 +44,9 @@ function noPowerlessWall(look: Look): Verdict {
   const limits = new Set(sentencesWith(look, 'boundary'));
   const wall = phrasesOf(look, 'refusal').find(({ sentence }) => !limits.has(sentence));
   if (!wall) return noOccasion;
-  const [instead] = phrasesOf(look, 'instead', 'choice');
-  if (instead) return met(instead.span);
+  const out = wayOutOf(look);
+  if (out) return met(out);
+  if (leadsOn(look)) return noOccasion;
   const place = sentenceOf(look, wall);
   return missed(wall.span, () => [...inPlace(place, choices(look)), ...inPlace(place, lines(look, 'C17'))]);
 }
