@@ -1,6 +1,7 @@
 import { gravestCause } from '../cues/shown-causes.ts';
 import type { Family } from '../cues/types.ts';
-import { heated, type Situation } from './situation.ts';
+import { heated } from './heat.ts';
+import type { Situation } from './situation.ts';
 import type { CheckId, Finding } from './types.ts';
 
 /** Where a draft is likely to take the tension of a chat, and what speaks for it. An estimate, never a number. */

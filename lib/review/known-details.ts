@@ -28,8 +28,9 @@ const written: readonly (readonly [Known, RegExp])[] = [
   ['photo', /\.(?:jpe?g|png|heic|webp)\b/i],
 ];
 
-/** Words of a customer from which the story counts as told. */
+/** Words of a customer from which the story counts as told: what it is about is clear, or not. */
 const storyWords = 8;
+const longStoryWords = 20;
 
 /** What is in the thread already, so that nobody asks for it again (C3, F36). */
 export function knownDetails({ conversation, desk, topic }: Situation): ReadonlySet<Known> {
@@ -37,7 +38,8 @@ export function knownDetails({ conversation, desk, topic }: Situation): Readonly
   const known = new Set<Known>(desk.facts.flatMap(({ kind }) => facts[kind] ?? []));
   for (const [kind, pattern] of written) if (texts.some((text) => pattern.test(text))) known.add(kind);
   if (conversation.customer !== null) known.add('name');
-  const isTold = conversation.level > 0 || conversation.topic !== null || topic !== null;
-  if (isTold && texts.some((text) => text.split(/\s+/).length >= storyWords)) known.add('story');
+  const isClear = conversation.topic !== null || topic !== null;
+  const least = isClear ? storyWords : longStoryWords;
+  if (texts.some((text) => text.split(/\s+/).length >= least)) known.add('story');
   return known;
 }

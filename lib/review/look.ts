@@ -1,3 +1,4 @@
+import { detectLanguage } from '../language/detect.ts';
 import type { Lane } from '../playbook/vocabulary.ts';
 import type { Span } from '../transcript/types.ts';
 import { sharesNamed } from './concrete.ts';
@@ -11,11 +12,15 @@ import { namesWait } from './waiting.ts';
 export interface Look extends Reading {
   readonly draft: Draft;
   readonly situation: Situation;
+  /** Written in another language than the chat: what it lacks cannot be known. */
+  readonly isForeign: boolean;
 }
 
 /** Reads a draft for the checks. */
 export function lookAt(draft: Draft, situation: Situation): Look {
-  return { ...readReply(draft.text, situation.words), draft, situation };
+  const { language, words } = situation;
+  const isForeign = detectLanguage(draft.text, { language, unread: false }).language !== language;
+  return { ...readReply(draft.text, words), draft, situation, isForeign };
 }
 
 /** Whether a sentence of the draft names a fact of this chat, or the wait where waiting is the case. */

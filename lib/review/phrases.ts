@@ -51,6 +51,8 @@ export const phraseKinds = {
     'refusal',
     /** What is possible in its place: `what I can do is`, `instead`. */
     'instead',
+    /** What the customer can do or have all the same: `you can collect it`, `we can once it is back`. */
+    'way_out',
     /** `you should have`, `if you had read`. */
     'blames_customer',
     /** `the courier's fault`, `the other department`. */

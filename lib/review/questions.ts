@@ -2,14 +2,16 @@ import type { Sentence } from '../guidance/sentences-said.ts';
 import { tokenize } from '../language/tokens.ts';
 import { type Named, namedIn, sharesNamed } from './concrete.ts';
 import type { DraftSentence } from './draft-sentences.ts';
+import { greetingEnd } from './greeting.ts';
 import { type Look, saysWhen } from './look.ts';
 import { askingKinds } from './phrases.ts';
 import { holds } from './reading.ts';
+import { acknowledging } from './situation.ts';
 
 /**
  * The customer's questions that a draft neither answers nor puts off to a time (C1). One is answered when the reply shares a
  * telling word with it. A reply that asks back or refuses, or takes a step that shares no word with any of them, may mean
- * all of them; a bare time, number, link or "yes" answers one. Outcries are no questions.
+ * all of them; any other sentence that says something may answer one in other words. Outcries are no questions.
  */
 export function unansweredIn(look: Look): readonly Sentence[] {
   if (saysWhen(look) || bothWords.test(look.text) || asksOrRefuses(look)) return [];
@@ -26,7 +28,7 @@ export function unansweredIn(look: Look): readonly Sentence[] {
     touched.some((named) => isIn(named, sentence)) ? [] : [at],
   );
   if (free.some((at) => holds(look, steps, at))) return [];
-  const answers = free.filter((at) => isBareAnswer(look, at)).length;
+  const answers = free.filter((at) => isBareAnswer(look, at) || saysSomething(look, at)).length;
   return open.slice(0, Math.max(0, open.length - answers));
 }
 
@@ -59,3 +61,17 @@ function isBareAnswer(look: Look, at: number): boolean {
   if (holds(look, ['time'], at) || yesOrNo.test(sentence.text) || link.test(sentence.text)) return true;
   return look.tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'number');
 }
+
+/** Whether a sentence says anything of the case: a greeting, thanks, a wish or an apology does not. */
+function saysSomething(look: Look, at: number): boolean {
+  const sentence = look.sentences[at];
+  if (!sentence || sentence.isQuestion || holds(look, courtesies, at)) return false;
+  const said = look.text.slice(Math.max(sentence.span[0], greetingEnd(look.text)), sentence.span[1]).trim();
+  return said.includes(' ') && !courtesy.test(said) && !welcome.test(said);
+}
+
+const courtesies = [...acknowledging, 'door_open', 'holding'] as const;
+
+const courtesy =
+  /^(?:thanks?|(?:have|enjoy) a|(?:i |we )?hope|bedankt|dank|fijne|prettige|(?:ik|we|wij) hopen?|vielen dank|danke|schönen|(?:ich|wir) hoffen?|merci|bonne|(?:j’|j')?espér|gracias|que (?:tenga|pase)|espero)/iu;
+const welcome = /(?<!\p{L})(?:welcome|welkom|willkommen|bienvenue?|bienvenid[oa]s?)(?!\p{L})/iu;

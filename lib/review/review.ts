@@ -78,13 +78,20 @@ function judge({ text, pastedWords }: Draft, situation: Situation): Judged {
   const look = lookAt({ text, ...(pastedWords !== undefined && { pastedWords }) }, situation);
   const verdicts = new Map<CheckId, Verdict>();
   const verdictOf = (id: CheckId) => {
-    const verdict = verdicts.get(id) ?? checkOf.get(id)?.look(look) ?? noOccasion;
+    const verdict = verdicts.get(id) ?? verdictOn(look, id);
     verdicts.set(id, verdict);
     return verdict;
   };
   const judged = { text, pastedWords, look, verdictOf };
   lastJudged.set(situation, judged);
   return judged;
+}
+
+/** In a draft that is read with the words of another language nothing can be found lacking. */
+function verdictOn(look: Look, id: CheckId): Verdict {
+  const verdict = checkOf.get(id)?.look(look) ?? noOccasion;
+  const isLacking = verdict.outcome === 'missed' && verdict.span === null;
+  return isLacking && look.isForeign ? noOccasion : verdict;
 }
 
 function findingOf(check: Check, { look, verdictOf }: Judged): Finding {

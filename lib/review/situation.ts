@@ -1,8 +1,6 @@
 import { isCustomers } from '../conversation/customers.ts';
 import { isSecondFailure } from '../conversation/second-failure.ts';
 import type { Conversation, Promised, Turn } from '../conversation/types.ts';
-import { isShown } from '../cues/shown.ts';
-import type { Family } from '../cues/types.ts';
 import { offeredIn } from '../guidance/offered.ts';
 import { isRequest, type Sentence, sentencesOf } from '../guidance/sentences-said.ts';
 import type { Advice } from '../guidance/types.ts';
@@ -13,7 +11,9 @@ import type { OptionPlan, TopicPlan } from '../playbook/types.ts';
 import type { Message } from '../transcript/types.ts';
 import { amountsIn } from './amounts.ts';
 import { type Named, namedIn } from './concrete.ts';
+import { harmsIn, heated } from './heat.ts';
 import { phrasesOf, type Reading, readReply } from './reading.ts';
+import { shows, tellsRepeat } from './repeated.ts';
 import { type Said, saidIn } from './similar.ts';
 import { dryIn, livedIn } from './told.ts';
 import type { CompiledWords } from './words/compile.ts';
@@ -51,7 +51,7 @@ export interface Situation {
   readonly due: readonly Promised[];
   /** A promise was broken, or the customer tells of a failure that happened again. */
   readonly isSecondFailure: boolean;
-  /** The customer has just said that it happened again: an unkept promise or another contact. */
+  /** The customer has just said that it went wrong again: an unkept promise, the nth time, a run-around. */
   readonly isRepeated: boolean;
   /** The customer has waited too long: then a wait is a fact of the case. */
   readonly isWaiting: boolean;
@@ -62,9 +62,6 @@ export interface Situation {
   /** The customer writes exclamation marks or emoji too. */
   readonly isLoud: boolean;
 }
-
-/** The levels from which a customer counts as heated. */
-export const heated = 2;
 
 /**
  * Gathers what a draft is checked against, once for each change of the chat. Null while the language is not known, its
@@ -108,25 +105,18 @@ export function situationOf(
     saidSentences: said.flatMap(({ tokens, sentences }) =>
       sentences.map(({ from, to }) => saidIn(tokens.slice(from, to))),
     ),
-    isAcknowledged: isAcknowledged(turns, words),
+    isAcknowledged: isAcknowledged(turns, open, words),
     apologies: said.reduce((sum, reading) => sum + phrasesOf(reading, 'apology').length, 0),
     topic,
     offered: offeredIn(conversation, topic?.options ?? [], book),
     due,
     isSecondFailure: isSecondFailure(conversation),
-    isRepeated:
-      shows(open, 'unmet_promise') ||
-      (shows(open, 'repeat_contact') && context.facts.some(({ kind }) => kind === 'nth')),
+    isRepeated: tellsRepeat(open, context.facts),
     isWaiting: shows(customers, 'waiting'),
     amounts: new Set(customers.flatMap(({ message }) => amountsIn(message.text).map(({ value }) => value))),
     isSlangy: customers.some(({ message }) => phrasesOf(readOnce(message, words), 'slang').length > 0),
     isLoud: customers.some(({ message }) => /[!\p{Extended_Pictographic}]/u.test(message.text)),
   };
-}
-
-/** Whether turns show a cue of one of these families. */
-function shows(turns: readonly Turn[], ...sought: readonly Family[]): boolean {
-  return turns.some(({ cues }) => cues.some((cue) => sought.includes(cue.family) && isShown(cue)));
 }
 
 function agentsOf(turns: readonly Turn[]): readonly Turn[] {
@@ -137,12 +127,16 @@ function questionsIn({ message, language }: Turn): readonly Sentence[] {
   return sentencesOf(message.text).filter((sentence) => sentence.isQuestion || isRequest(sentence, language));
 }
 
-/** Since the customer was first as heated as now, has an agent acknowledged anything? Once is enough (F1). */
-function isAcknowledged(turns: readonly Turn[], words: CompiledWords): boolean {
+/** Since the customer was first as heated as now, has an agent acknowledged anything? Once is enough (F1), until another harm is told. */
+function isAcknowledged(turns: readonly Turn[], open: readonly Turn[], words: CompiledWords): boolean {
   const peak = turns.reduce((most, { level }) => Math.max(most, level ?? 0), heated);
   const hot = turns.findIndex(({ level }) => (level ?? 0) >= peak);
-  if (hot < 0) return false;
-  return agentsOf(turns.slice(hot + 1)).some(({ message }) => isAcknowledging(readOnce(message, words)));
+  const last = turns.findLastIndex(
+    ({ message }) => message.role === 'agent' && isAcknowledging(readOnce(message, words)),
+  );
+  if (hot < 0 || last < hot) return false;
+  const told = new Set(turns.slice(0, last).flatMap(harmsIn));
+  return open.flatMap(harmsIn).every((family) => told.has(family));
 }
 
 /** Whether a reply acknowledges anything at all, well or badly. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../transcript/types.ts';
 import { greetingEnd } from '../greeting.ts';
+import { heatOf } from '../heat.ts';
 import {
   isInLane,
   type Look,
@@ -13,7 +14,7 @@ import {
 import { acknowledgements, first, inPlace, lines, movedTo, swapped } from '../mends.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
 import { alikeAmong, mostAlike, saidIn } from '../similar.ts';
-import { acknowledging, heated, isAcknowledging } from '../situation.ts';
+import { acknowledging, isAcknowledging } from '../situation.ts';
 import { specificIn, tellsBack } from '../specific.ts';
 import { without } from '../taken-out.ts';
 import type { Check, Verdict } from '../types.ts';
@@ -32,11 +33,10 @@ export const acknowledgeChecks: readonly Check[] = [
   { id: 'C14', group: 'acknowledge', weight: 1, sources: ['F6'], look: claimsNoSameFeeling },
 ];
 
-/** C6: a customer whose last words are heated is acknowledged before anything else goes on. */
+/** C6: a customer who was heated since the last reply is acknowledged before anything else goes on. */
 function isAcknowledgedWhenDue(look: Look): Verdict {
   const { situation } = look;
-  const isHot = (situation.open.at(-1)?.level ?? 0) >= heated;
-  if (!isHot || levelOf(look) < heated || situation.isAcknowledged) return noOccasion;
+  if (!heatOf(situation.open) || situation.isAcknowledged) return noOccasion;
   if (isAcknowledging(look) || saysAdvised(look)) return met(phrasesOf(look, ...acknowledging)[0]?.span);
   if (tellsBack(look)) return met();
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C6')]));
@@ -47,7 +47,9 @@ function isSpecific(look: Look): Verdict {
   const said = phrasesOf(look, ...acknowledging);
   const at = specificIn(look);
   if (at !== undefined) return met(look.sentences[at]?.span);
-  const worn = said.find(({ kind }) => kind === 'generic');
+  // "Thanks for your patience" behind a wait is courtesy too, while nobody is upset.
+  const thanks = new Set(sentencesWith(look, 'thanks_effort'));
+  const worn = said.find(({ kind, sentence }) => kind === 'generic' && !thanks.has(sentence));
   // Whoever tells of a loss is not asked to hear it all again, and nobody calm needs more than a word.
   const isDue = levelOf(look) > 0 && look.situation.conversation.lanes.length === 0;
   // "Thanks for the information" is courtesy.

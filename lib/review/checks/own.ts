@@ -1,10 +1,12 @@
-import { advisedSentences, clauseOf, isInLane, type Look, levelOf, sentenceOf } from '../look.ts';
+import { heated } from '../heat.ts';
+import { clauseOf, isInLane, type Look, levelOf, sentenceOf } from '../look.ts';
 import { acknowledgements, first, inPlace, last, lines, offered } from '../mends.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
-import { heated } from '../situation.ts';
+import { stepIn } from '../step.ts';
 import { without } from '../taken-out.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
+import { leadsOn, wayOutOf } from '../way-out.ts';
 
 /** Whether the agent owns what happens next, and when it will have happened. */
 export const ownChecks: readonly Check[] = [
@@ -27,8 +29,7 @@ function ownsNextStep(look: Look): Verdict {
 
 /** C16: what is still to be done has a time. */
 function stepHasTime(look: Look): Verdict {
-  const advised = advisedSentences(look);
-  const step = phrasesOf(look, 'i_do', 'faceless_do').find(({ sentence }) => !advised.has(sentence));
+  const step = stepIn(look);
   const [time] = phrasesOf(look, 'time');
   if (!step || isInLane(look, 'safety')) return noOccasion;
   if (time) return met(time.span);
@@ -44,8 +45,9 @@ function noPowerlessWall(look: Look): Verdict {
   const limits = new Set(sentencesWith(look, 'boundary'));
   const wall = phrasesOf(look, 'refusal').find(({ sentence }) => !limits.has(sentence));
   if (!wall) return noOccasion;
-  const [instead] = phrasesOf(look, 'instead', 'choice');
-  if (instead) return met(instead.span);
+  const out = wayOutOf(look);
+  if (out) return met(out);
+  if (leadsOn(look)) return noOccasion;
   const place = sentenceOf(look, wall);
   return missed(clauseOf(look, wall.span), () => [
     ...offered(look, place),

@@ -1,7 +1,8 @@
+import { heated } from '../heat.ts';
 import { type Look, levelOf, saysAdvised, sentenceOf } from '../look.ts';
 import { acknowledgements, advisedReply, first, inPlace, lines, movedTo } from '../mends.ts';
 import { holds, phrasesOf } from '../reading.ts';
-import { acknowledging, heated } from '../situation.ts';
+import { acknowledging } from '../situation.ts';
 import type { Check, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
 

@@ -4,6 +4,7 @@ import { fillTemplate } from '../../playbook/template.ts';
 import type { Span } from '../../transcript/types.ts';
 import { amountsIn } from '../amounts.ts';
 import { namedIn, sharesNamed } from '../concrete.ts';
+import { heated } from '../heat.ts';
 import {
   advisedSentences,
   type Look,
@@ -17,7 +18,6 @@ import { acknowledgements, choices, first, inPlace, last, lines, offered, swappe
 import { offersIn } from '../offers.ts';
 import { askingKinds } from '../phrases.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
-import { heated } from '../situation.ts';
 import { tellsBack } from '../specific.ts';
 import { without, withoutLoose } from '../taken-out.ts';
 import type { Check, Verdict } from '../types.ts';
@@ -192,8 +192,9 @@ function keepsPromises(look: Look): Verdict {
 
 /** C30: a second failure is named, and what is different now is said (F14-F16). */
 function handlesSecondFailure(look: Look): Verdict {
-  const { isSecondFailure, isRepeated } = look.situation;
-  if (!isSecondFailure && !isRepeated) return noOccasion;
+  const { isRepeated, due } = look.situation;
+  // Told once and answered once: the turns behind it go on with the case.
+  if (!isRepeated && !due.some(({ state }) => state === 'broken')) return noOccasion;
   const isNamed = holds(look, ['names_repeat', 'takes_up_promise']) || tellsBack(look);
   const isChanged =
     holds(look, ['what_changed', 'has_done']) || (holds(look, ['i_do']) && holds(look, ['time']));

@@ -134,6 +134,15 @@ export const own: GroupWords<'own'> = {
     ],
     unless: [`(ich|wir) (kann|können) [aber|ihnen|dir|leider] [~3] (nicht|nichts|kein|keine|keinen)`],
   },
+  way_out: {
+    any: [
+      '(du|sie) (kannst|konnen|darfst|durfen) [noch|auch|gern|gerne|jederzeit] ~1',
+      '(kannst|konnen|darfst) (du|sie) [noch|auch|gern|gerne|jederzeit] ~1',
+      '(aber|sobald|danach|dann) [~3] (kann|konnen|werde|werden) (ich|wir) ~1',
+      '^ (versuchen sie|versuch|nutzen sie|nutze|folgen sie|folge|starten sie|starte|wahlen sie|wahle|offnen sie|offne) ~1',
+    ],
+    unless: ['(kannst|konnen|kann|werde|werden|durfen) [~5] (nicht|nichts|kein*|nur|sehen|verstehen)'],
+  },
   blames_customer: {
     any: [
       '(sie|du) (hätten|hättest) [~8] (müssen|sollen|können|sollten)',

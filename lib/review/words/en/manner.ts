@@ -76,6 +76,7 @@ export const manner: GroupWords<'manner'> = {
   door_open: {
     any: [
       "(anything|something|whatever) [else] [~3] (comes up|come up|you need|isn't right|is not right|not right|crops up|i can do|goes wrong|unclear|changes)",
+      '(anything|something) [else] [that|which] (i|we) (can|could|may) (help|assist)',
       "(i'm|i am|we're|we are|i'll be|i will be) [still|always|right] here",
       '(just|please|do|simply) [~1] (write|reply|message|text|call|shout|ask|come) [~2] (here|again|back|any time|anytime|me|us|if|in this chat)',
       '(write|reply|message|let me know|tell me|ping me|reach me|contact me|get in touch) [~3] (here|again|any time|anytime|if|in this chat|when|should|right here)',

@@ -8,18 +8,20 @@ export const own: GroupWords<'own'> = {
       "(i'll|i will|let me) see [~1] (what|if|whether|how)",
       "(i'll|i will|let me|i'm) (get|getting|have|having) [~4] (checked|looked|sorted|fixed|sent|refunded|replaced|resolved|moved)",
       "(i'd|i would) (like|love|be happy|be glad) to (look|check|help|find|see|sort|fix|investigate|get|make)",
-      "(i'll|i will|i'm going to|i am going to|let me|i'm|i am|i can) [~2] (check*|look*|find*|ask*|send*|refund*|call*|ring*|phone*|email*|mail*|write*|cancel*|replac*|arrang*|rais*|forward*|pass*|chas*|book*|chang*|updat*|fix*|sort*|trac*|contact*|open*|transfer*|process*|reserv*|credit*|stay*|get*|speak*|talk*|order*|put*|pick*|read*|note*|follow*|confirm*|let you know|report*|escalat*|work*|issu*|start*|investigat*|giv*|add*|offer*|waiv*|compensat*|pay*|bring*|stop*|authoris*|authoriz*|approv*|see)",
+      "(i'll|i will|i'm going to|i am going to|let me|i'm|i am|i can) [~2] (check*|look*|find*|ask*|send*|refund*|call*|ring*|phone*|email*|mail*|write*|cancel*|replac*|arrang*|rais*|forward*|pass*|chas*|book*|chang*|updat*|fix*|sort*|trac*|contact*|open*|transfer*|process*|reserv*|credit*|stay*|get*|speak*|talk*|order*|put*|pick*|read*|note*|follow*|confirm*|let you know|report*|escalat*|work*|issu*|start*|investigat*|giv*|add*|offer*|waiv*|compensat*|pay*|bring*|stop*|authoris*|authoriz*|approv*)",
+      'let me see',
     ],
     unless: [
       '(could|would|can|may) i (ask|check|get|have)',
       'if i were you',
+      "(i'm|i am) [~1] (unable|not able)",
       'so [that] i can',
       '(i would|i wish|i would have) [~1] (not|never|be|have|wish|feel|say)',
     ],
   },
   has_done: {
     any: [
-      "(i've|i have|i just|i) [just|now|already|also] (checked|looked|found|asked|sent|reversed|released|ordered|stopped|switched|moved|added|paid|corrected|refunded|called|emailed|cancelled|replaced|arranged|raised|forwarded|passed|booked|changed|updated|fixed|traced|contacted|opened|transferred|processed|reserved|credited|reported|escalated|started|issued)",
+      "(i've|i have|i just|i) [just|now|already|also] (checked|run|tested|looked|found|asked|sent|reversed|released|ordered|stopped|switched|moved|added|paid|corrected|refunded|called|emailed|cancelled|replaced|arranged|raised|forwarded|passed|booked|changed|updated|fixed|traced|contacted|opened|transferred|processed|reserved|credited|reported|escalated|started|issued)",
     ],
   },
   faceless_do: {
@@ -42,11 +44,12 @@ export const own: GroupWords<'own'> = {
       '(stay|staying) ~4 (until|till)',
       '(takes|take|allow|within|up to|about|around|normally|usually) [~1] <number> [<number>] [business|working] (hours|days|weeks)',
       '(for|another|just) [about|another] <number> (minutes|mins|min|hours)',
-      '(<day>|right now|straight away|this (morning|afternoon|evening|hour|week|minute)|within the hour|in a minute|end of [the] day)',
+      '(today|tonight|tomorrow|<weekday>|right now|right away|straight away|immediately|this (morning|afternoon|evening|hour|week|minute)|within the hour|in a minute|end of [the] day)',
       '<number> (am|pm|oclock)',
       '(by|before|at|until|from) <number>',
-      'on <weekday>',
       '(on|off|with|from|in) (your|the) next (bill|invoice|parcel|order)',
+      // Alone they may be other words: "we'd", "sat".
+      '(on|this|next|until) (mon|tue|wed|thu|fri|sat|sun|<weekday>)',
       '<month> <number>',
       '<number> [of] <month>',
     ],
@@ -74,6 +77,19 @@ export const own: GroupWords<'own'> = {
       '(i|we) (can|could) [~1] (offer|send|refund|give|arrange|book|exchange|replace|change|cancel|credit|put|ask|raise|reserve|order|check|call|email|move|pause|extend)',
       "(here's|here is) what",
       "(but|and) i (can|could|will|'ll)",
+    ],
+  },
+  way_out: {
+    any: [
+      '(you|u) [still|always|also] (can|could|may|might) ~1',
+      '(but|however|once|then|though|yet) [~1] (i|we) (can|could|will|may) ~1',
+      "(but|however|once|then|though|yet) [~1] (i'll|we'll|we're able|i'm able)",
+      'if you [~3] (i|we) (can|could|will) ~1',
+      '^ [please|kindly|just|first] (try|use|follow|restart|reboot|unplug|reinstall|update|choose|open|collect|return) ~1',
+    ],
+    unless: [
+      'nothing [~1] (i|we|you) (can|could)',
+      '(you|i|we) [~1] (can|could|may|might|will) [~1] (not|only|see|imagine|understand|appreciate)',
     ],
   },
   blames_customer: {

@@ -93,6 +93,10 @@ export const resolve: GroupWords<'resolve'> = {
       '(certainly|definitely|absolutely|sure) (can|not|understand|a|i can)',
       "(years|year|money back|manufacturer's|legal|the) [~1] guarantee",
       "(not|isn't) sure",
+      '(certainly|definitely|surely|absolutely) [~1] (look|check|go|help|assist|see|take|pass|ask|try|forward|share|tell|appreciate|hear|report|note|raise|do my|do our)',
+      'can (certainly|definitely|surely|absolutely)',
+      '(certainly|definitely|surely|absolutely) will (do my|do our|try|look|check)',
+      "(certainly|definitely|surely|absolutely) (should|shouldn't|isn't|wasn't)",
     ],
   },
   names_repeat: {

@@ -152,6 +152,17 @@ export const own: GroupWords<'own'> = {
     ],
     unless: ['en (que|como) puedo', 'no (te|le|lo) puedo ~8 $'],
   },
+  way_out: {
+    any: [
+      '(puede|puedes|podra|podras|podria|podrias) [tambien|siempre|aun] ~1',
+      '(pero|cuando|luego|despues) [~3] (puedo|podemos|podre|podremos) ~1',
+      '^ (pruebe|prueba|utilice|use|usa|siga|sigue|reinicie|reinicia|elija|elige|abra|abre) ~1',
+    ],
+    unless: [
+      'no [~2] (puede|puedes|podra|podras|podria|podrias|puedo|podemos|podre|podremos)',
+      '(puede|puedes) (ver|comprobar|entender|imaginar|solo)',
+    ],
+  },
   blames_customer: {
     any: [
       '(debiste|debio usted|debias|deberias|deberia|tendrias que|tendria que|tenias que|tenia que|podias|podia|hubieras|hubiera|hubiese|hubieses|podrias|podria) [~1] (haber|haberlo|haberla|haberte|haberse|haberme|haberos|habernos) [~1] (leido|revisado|comprobado|mirado|avisado|llamado|dicho|estado|contactado|indicado|puesto|elegido|pedido|escrito|fijado|esperado|guardado|informado|cancelado|preguntado|abierto)',

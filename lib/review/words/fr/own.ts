@@ -100,6 +100,16 @@ export const own: GroupWords<'own'> = {
     ],
     unless: ['est ce que (je|nous|on) (peux|pouvons|peut)'],
   },
+  way_out: {
+    any: [
+      '(vous|tu) (pouvez|pourrez|pourriez|peux|pourras|pourrais) [aussi|toujours|encore] ~1',
+      '(mais|des que|ensuite|une fois) [~4] (je|nous|on) (peux|pouvons|peut|pourrai|pourrons) ~1',
+      '^ (essayez|essaie|utilisez|utilise|suivez|suis|redemarrez|redemarre|choisissez|choisis|ouvrez|ouvre) ~1',
+    ],
+    unless: [
+      '(pouvez|pourrez|pourriez|peux|pourras|pouvons|peut) [~1] (pas|plus|rien|que|voir|comprendre|constater)',
+    ],
+  },
   blames_customer: {
     any: [
       '(vous auriez|tu aurais) [bien] (du|pu)',

@@ -105,7 +105,7 @@ export const hear: GroupWords<'hear'> = {
       'graag [~4] (doorgeven|sturen|mailen|bevestigen|vermelden)',
       '(ontvang|hoor|krijg|hebben|ontvangen|horen) (ik|wij|we) [dan|ook|nog] graag',
     ],
-    unless: ['laat [~4] weten als er', 'laat ik'],
+    unless: ['laat [~4] weten als er', 'laat (ik|me|mij) ~1', '(ik|wij|we) (zou|zouden|wil|willen) ~2'],
   },
   checks_understanding: {
     any: [

@@ -48,7 +48,8 @@ export const own: GroupWords<'own'> = {
   faceless_do: {
     any: [
       '(wij|we) [zelf|graag|dan|nu|ook|dit] (kijken|zoeken|bellen|mailen|sturen|regelen|vragen|nemen|laten|pakken|houden|onderzoeken|controleren|checken|lossen|komen|zetten|storten|betalen|geven|informeren|bekijken|behandelen)',
-      '(kijken|zoeken|bellen|mailen|nemen|laten|pakken|houden|onderzoeken|controleren|lossen|komen|gaan|zullen) (wij|we) (je|u|het|dit|dat|er|de|een|hier|daar|nu|even|z*)',
+      '(kijken|zoeken|bellen|mailen|nemen|pakken|houden|onderzoeken|controleren|lossen|komen|gaan|zullen) (wij|we) (je|u|het|dit|dat|er|de|een|hier|daar|nu|even|z*)',
+      'laten (wij|we) (je|u|het|dit|dat|er) ~4 weten',
       `(wij|we|zij|ze) (gaan|zullen|kunnen) ~6 ${infinitives}`,
       '(wij|we) (zoeken|pakken|kijken|nemen|vragen) [~3] (uit|op|na|over|mee|naar|er|het|wat|of)',
       '(wij|we) (gaan|zullen) [er|eens|even] [~2] (naar kijken|kijken|achteraan|zien)',
@@ -67,6 +68,7 @@ export const own: GroupWords<'own'> = {
       '(je|jouw|u|uw) ~3 (bent|ben) (opgelost|behandeld)',
       'is ~4 (opgelost|gelukt) [?]',
       'wat kunnen wij',
+      '(kijken (wij|we)|(wij|we) kijken) ~2 uit',
       '(wij|we) vragen (om|u|je|uw)',
     ],
   },
@@ -142,6 +144,15 @@ export const own: GroupWords<'own'> = {
       '(kunnen|kan) [~1] wel',
       '(wel|ook|dan) (kunt|kan|kun) (u|je)',
     ],
+  },
+  way_out: {
+    any: [
+      '(je|u|jij) (kunt|kan|mag) [nog|altijd|ook|wel] ~1',
+      '(kun|kunt|kan|mag) (je|jij|u) [nog|altijd|ook|wel] ~1',
+      '(maar|zodra|daarna|dan) [~3] (kan|kunnen|zal|zullen) (ik|we|wij) ~1',
+      '^ (probeer|gebruik|volg|herstart|kies|open|verwijder|installeer) ~1',
+    ],
+    unless: ['(kunt|kan|kun|mag|kunnen|zal|zullen) [~5] (niet|niets|niks|geen|zien|begrijpen|alleen)'],
   },
   blames_customer: {
     any: [

@@ -1,0 +1,35 @@
+import { advisedSentences, type Look } from './look.ts';
+import { holds, type Phrase, phrasesOf, sentencesWith } from './reading.ts';
+import { namesWait } from './waiting.ts';
+
+/** The first step a draft takes on that is still to come (C16); what Attune gave has its time. Undefined where there is none. */
+export function stepIn(look: Look): Phrase | undefined {
+  const advised = advisedSentences(look);
+  return phrasesOf(look, 'i_do', 'faceless_do').find(
+    (each) => !advised.has(each.sentence) && isStep(look, each) && !isTaken(look, each),
+  );
+}
+
+/** Whether thanks for the wait stand behind a step: it has been taken meanwhile. */
+function isTaken(look: Look, { sentence }: Phrase): boolean {
+  return sentencesWith(look, 'thanks_effort').some((at) => {
+    const { from = 0, to = 0 } = look.sentences[at] ?? {};
+    return at > sentence && namesWait(look.tokens.slice(from, to), look.situation.language);
+  });
+}
+
+/**
+ * Whether words that take something on are a step to come: an offer ("we'd love to help", "I can, if you like") is none, nor
+ * what a request is for ("so we can check"), what goes on while the customer holds, or what the end of the chat brings.
+ */
+function isStep(look: Look, { span, sentence }: Phrase): boolean {
+  const said = look.text.slice(...span);
+  if (helps.test(said) || (can.test(said) && holds(look, ['condition'], sentence))) return false;
+  if (holds(look, ['ends_chat', 'holding'], sentence) || holds(look, ['holding'], sentence - 1)) return false;
+  return !phrasesOf(look, 'reason').some(
+    (each) => each.sentence === sentence && each.span[0] <= span[0] && span[0] < each.span[1],
+  );
+}
+
+const helps = /(?:help|helpen|helfen|aider|ayudar(?:le|te)?)$/iu;
+const can = /(?<!\p{L})(?:can|kan|kunnen|kann|können|peux|pouvons|puedo|podemos)(?!\p{L})/iu;
