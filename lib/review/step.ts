@@ -12,9 +12,10 @@ export function stepIn(look: Look): Phrase | undefined {
 
 /** Whether thanks for the wait stand behind a step: it has been taken meanwhile. */
 function isTaken(look: Look, { sentence }: Phrase): boolean {
-  return sentencesWith(look, 'thanks_effort').some(
-    (at) => at > sentence && namesWait(look.sentences[at]?.text ?? '', look.situation.language),
-  );
+  return sentencesWith(look, 'thanks_effort').some((at) => {
+    const { from = 0, to = 0 } = look.sentences[at] ?? {};
+    return at > sentence && namesWait(look.tokens.slice(from, to), look.situation.language);
+  });
 }
 
 /**

@@ -23,7 +23,6 @@ import { placeholderIn } from '../placeholders.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { secretIn } from '../secrets.ts';
 import type { Check, Verdict } from '../types.ts';
-import { heated } from '../heat.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
 
 /** How it is said. */
