@@ -100,9 +100,10 @@ export function clauseOf({ sentences, text }: Look, [from, to]: Span): Span {
   const {
     span: [start, end],
   } = sentences.find(({ span }) => span[0] <= from && to <= span[1]) ?? { span: [from, to] };
-  const before = /[,;:–—\n]\s*(?=[^,;:–—\n]*$)/.exec(text.slice(start, from));
+  const before = text.slice(start, from);
+  const mark = Math.max(...[...',;:–—\n'].map((each) => before.lastIndexOf(each))) + 1;
   const behind = /^[^,;:–—\n.!?]*/.exec(text.slice(to, end))?.[0] ?? '';
-  const clause = before ? start + before.index + before[0].length : start;
+  const clause = start + mark + (/^\s*/.exec(before.slice(mark))?.[0].length ?? 0);
   const joined = joining.exec(text.slice(clause, from))?.[0].length ?? 0;
   return [clause + joined, to + behind.trimEnd().length];
 }

@@ -23,6 +23,6 @@ export function quieted(text: string): Mend {
     .replace(/(¿[^¿?!\n]{0,200})!+/g, '$1?')
     .replaceAll('¡', '')
     .replace(/[^\S\n]?!+/g, '.')
-    .replace(/ +(?=\n|$)/g, '');
+    .replace(/(?<! ) +(?=\n|$)/g, '');
   return { span: [0, text.length], text: calm };
 }

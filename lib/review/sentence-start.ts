@@ -22,6 +22,6 @@ function small(text: string, language: Language): string {
 export function fitted(line: string, text: string, at: number, language: Language): string {
   const before = text.slice(0, at);
   const isOpen = at > 0 && at === greetingEnd(text) && /,\s*$/.test(before);
-  const isNewLine = /\n\s*$/.test(before);
+  const isNewLine = before.slice(before.trimEnd().length).includes('\n');
   return isOpen && (!isNewLine || language === 'de') ? small(line, language) : line;
 }

@@ -93,7 +93,7 @@ function withoutPiece(look: Look, [from, to]: Span): readonly Mend[] {
   const before = text.slice(0, from);
   const rest = text.slice(end);
   if (/^(?:[.!?]|$)/.test(rest)) {
-    const kept = before.replace(/[\s,;:–—-]+$/, '').length;
+    const kept = before.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '').length;
     return saysEnough(look, kept) ? [{ span: [kept, end], text: '' }] : [];
   }
   const start = before.trimEnd();
