@@ -5,8 +5,9 @@ import type { Cue, Family } from '../cues/types.ts';
 /** The levels from which a customer counts as heated. */
 export const heated = 2;
 
-/** What somebody calm tells too: a second try, another desk, a worry; and what no rule names. */
+/** What somebody calm tells too: a wait, a second try, another desk, a worry; and what no rule names. */
 const circumstances: ReadonlySet<Family> = new Set([
+  'waiting',
   'repeat_contact',
   'effort_runaround',
   'bot_loop',
@@ -20,6 +21,14 @@ const circumstances: ReadonlySet<Family> = new Set([
 /** From this score on, circumstances alone are told in heat. */
 const surely = 0.8;
 
+/** Whether it can be told in calm: so can a day that has passed without anybody having given their word. */
+function isCircumstance({ family, kind }: Cue): boolean {
+  return circumstances.has(family) || kind === pastDue;
+}
+
+/** `It should have been here yesterday`. */
+export const pastDue = 'unmet_promise.past_due';
+
 /** The cues of a turn that weigh enough to heat it. */
 function heatingIn({ cues }: Turn): readonly Cue[] {
   return cues.filter((cue) => cue.level >= heated && isShown(cue));
@@ -28,7 +37,7 @@ function heatingIn({ cues }: Turn): readonly Cue[] {
 /** Whether a customer's turn is heated beyond doubt: displeasure is put in words, or what happened leaves no other reading. */
 function isHeated(turn: Turn): boolean {
   if ((turn.level ?? 0) < heated) return false;
-  return (turn.score ?? 0) >= surely || heatingIn(turn).some(({ family }) => !circumstances.has(family));
+  return (turn.score ?? 0) >= surely || heatingIn(turn).some((cue) => !isCircumstance(cue));
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Turn } from '../conversation/types.ts';
 import { isShown } from '../cues/shown.ts';
-import type { Family } from '../cues/types.ts';
+import type { Cue, Family } from '../cues/types.ts';
 import type { Facts } from '../language/facts.ts';
-import { heated } from './heat.ts';
+import { heated, pastDue } from './heat.ts';
 
 /** Whether turns show a cue of one of these families. */
 export function shows(turns: readonly Turn[], ...sought: readonly Family[]): boolean {
@@ -11,12 +11,17 @@ export function shows(turns: readonly Turn[], ...sought: readonly Family[]): boo
 
 /** Whether turns tell that it went wrong again: an unkept promise, the nth time, a wait for the second answer, or an accusation. */
 export function tellsRepeat(turns: readonly Turn[], facts: Facts): boolean {
-  if (shows(turns, 'unmet_promise')) return true;
+  if (turns.some(({ cues }) => cues.some((cue) => isGiven(cue) && isShown(cue)))) return true;
   if (shows(turns, 'repeat_contact') && (shows(turns, 'waiting') || facts.some(({ kind }) => kind === 'nth')))
     return true;
   return turns
     .flatMap(({ cues }) => cues)
     .some((cue) => again.has(cue.family) && cue.level > heated && isShown(cue));
+}
+
+/** Whether somebody gave their word; a day that has passed alone is a first failure. */
+function isGiven({ family, kind }: Cue): boolean {
+  return family === 'unmet_promise' && kind !== pastDue;
 }
 
 const again: ReadonlySet<Family> = new Set(['repeat_contact', 'effort_runaround']);

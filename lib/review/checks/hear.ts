@@ -25,7 +25,7 @@ export const hearChecks: readonly Check[] = [
 /** C1: every question has an answer, or a time for one. */
 function answersQuestions(look: Look): Verdict {
   const { questions } = look.situation;
-  if (questions.length === 0 || isInLane(look, 'grief', 'safety')) return noOccasion;
+  if (questions.length === 0 || isInLane(look, 'grief', 'safety', 'abuse')) return noOccasion;
   const [open] = unansweredIn(look);
   if (!open) return met();
   const question = quoted(asked(open.text), look.situation.language);

@@ -11,6 +11,7 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       '¿Has mirado en la portería?',
       'El seguimiento indica que el paquete fue entregado.',
       '¿Prefieres otra chaqueta o tu dinero?',
+      'La chaqueta sigue con el transportista. La tienes el miércoles.',
     ],
     fine: [
       'Pasaste el día entero en casa por la chaqueta y fue para nada. Hoy te envío otra.',
@@ -22,8 +23,10 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
   {
     check: 'C6',
     scene: 'late',
-    missed: ['El pedido 55310 sigue con el proveedor. Lo tienes el miércoles.'],
+    // Asked in calm: a plain answer is one.
+    missed: [],
     fine: [
+      'El pedido 55310 sigue con el proveedor. Lo tienes el miércoles.',
       'Llevas una semana sin tu silla y es demasiado. Te llega el jueves.',
       'Una semana es mucho para una silla de escritorio. Hoy llamo al almacén.',
       'Que lleves una semana sin noticias de la silla no es serio. Hoy llamo yo.',

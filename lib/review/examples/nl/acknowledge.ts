@@ -13,6 +13,8 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Ik ga het navragen bij de vervoerder en kom er vandaag op terug.',
       'Hoi Nora, ik kijk even mee. Bestelling 48213 staat op bezorgd.',
       'Wil je een nieuwe jurk of je geld terug?',
+      'Je jurk staat nog bij de vervoerder. Je hebt hem woensdag.',
+      'Ik pak even de telefoon en bel vandaag nog het depot.',
     ],
     fine: [
       'Je hebt de hele dag op je jurk gewacht en dat is voor niks geweest. Ik stuur vandaag een nieuwe.',
@@ -26,11 +28,11 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
   {
     check: 'C6',
     scene: 'late',
-    missed: [
+    // Asked in calm: a plain answer is one.
+    missed: [],
+    fine: [
       'Bestelling 55310 staat nog bij de leverancier. Je hebt hem woensdag.',
       'Ik pak even de telefoon en bel vandaag nog het depot.',
-    ],
-    fine: [
       'Je wacht al een week op je bureaustoel en dat is langer dan we beloofd hadden.',
       'Een week is lang, zeker als je zonder stoel zit.',
       'Fijn dat je even navraagt waar je bureaustoel blijft. Hij komt morgenmiddag.',

@@ -73,6 +73,12 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
   },
   {
     check: 'C33',
+    scene: 'calm',
+    missed: ['Je kunt uw adres tot vanavond wijzigen.'],
+    fine: ['Je kunt je adres tot vanavond wijzigen.', 'U kunt uw adres tot vanavond wijzigen.'],
+  },
+  {
+    check: 'C33',
     scene: 'stiff',
     missed: [
       'Hoi, ik ga even voor je kijken naar je koffiezetapparaat.',
