@@ -122,7 +122,10 @@ describe('coaching mode in the browser', () => {
     await panel.type('textarea[name="note"]', 'What else could I have told Nora?');
     const whole = 'textarea[name="whole"]';
     await panel.waitForFunction(
-      (whole) => document.querySelector<HTMLTextAreaElement>(whole)?.value.includes('What else'),
+      (whole) =>
+        document
+          .querySelector<HTMLTextAreaElement>(whole)
+          ?.value.includes('What else could I have told [name 1]?'),
       {},
       whole,
     );
