@@ -1,5 +1,6 @@
 import { tokenize } from '../language/tokens.ts';
 import { draftSentences } from '../review/draft-sentences.ts';
+import { greetingEnd } from '../review/greeting.ts';
 import { mended } from '../review/mends.ts';
 import type { Mend } from '../review/types.ts';
 
@@ -7,7 +8,7 @@ import type { Mend } from '../review/types.ts';
 export interface BetterLine {
   /** What to ask of the page, the least that makes the change; null where nothing would be left to put there. */
   readonly mend: Mend | null;
-  /** How the changed sentences read then; null where words are only left out. */
+  /** How the sentences read that are new; null where words are only left out. */
   readonly line: string | null;
   /** What is copied in its place: the line, or the whole draft without the words. */
   readonly copy: string;
@@ -19,7 +20,7 @@ export interface BetterLine {
 export function betterLine(text: string, mend: Mend): BetterLine {
   const after = mended(text, mend);
   const change = changeBetween(text, after);
-  const line = change.put.trim() === '' ? null : sentencesAround(after, change);
+  const line = change.put.trim() === '' ? null : newSentences(after, change, text);
   return { mend: exactMend(change), line, copy: line ?? after, after };
 }
 
@@ -89,11 +90,19 @@ function withWordBehind(change: Change): Change {
   return { ...change, old: change.old + word, put: change.put + word, behind };
 }
 
-/** The sentences of the new draft that hold something new. */
-function sentencesAround(after: string, { before, put }: Change): string {
+/** The sentences of the new draft that were not in the old one; where none is new but its place, those that moved. */
+function newSentences(after: string, { before, put }: Change, text: string): string {
   const from = before.length + put.length - put.trimStart().length;
   const to = before.length + put.trimEnd().length;
-  const touched = draftSentences(after, tokenize(after)).filter(({ span }) => span[0] < to && span[1] > from);
-  const [first, last] = [touched[0], touched.at(-1)];
-  return after.slice(Math.min(first?.span[0] ?? from, from), Math.max(last?.span[1] ?? to, to)).trim();
+  const start = greetingEnd(after);
+  const old = text.toLowerCase();
+  const touched = draftSentences(after, tokenize(after))
+    .map(({ span }) => span)
+    .filter((span) => span[0] < to && span[1] > from);
+  const fresh = touched.filter(
+    ([at, end]) => !old.includes(after.slice(Math.max(at, start), end).toLowerCase()),
+  );
+  const [first, last] = [fresh[0], fresh.at(-1)];
+  if (first && last) return after.slice(first[0], last[1]).trim();
+  return after.slice(Math.min(touched[0]?.[0] ?? from, from), Math.max(touched.at(-1)?.[1] ?? to, to)).trim();
 }

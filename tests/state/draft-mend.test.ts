@@ -23,6 +23,14 @@ describe('a better line', () => {
     ['words in a sentence', mendOf('help', 'do that'), 'unfortunately, we cannot do that.'],
     ['a paragraph at the end', mendOf('Bye.', 'Bye.\n\nI ring you at 3.'), 'I ring you at 3.'],
     ['a sentence after the greeting', mendOf('unfort', 'I see it. unfort'), 'I see it.'],
+    [
+      'a sentence out, and another at the end',
+      {
+        span: [0, draft.length] as const,
+        text: 'Hi Anna,\nis there anything else? Bye.\n\nI ring you at 3.',
+      },
+      'I ring you at 3.',
+    ],
   ])('reads as the sentences that are new: %s', (_what, mend, line) => {
     const better = betterLine(draft, mend);
     expect(better.line).toBe(line);
