@@ -7,8 +7,8 @@ import type { EditorTarget, InsertOutcome, InsertRefusal } from './types.ts';
 import { holdsOnceMore } from './verify.ts';
 import { untilPage } from './wait.ts';
 
-/** How long an editor may take to show what it was given, in milliseconds. */
-const patience = 300;
+/** How long an editor may take to show what it was given, in milliseconds: a second attempt before that would double it. */
+const patience = 1_000;
 
 /** Where a text is to go. */
 export interface InsertPlace {

@@ -3,9 +3,6 @@ import type { Editor } from './editor.ts';
 import { pasteInto } from './paste.ts';
 import { untilSelectionTold } from './wait.ts';
 
-/** How long an editor may take to hear of a moved caret, in milliseconds. */
-const patience = 100;
-
 /** An editor that takes a paste: CKEditor and ProseMirror do. */
 export function pasteEditor(box: HTMLElement): Editor {
   return {
@@ -13,7 +10,7 @@ export function pasteEditor(box: HTMLElement): Editor {
       const caret = selections.caretIn(box) ?? caretAtEnd(box);
       if (!isPlaced(caret, box)) {
         placeSelection(caret, box);
-        await untilSelectionTold(patience, signal);
+        await untilSelectionTold(signal);
       }
       return () => lineAround(caret, box);
     },

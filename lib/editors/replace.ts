@@ -7,9 +7,8 @@ import type { Change, EditorTarget, Replacement, ReplaceOutcome, ReplaceRefusal 
 import { holdsInstead } from './verify-replacement.ts';
 import { untilPage, untilSelectionTold } from './wait.ts';
 
-/** How long an editor may take to hear of a selection, and to show what it was given, in milliseconds. */
-const hearing = 100;
-const patience = 300;
+/** How long an editor may take to show what it was given, in milliseconds. */
+const patience = 1_000;
 
 /** Where words are replaced. */
 export interface ReplacePlace {
@@ -96,7 +95,7 @@ function holdInEditor(box: HTMLElement, change: Change, signal: AbortSignal): Ho
   return {
     async select() {
       placeSelection(words, box);
-      await untilSelectionTold(hearing, signal);
+      await untilSelectionTold(signal);
     },
     isSelected() {
       const selection = document.getSelection();

@@ -18,12 +18,15 @@ export async function untilPage(
   return holds();
 }
 
+/** How long a browser may take to tell a page of a changed selection; a busy one takes its time. Milliseconds. */
+const telling = 500;
+
 /**
- * Waits until the page has been told of a changed selection, at most `milliseconds` long. Goes on in a task of its own,
- * when every listener has run.
+ * Waits until the page has been told of a changed selection: an editor that has not been puts a text elsewhere. Goes on in a
+ * task of its own, when every listener has run.
  */
-export async function untilSelectionTold(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await waitFor(milliseconds, signal, (finish, over) => {
+export async function untilSelectionTold(signal: AbortSignal): Promise<void> {
+  await waitFor(telling, signal, (finish, over) => {
     document.addEventListener('selectionchange', finish, { signal: over });
   });
   await new Promise((resolve) => setTimeout(resolve));
