@@ -37,13 +37,13 @@ function sideBySide(browser: BrowserName): TestProjectInlineConfiguration {
   };
 }
 
-/** Nothing runs beside the tests that count milliseconds. */
+/** Nothing runs beside the tests that count milliseconds, not even the other browser. */
 function alone(browser: BrowserName): TestProjectInlineConfiguration {
   return {
     test: {
       ...endToEnd(browser, `e2e-timed-${browser}`),
       include: timed,
-      sequence: { groupOrder: 2 },
+      sequence: { groupOrder: browser === 'chromium' ? 2 : 3 },
       maxWorkers: 1,
     },
   };
