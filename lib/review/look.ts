@@ -2,6 +2,7 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Lane } from '../playbook/vocabulary.ts';
 import type { Span } from '../transcript/types.ts';
 import { sharesNamed } from './concrete.ts';
+import { inFormOf } from './draft-form.ts';
 import { commaAt } from './greeting.ts';
 import { holds, type Phrase, type Reading, readReply } from './reading.ts';
 import type { Situation } from './situation.ts';
@@ -16,8 +17,9 @@ export interface Look extends Reading {
   readonly isForeign: boolean;
 }
 
-/** Reads a draft for the checks. */
-export function lookAt(draft: Draft, situation: Situation): Look {
+/** Reads a draft for the checks, with the lines of its moment in the form it uses. */
+export function lookAt(draft: Draft, moment: Situation): Look {
+  const situation = inFormOf(draft.text, moment);
   const { language, words } = situation;
   const isForeign = detectLanguage(draft.text, { language, unread: false }).language !== language;
   return { ...readReply(draft.text, words), draft, situation, isForeign };

@@ -1,5 +1,3 @@
-import { countAddress, noAddressYet } from '../conversation/address.ts';
-import type { Address } from '../conversation/types.ts';
 import { composeReply } from '../guidance/compose-reply.ts';
 import { capital } from '../language/capital.ts';
 import { fillTemplate, type SlotValues } from '../playbook/template.ts';
@@ -38,20 +36,12 @@ export function lines(look: Look, check: CheckId, more: SlotValues = {}): readon
   // What the customer did not name is not called a parcel.
   const { thing, thingObject } = desk.said;
   const values = { ...desk.values, thing, thingObject, ...more };
-  const address = addressOf(look);
+  const { address } = desk.voice;
   const filled = (words.lines[check] ?? []).flatMap((line) => fillTemplate(line, values, address) ?? []);
   const behind = acknowledgements(look)
     .slice(0, 1)
     .flatMap((said) => filled.slice(0, 2).map((line) => `${said} ${line}`));
   return [...filled, ...behind];
-}
-
-/** The form of the customer; where they have used none, that of the draft. */
-function addressOf({ situation: { conversation, language, desk }, text }: Look): Address {
-  const { informal, formal } = countAddress(noAddressYet, text, language);
-  const isOpen = desk.voice.address !== null && conversation.address === null;
-  if (!isOpen || informal > 0 === formal > 0) return desk.voice.address;
-  return informal > 0 ? 'informal' : 'formal';
 }
 
 /** Each text in the place of a span, as it starts there. */

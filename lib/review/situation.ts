@@ -1,6 +1,6 @@
 import { isCustomers } from '../conversation/customers.ts';
 import { isSecondFailure } from '../conversation/second-failure.ts';
-import type { Conversation, Promised, Turn } from '../conversation/types.ts';
+import type { Address, Conversation, Promised, Turn } from '../conversation/types.ts';
 import { offeredIn } from '../guidance/offered.ts';
 import { isRequest, type Sentence, sentencesOf } from '../guidance/sentences-said.ts';
 import type { Advice } from '../guidance/types.ts';
@@ -25,6 +25,8 @@ export interface Situation {
   readonly language: Language;
   readonly words: CompiledWords;
   readonly desk: WritingDesk;
+  /** The form of address that is not left to the agent. */
+  readonly heldTo: Address;
   /** What Attune advises at this moment: where better lines come from. */
   readonly advice: Advice | null;
   /** The customer's turns since the agent's last one. */
@@ -90,11 +92,13 @@ export function situationOf(
     ...customers.map(({ message }) => readOnce(message, words).tokens),
     ...[...context.facts.map(({ text }) => text), ...due.map(({ what }) => what)].map(tokenize),
   ];
+  const desk = deskFor(conversation, context, book);
   return {
     conversation,
     language,
     words,
-    desk: deskFor(conversation, context, book),
+    desk,
+    heldTo: conversation.address ?? uninvited(language, desk),
     advice,
     open,
     questions: open.flatMap((turn) => questionsIn(turn)),
@@ -117,6 +121,14 @@ export function situationOf(
     isSlangy: customers.some(({ message }) => phrasesOf(readOnce(message, words), 'slang').length > 0),
     isLoud: customers.some(({ message }) => /[!\p{Extended_Pictographic}]/u.test(message.text)),
   };
+}
+
+/** Where the familiar form has to be offered first, an agent does not begin with it. */
+const invites: ReadonlySet<Language> = new Set(['de', 'fr']);
+
+/** A customer who has used neither form leaves the choice to the agent, but for an uninvited "du" or "tu". */
+function uninvited(language: Language, { voice }: WritingDesk): Address {
+  return invites.has(language) && voice.address === 'formal' ? 'formal' : null;
 }
 
 function agentsOf(turns: readonly Turn[]): readonly Turn[] {

@@ -1,6 +1,5 @@
 import { countAddress, noAddressYet } from '../../conversation/address.ts';
 import { firstName } from '../../guidance/first-name.ts';
-import type { Language } from '../../playbook/language.ts';
 import type { Span } from '../../transcript/types.ts';
 import { breathsOf } from '../breaths.ts';
 import { cutsOf } from '../cuts.ts';
@@ -60,19 +59,14 @@ function isNothing(text: string): boolean {
 
 /** C33: one form of address, the customer's or the team's. */
 function addressIsOne(look: Look): Verdict {
-  const { language, conversation, desk } = look.situation;
+  const { language, heldTo } = look.situation;
   const { informal, formal } = countAddress(noAddressYet, look.text, language);
   if (informal + formal === 0) return noOccasion;
-  // A customer who has used neither form leaves the choice to the agent, but for an uninvited "du" or "tu".
-  const isKept = conversation.address !== null || (invites.has(language) && desk.voice.address === 'formal');
-  const isOther = isKept && (desk.voice.address === 'formal' ? informal > 0 : formal > 0);
+  const isOther = (heldTo === 'formal' && informal > 0) || (heldTo === 'informal' && formal > 0);
   const isWrong = isOther || (informal > 0 && formal > 0);
   if (!isWrong) return met();
   return missed(null, () => advisedReply(look));
 }
-
-/** Where the familiar form has to be offered first. */
-const invites: ReadonlySet<Language> = new Set(['de', 'fr']);
 
 /** C34: the right name, once, and none in grief or abuse (F29). */
 function nameIsRight(look: Look): Verdict {
