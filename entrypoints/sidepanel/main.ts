@@ -1,4 +1,5 @@
 import '../../components/ui/tokens.css';
+import { whenIdle } from '../../lib/browser/when-idle.ts';
 import { startPanel } from '../../lib/state/start-panel.ts';
 
 const controller = new AbortController();
@@ -10,8 +11,5 @@ const tools = await startPanel(controller.signal);
 const { overlay, showPanel } = await screen;
 showPanel(tools);
 await tools.isFirstRead;
-requestIdleCallback(() => {
-  void tools.loadRest();
-  // Where they cannot be had, the agent is told when asking for one.
-  void overlay.load().catch(() => {});
-});
+// Where one of them cannot be had, the agent is told when asking for it.
+await whenIdle([() => overlay.load(), ...tools.rest]);

@@ -64,16 +64,19 @@ export async function startPanel(signal: AbortSignal) {
     draftSession,
     /** Resolves when what the pages show has been read, but for languages that come later. */
     isFirstRead,
-    /** Loads what first paint can do without. A card already shown does not change by it. */
-    async loadRest() {
-      // Where they are gone, the panel says so when one is asked for.
-      void loadReasons(spoken).catch(() => {});
-      await books.complete().then(
-        () => store.readGrown(),
-        () => {},
-      );
-      shelf.follow(store.api, signal);
-      english = await loadEnglishReader().catch(() => undefined);
-    },
+    /** What first paint can do without, a step at a time. A card already shown does not change by it. */
+    rest: [
+      () => loadReasons(spoken),
+      async () => {
+        await books.complete();
+        store.readGrown();
+      },
+      async () => shelf.follow(store.api, signal),
+      async () => {
+        english = await loadEnglishReader();
+      },
+      // It builds what it reads with at its first sentence.
+      async () => english?.read('My parcel is late.'),
+    ],
   };
 }
