@@ -2,6 +2,7 @@ import { loadHearing } from '../conversation/promise-words/load.ts';
 import { loadRules } from '../cues/rules/load.ts';
 import { loadTellBack } from '../guidance/tell-back/load.ts';
 import { loadFactPatterns } from '../language/facts-load.ts';
+import { firstFiles } from '../playbook/builtin/load.ts';
 import type { Language } from '../playbook/language.ts';
 import { followLanguages } from './follow-languages.ts';
 import { answerLanguagesIn, languagesIn } from './languages-in.ts';
@@ -10,11 +11,16 @@ import type { PlaybookShelf } from './playbook-shelf.ts';
 
 /** Loads what a customer's language is read and answered with. */
 export async function loadLanguage(language: Language, shelf: PlaybookShelf): Promise<void> {
+  await Promise.all([fetchLanguage(language), shelf.bring(language)]);
+}
+
+/** Loads of it what does not wait for the team's playbooks. */
+export async function fetchLanguage(language: Language): Promise<void> {
   await Promise.all([
     loadRules(language),
     loadFactPatterns(language),
     loadTellBack(language),
-    shelf.bring(language),
+    firstFiles(language),
   ]);
 }
 

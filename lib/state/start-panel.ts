@@ -1,12 +1,13 @@
 import { guessLanguage } from '../browser/guess-language.ts';
 import { loadTeamFiles } from '../browser/playbooks.ts';
+import { defaultSettings } from '../browser/settings.ts';
 import { loadModel } from '../cues/model/load.ts';
 import { loadReasons } from '../cues/reasons/load.ts';
 import { loadWords } from '../i18n/load.ts';
 import { type EnglishReader, loadEnglishReader } from '../language/english.ts';
 import { localTime } from '../playbook/clock.ts';
 import { loadReviewWords } from '../review/words/load.ts';
-import { bringLanguages, loadLanguage } from './bring-languages.ts';
+import { bringLanguages, fetchLanguage, loadLanguage } from './bring-languages.ts';
 import { DraftReview } from './draft-review.ts';
 import { DraftSession } from './draft-session.ts';
 import { followTeam } from './follow-team.ts';
@@ -35,6 +36,9 @@ export async function startPanel(signal: AbortSignal) {
   store.hold();
   const session = new PanelSession(store);
   void session.start(signal);
+  // The settings will most often say what the browser does: what is needed then is fetched meanwhile.
+  const guessed = interfaceLanguage(defaultSettings);
+  void Promise.all([fetchLanguage(guessed), loadWords(guessed)]).catch(() => {});
   const counted = keepOutcomes(store, signal);
   const [settings, team] = await Promise.all([openSettings(signal), loadTeamFiles()]);
   const books = new PlaybookShelf(team.files);
