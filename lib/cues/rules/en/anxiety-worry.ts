@@ -104,12 +104,15 @@ export const anxietyWorry: readonly CueRule[] = [
       '(severe|bad|allergic|terrible) (reaction|chest pain)',
       '(could|can|might|would|nearly|almost) (die|have died|kill (him|her|someone|somebody)|lose (the|my) (baby|house|home|flat|job))',
       '(smell of|smells of) (burning|gas|smoke)',
+      '(kid|kids|child|children|son|daughter|toddler|baby|one|boy|girl|grandson|granddaughter|wife|husband|mum|mother|dad|father|dog|cat) (nearly|almost|could have|could easily have|just missed) [~1] (cut|hurt|burnt|burned|scalded|injured|choked|swallowed|tripped|slipped|stepped|stepping|trod|got (hurt|cut|burned|burnt)|fell (off|down|from|over|on|through|into)|electrocuted|poisoned|been (hurt|cut|burned|burnt|injured))',
+      '(i|we) (nearly|almost) (cut|burnt|burned|hurt|scalded|injured|electrocuted) (myself|ourselves|my (hand|hands|finger|fingers|foot|feet|face|eye|arm|leg|thumb))',
     ],
     unless: [
       '(if|in case|would|what) ~6 (reaction|bleeding)',
       '(dying|die) (to|for)',
       'laugh*',
       '(backed up|have a backup|found (it|them)|got (it|them) back)',
+      '(fell|falling) in love',
     ],
     ignoresNegation: true,
     examples: [
@@ -121,6 +124,9 @@ export const anxietyWorry: readonly CueRule[] = [
       'worried sick, my daughter is on that train without money',
       'I had a severe reaction last night',
       'we could lose the house over this',
+      'The jar arrived shattered and my kid nearly stepped in the glass',
+      'My daughter almost cut herself when we opened the box',
+      'The shelf came down and I nearly hurt my foot',
     ],
     lookAlikes: [
       "I'm dying to try it",
@@ -131,6 +137,10 @@ export const anxietyWorry: readonly CueRule[] = [
       'Do you deliver medication on Sundays?',
       'I laughed so hard I could die',
       'I lost my photos but I have a backup, all good',
+      'My son nearly fell asleep waiting for the download',
+      'My daughter almost fell in love with the blue one',
+      'I nearly burned the toast, so I need a timer',
+      'My husband nearly tripled the order, can I see it?',
     ],
   },
 ];

@@ -91,6 +91,8 @@ export const anxietyWorry: readonly CueRule[] = [
       '(perdi|he perdido|perdimos|se (borro|borraron|han borrado|borrado|perdio|perdieron)|han borrado|borraron|desaparecieron|desaparecio) ~2 (todo|todas|todos|anos de|mi (tesis|trabajo|proyecto|vida)|mis (fotos|datos|archivos|ahorros)|las fotos|la base de datos|los datos|<number> anos)',
       '(me (mareo|desmayo|ahogo|duele (el pecho|mucho)|sube la fiebre|cuesta respirar)|tengo (fiebre|sangrado)|sangrando|dolor (de|en el) pecho|no baja la fiebre) ~6 (que hago|y (nadie|no)|ayuda|?|??|asustad*|miedo|preocup*|es normal)',
       '(vaciaron|vacian|vaciando|desaparecio|desaparecieron|falta) ~2 (la cuenta|mi cuenta|todo mi dinero|mis ahorros|todo el dinero|mi dinero)',
+      '(hijo|hija|hijos|nino|nina|ninos|bebe|nieto|nieta|pequeno|pequena|marido|mujer|madre|padre|perro|gato) [~1] (casi|por poco) [~1] (corta|corto|quema|quemo|hiere|traga|trago|ahoga|ahogo|cae|cayo|clava|clavo|electrocuta|atraganta|atraganto|lesiona|pisa|piso|resbala|tropieza)',
+      '(casi|por poco) me (corto|quemo|hago dano|lesiono|clavo|electrocuto)',
     ],
     unless: [
       '(ya (aparecio|aparecieron|los recupere|lo recupere|lo encontre))',
@@ -98,6 +100,7 @@ export const anxietyWorry: readonly CueRule[] = [
       '(como|puedo|si) ~4 (borrar|borro|recuperar) ~4 ?',
       '(mi|nuestro) hijo perdio (la|el) (cable|mando|peluche)',
       'perdi (todo el|el) (interes|dia)',
+      '(risa|reir|reirse)',
     ],
     ignoresNegation: true,
     examples: [
@@ -108,6 +111,9 @@ export const anxietyWorry: readonly CueRule[] = [
       'me vaciaron la cuenta',
       'me duele el pecho, ¿qué hago?',
       'estoy nerviosa por mis resultados',
+      'Mi hijo casi pisa los cristales',
+      'mi hija por poco se corta con la pantalla',
+      'Casi me corto con el borde',
     ],
     lookAlikes: [
       '¿Cómo puedo borrar mis fotos?',
@@ -117,6 +123,9 @@ export const anxietyWorry: readonly CueRule[] = [
       'No perdí nada, tranquilos',
       '¿Es normal que el pedido tarde?',
       'Perdí el interés en la oferta',
+      'Mi hijo casi se cae de la risa',
+      'Mi hija casi se duerme esperando',
+      'Mi marido casi pide el modelo equivocado',
     ],
   },
 ];

@@ -122,6 +122,8 @@ export const anxietyWorry: readonly CueRule[] = [
       '(sil|si) [~2] (arrive|arrivait) quelque chose',
       '(je ne|je|on) sais pas si (jai|cest) (un cancer|grave|malin)',
       '(brule|brulee|electrocute|coup de jus|decharge|etincelles|etincelle|fumee|sent le brule|odeur de brule|chauffe anormalement|a pris feu|a explose) ~4 (enfant|fille|fils|main|mains|moi|gamine|bebe|prise|maison|table|nuit|doigts|mari|femme|gamin)',
+      '(enfant|enfants|fils|fille|bebe|petit|petite|gamin|gamine|mari|femme|mere|pere|chien|chat) [~2] (a failli|ont failli|a bien failli|a manque de) [~1] (couper|bruler|blesser|etouffer|setouffer|setrangler|avaler|marcher|tomber|glisser|selectrocuter|faire mal)',
+      '(jai|on a|nous avons) [bien] failli ~1 (couper|bruler|blesser|ouvrir la main|faire mal)',
     ],
     unless: [
       '(match|partie|jeu|equipe)',
@@ -130,6 +132,7 @@ export const anxietyWorry: readonly CueRule[] = [
       '(mourir|mort|meurs) de (rire|faim|envie|soif|chaud)',
       '(sauvegarde|backup|retrouve|retrouvees|retrouves|recupere|recuperes)',
       '(comment|puis je|peut on|je voudrais) ~4 (supprimer|transferer|effacer|deplacer)',
+      '(de rire|amoureux|amoureuse)',
     ],
     ignoresNegation: true,
     examples: [
@@ -141,6 +144,9 @@ export const anxietyWorry: readonly CueRule[] = [
       'J’ai des douleurs atroces depuis hier',
       'Ma thèse est effacée',
       'des étincelles dans les mains de mon fils',
+      'Mon fils a failli marcher dans les éclats de verre',
+      'Ma fille a failli se couper avec l’écran',
+      'J’ai failli me blesser avec ce couvercle',
     ],
     lookAlikes: [
       'Je meurs d’envie de l’essayer',
@@ -151,6 +157,9 @@ export const anxietyWorry: readonly CueRule[] = [
       'Je voudrais transférer mes économies sur le livret',
       'Livrez-vous les médicaments le dimanche ?',
       'La batterie est morte, où acheter un chargeur ?',
+      'Ma fille a failli tomber de rire en le voyant',
+      'Mon fils a failli commander le mauvais modèle',
+      'Mon mari a failli oublier la commande',
     ],
   },
 ];

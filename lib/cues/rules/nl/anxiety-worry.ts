@@ -123,6 +123,8 @@ export const anxietyWorry: readonly CueRule[] = [
       '(durf|durven) (ik|we) [het|er|die|hem|haar] [~3] niet ~3 (in te nemen|te nemen|te gebruiken|alleen te laten|te slapen|te geven)',
       '(gevaarlijk|levensgevaarlijk|onverantwoord) ~3 (kind|kinderen|baby|mensen|situatie|moeder|patient|patienten|voor mijn|is dit)',
       '(is|zijn|wordt) [dit|dat|het|ronduit] (levensgevaarlijk|onverantwoord)',
+      '(kind|kinderen|zoon|zoontje|dochter|dochtertje|baby|peuter|kleine|kleinzoon|kleindochter|jongste|oudste|man|vrouw|moeder|vader|hond|kat) ~3 bijna ~6 (gesneden|verbrand|gestikt|ingeslikt|gevallen|gestapt|getrapt|uitgegleden|bezeerd|geraakt|gaan staan|gewond)',
+      '(me|mezelf|ons|mijn (hand|handen|vinger|vingers|voet|voeten|gezicht)) ~2 bijna ~3 (gesneden|verbrand|bezeerd)',
     ],
     unless: [
       '(geen|niet) (bang|paniek|zorgen|ongerust|gevaarlijk|kwijt|weg)',
@@ -133,6 +135,7 @@ export const anxietyWorry: readonly CueRule[] = [
       '(met|geen) pijn ~ ?',
       'geen medicijnen (gebruik|nodig|ik)',
       '(gebruik|neem|slik) [ik] geen',
+      '(slaap|lachen|gelachen|verliefd)',
     ],
     ignoresNegation: true,
     examples: [
@@ -144,6 +147,9 @@ export const anxietyWorry: readonly CueRule[] = [
       'Sinds die pillen heb ik hartkloppingen',
       'Dit is levensgevaarlijk voor kinderen',
       'Ik ben in paniek, al ons geld is weg',
+      'Mijn zoontje was bijna in het glas gaan staan',
+      'Onze dochter heeft zich bijna aan het scherm gesneden',
+      'Ik heb me bijna lelijk gesneden aan die rand',
     ],
     lookAlikes: [
       'Mag ik medicijnen meenemen in de handbagage?',
@@ -154,6 +160,9 @@ export const anxietyWorry: readonly CueRule[] = [
       'Wanneer liggen mijn medicijnen klaar?',
       'Ik ben bang dat ik mijn bon kwijt ben',
       'Is het speelgoed veilig voor kinderen?',
+      'Mijn zoon was bijna in slaap gevallen bij het wachten',
+      'Mijn dochter is bijna van haar stoel gevallen van het lachen',
+      'Mijn man was bijna overgestapt naar het grote formaat',
     ],
   },
 ];
