@@ -5,7 +5,7 @@ export const ownSide: typeof shape = {
   setting: 'Voor jezelf',
   parts: {
     reframe: 'Een hard bericht van de andere kant bekeken',
-    boundary: 'Grenzen noemen bij scheldpartijen en dreigementen',
+    boundary: 'Grenzen aangeven bij scheldpartijen en dreigementen',
     calm: 'De rustige weergave van een fel bericht',
     pause: 'Een pauze aanraden na drie zware chats',
     helped: 'Een chat die tot rust kwam',
@@ -20,13 +20,13 @@ export const ownSide: typeof shape = {
   },
   reframe: 'Van de andere kant bekeken',
   pause: {
-    offer: 'Drie zware chats op rij. Een paar minuten weg kan helpen, als het kan.',
+    offer: 'Drie zware chats op rij. Er even een paar minuten tussenuit kan helpen, als dat lukt.',
     hint: 'Attune telt chats; het raadt niet hoe je je voelt.',
   },
   helped: (from, to, cause, option) =>
     `Deze chat ging van “${from}” naar “${to}”. Waar het om ging: “${cause}”.${option === null ? '' : ` De klant koos voor “${option}”.`}`,
   boundary: {
-    heading: 'De grens noemen',
+    heading: 'De grens aangeven',
     steps: { first: 'Een eerste waarschuwing', last: 'De laatste waarschuwing', close: 'De chat afsluiten' },
     next: (step) => `Nu aan de beurt: ${step}`,
     alone:
