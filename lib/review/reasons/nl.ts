@@ -7,7 +7,7 @@ export const dutchReasons: CheckReasons = {
   C3: { name: 'Niets twee keer gevraagd', why: 'Het staat al in de chat; nog eens vragen kost vertrouwen.' },
   C4: { name: 'Eén vraag tegelijk', why: 'Wie overstuur is, beantwoordt één vraag en geen drie.' },
   C5: {
-    name: 'Gevraagd of het klopt',
+    name: 'Gevraagd of het lukt',
     why: 'Na een paar stappen wil je kunnen zeggen dat er een niet lukte.',
   },
   C6: {
@@ -22,7 +22,7 @@ export const dutchReasons: CheckReasons = {
   C9: { name: 'Niet eerder gezegd', why: 'Dezelfde zin nog een keer verraadt dat het een standaardzin is.' },
   C10: {
     name: 'Bedankt voor wat de klant deed',
-    why: 'Bedanken voor iets bepaalds doet meer dan nog een excuus.',
+    why: 'Bedanken voor iets concreets doet meer dan nog een excuus.',
   },
   C11: {
     name: 'Een excuus met een oplossing',
@@ -31,7 +31,7 @@ export const dutchReasons: CheckReasons = {
   C12: { name: 'Eén excuus is genoeg', why: 'Elk volgend sorry maakt het eerste zwakker.' },
   C13: { name: 'Geen “maar” erachter', why: '“Maar” neemt terug wat ervoor staat.' },
   C14: {
-    name: 'Het gevoel van de klant, niet dat van jou',
+    name: 'Het gevoel van de klant, niet het jouwe',
     why: 'Niemand weet precies hoe een ander zich voelt.',
   },
   C15: {
@@ -53,22 +53,25 @@ export const dutchReasons: CheckReasons = {
     name: 'Niet minder dan waar de klant recht op heeft',
     why: 'Hier heeft de klant hoe dan ook recht op.',
   },
-  C25: { name: 'Concrete woorden', why: 'Noem het ding en de dag, niet “het probleem” en “spoedig”.' },
+  C25: {
+    name: 'Concrete woorden',
+    why: 'Noem waar het om gaat en wanneer, niet “het probleem” en “spoedig”.',
+  },
   C26: { name: 'Wat er nu gebeurt', why: 'Wat je nu zegt, hoeft de klant morgen niet te vragen.' },
   C27: {
     name: 'Niets verkocht, geen cijfer gevraagd',
     why: 'Zolang er iets openstaat, klinkt verkopen als niet luisteren.',
   },
-  C28: { name: 'Alleen wat je kunt waarmaken', why: 'Een garantie die misgaat, is de tweede fout.' },
+  C28: { name: 'Alleen wat je kunt waarmaken', why: 'Een garantie die niet uitkomt, is de tweede fout.' },
   C29: {
-    name: 'De belofte die nu telt',
-    why: 'De klant weet nog wat er is beloofd, dus begin daarmee.',
+    name: 'De toezegging die nu telt',
+    why: 'De klant weet nog wat er is toegezegd, dus begin daarmee.',
   },
   C30: {
     name: 'Het ging al eerder mis',
     why: 'Noem dat het een tweede keer is, en wat er nu anders gaat.',
   },
-  C31: { name: 'Geen woorden die prikkelen', why: 'Van deze woorden worden boze mensen bozer.' },
+  C31: { name: 'Geen woorden die prikkelen', why: 'Van deze woorden worden boze mensen nog bozer.' },
   C32: { name: 'Niet beginnen met het slechte nieuws', why: 'Na dat woord leest niemand verder.' },
   C33: { name: 'Eén aanspreekvorm', why: 'Je en u door elkaar leest als knip- en plakwerk.' },
   C34: { name: 'De juiste naam, één keer', why: 'Een verkeerde of herhaalde naam is erger dan geen naam.' },
@@ -76,7 +79,7 @@ export const dutchReasons: CheckReasons = {
     name: 'Niet luider dan de klant',
     why: 'Meer uitroeptekens en straattaal dan de klant klinkt onecht.',
   },
-  C36: { name: 'Nuchter waar het pijn doet', why: 'Uitroeptekens en grapjes lezen alsof het je niet raakt.' },
+  C36: { name: 'Nuchter waar het pijn doet', why: 'Uitroeptekens en grapjes komen onverschillig over.' },
   C37: { name: 'Korte zinnen', why: 'Wie gespannen is, leest een lange zin maar half.' },
   C38: { name: 'Niets laten staan', why: 'Een leeg vakje of een interne notitie verraadt het sjabloon.' },
   C39: { name: 'Geen geheimen', why: 'Wachtwoorden, codes en kaartnummers horen nooit in een chat.' },
