@@ -42,6 +42,6 @@ export const advice: typeof shape = {
   forYou: 'Voor jou, niet voor de klant',
   closing: { close: 'Slotzin', confirm: 'De keuze bevestigen' },
   reply: { heading: 'Antwoord', insert: 'Antwoord invoegen', copy: 'Antwoord kopiëren' },
-  dismiss: 'Wegleggen',
+  dismiss: 'Verbergen',
   showAgain: 'Weer tonen',
 };

@@ -15,7 +15,7 @@ export const coaching: typeof shape = {
   about: 'Wat hij verandert en bewaart',
   source: 'Bron:',
   practice: 'praktijk van klantenservice',
-  playbook: 'het playbook dat in gebruik is',
+  playbook: 'het draaiboek dat in gebruik is',
   reasons: {
     lane: 'In deze situatie gaan de stappen van je eigen team voor elke formulering.',
     gesture: 'Een klein extraatje past bij wat er misging, niet bij hoe boos iemand is.',
@@ -26,7 +26,7 @@ export const coaching: typeof shape = {
     changes: 'Wat hij verandert',
     changed: [
       'Elke oorzaak, de eerste zin, de opties en extraatjes tonen hun reden en de bron ervan.',
-      'Elke chat heeft een scorekaart: waar een controle aan de orde was, wat lukte en wat ontbrak, met de woorden en een betere zin. Er is geen cijfer en geen rangorde.',
+      'Elke chat heeft een scorekaart: waar een controle aan de orde was, wat lukte en wat ontbrak, met de woorden en een betere zin. Er is geen cijfer en geen ranglijst.',
       'Je kunt een geanonimiseerd bestand van een chat bewaren voor je trainer, met een notitie van jou.',
       'Het advies is hetzelfde als zonder.',
     ],
@@ -34,7 +34,7 @@ export const coaching: typeof shape = {
     stored: [
       'Of hij aanstaat, en verder niets.',
       'De scorekaart wordt gemaakt als je hem opent en is weg als je hem sluit. Je notitie is weg als het paneel sluit.',
-      'Een bestand voor nabespreking bestaat alleen waar jij het bewaart. Attune verstuurt niets en houdt geen kopie.',
+      'Een bestand voor nabespreking bestaat alleen waar jij het bewaart. Attune verstuurt niets en bewaart geen kopie.',
     ],
     seen: 'Wie het ziet',
     seers: [
@@ -48,7 +48,7 @@ export const coaching: typeof shape = {
       'De momenten in deze chat waarop een controle aan de orde was. Het gaat over antwoorden, niet over jou.',
     reading: (done, of) => `Lezen: ${done} van ${of} berichten`,
     unread: 'Deze chat krijgt geen scorekaart: de taal is niet bekend of Attune leest die niet.',
-    none: 'Bij geen van je antwoorden was nog een controle aan de orde.',
+    none: 'Nog bij geen van je antwoorden was een controle aan de orde.',
     overview: 'Per onderwerp',
     groups: {
       hear: 'Luisteren',
@@ -60,7 +60,7 @@ export const coaching: typeof shape = {
       lanes: 'Extra zorg',
     },
     count: (occasions, met, missed) =>
-      `${occasions} ${plural(occasions, { one: 'gelegenheid', other: 'gelegenheden' })}: ${met} gelukt, ${missed} gemist`,
+      `${occasions} ${plural(occasions, { one: 'moment', other: 'momenten' })}: ${met} gelukt, ${missed} gemist`,
     wins: 'Wat goed ging',
     noWins: 'Hier valt nog niets te noemen.',
     misses: 'Wat beter had gekund',
@@ -68,19 +68,20 @@ export const coaching: typeof shape = {
     times: (count) => `${count} keer`,
     better: 'Beter:',
     betterAbove: 'De zin hierboven lost dit ook op.',
-    lacking: 'Niets in het antwoord laat het zien.',
+    lacking: 'In het antwoord is er niets van te zien.',
   },
   share: {
     open: 'Deze chat delen voor nabespreking',
     intro:
-      'Hieronder staat alles wat in het bestand komt. Het gaat nergens vanzelf heen: jij bewaart het en geeft het aan je trainer.',
+      'Hieronder staat alles wat in het bestand komt. Het gaat niet vanzelf ergens heen: jij bewaart het en geeft het aan je trainer.',
     careful: 'In deze chat vertelt iemand iets persoonlijks. Kijk extra goed, of laat die berichten weg.',
     preparing: 'Het bestand wordt klaargemaakt',
     note: 'Notitie voor je trainer',
     noteHint: 'De notitie komt in het bestand, geanonimiseerd zoals de chat, en is weg als het paneel sluit.',
     taken: 'Weggehaald',
     noneTaken: 'Er is niets gevonden om weg te halen. Kijk zelf nog eens.',
-    notSafe: 'Anonimiseren ziet niet alles. Lees de chat hieronder voordat je bewaart.',
+    notSafe:
+      'Bij het anonimiseren blijft soms iets staan. Lees de chat hieronder voordat je het bestand bewaart.',
     standsFor: (placeholder, words) => `${placeholder} staat voor “${words}”`,
     keep: (words) => `“${words}” laten staan`,
     kept: 'Door jou laten staan',
@@ -95,7 +96,7 @@ export const coaching: typeof shape = {
     roles: {
       customer: 'Klant',
       agent: 'Medewerker',
-      bot: 'Assistent',
+      bot: 'Chatbot',
       note: 'Interne notitie',
       system: 'Systeem',
       unknown: 'Onbekend',
@@ -106,6 +107,6 @@ export const coaching: typeof shape = {
     whole: 'Het bestand, woord voor woord',
     save: 'Bestand bewaren',
     saved: (name) =>
-      `Aan de browser gegeven om te bewaren als “${name}”. Het is nergens heen gestuurd en Attune houdt geen kopie.`,
+      `Aan de browser gegeven om te bewaren als “${name}”. Het is nergens heen gestuurd en Attune bewaart geen kopie.`,
   },
 };

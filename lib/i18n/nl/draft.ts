@@ -26,14 +26,14 @@ export const draft: typeof shape = {
   },
   announce: (name) => `Je concept: ${name}`,
   replacing: 'Bezig met vervangen…',
-  replaced: 'Vervangen. Met ongedaan maken in het antwoordvak krijg je je eigen woorden terug.',
+  replaced: 'Vervangen. Met ongedaan maken in het antwoordveld krijg je je eigen woorden terug.',
   refusals: {
     changed:
       'Het concept of het gesprek is veranderd, dus er is niets vervangen. Probeer het opnieuw of kopieer de zin.',
     'note-mode':
-      'Het vak staat op een interne notitie, dus er is niets vervangen. Zet het op een antwoord of kopieer de zin.',
+      'Het veld staat op interne notitie, dus er is niets vervangen. Zet het op antwoord of kopieer de zin.',
     'not-proved':
-      'Attune was niet zeker van de precieze woorden in het vak. Kijk je concept na en kopieer dan de zin.',
+      'Attune was niet zeker van de precieze woorden in het veld. Kijk je concept na en kopieer dan de zin.',
     unreachable: 'De pagina gaf geen antwoord. Kijk je concept na; staat de zin er niet, kopieer hem dan.',
   },
 };

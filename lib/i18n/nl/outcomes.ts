@@ -8,9 +8,9 @@ export const outcomes: typeof shape = {
   eased: (down, all) => `${down} van ${all} keer rustiger`,
   easedLong: (down, all) => `Na deze optie was de klant in ${down} van ${all} chats rustiger`,
   heading: 'Heeft het geholpen?',
-  text: 'Attune telt op deze computer of een klant na een optie rustiger was: geen namen, geen woorden, geen tijden.',
+  text: 'Attune houdt op deze computer bij of een klant na een optie rustiger was: geen namen, geen woorden, geen tijden.',
   counted: (count) => plural(count, { one: '1 antwoord geteld', other: `${count} antwoorden geteld` }),
-  reset: 'Tellingen vergeten',
-  wasReset: 'De tellingen zijn vergeten.',
-  notReset: 'De browser kon de tellingen niet vergeten. Probeer het opnieuw.',
+  reset: 'Tellingen wissen',
+  wasReset: 'De tellingen zijn gewist.',
+  notReset: 'De browser kon de tellingen niet wissen. Probeer het opnieuw.',
 };

@@ -13,16 +13,19 @@ export const panel: typeof shape = {
     partial: 'oudere staan niet op de pagina',
     translated: 'de browser heeft het vertaald: een antwoord komt in die taal, niet in die van de klant',
     unknownRoles: (count) =>
-      plural(count, { one: '1 zonder bekende schrijver', other: `${count} zonder bekende schrijver` }),
+      plural(count, { one: '1 met onbekende afzender', other: `${count} met onbekende afzender` }),
   },
   states: {
     reading: { title: 'Het gesprek wordt gelezen', text: 'Een ogenblik.' },
-    noLine: { title: 'Aan jou', text: 'De klant wacht op antwoord. Attune heeft hier zelf geen zin voor.' },
+    noLine: {
+      title: 'Jij bent aan zet',
+      text: 'De klant wacht op antwoord. Attune heeft hier zelf geen zin voor.',
+    },
     quiet: {
       title: 'Leest mee',
-      text: 'Nu is er niets te adviseren. Advies komt zodra er iets waars te zeggen valt.',
+      text: 'Er is nu niets te adviseren. Advies volgt zodra er echt iets te zeggen valt.',
     },
-    dismissed: { title: 'Leest mee', text: 'Je hebt het advies voor dit moment weggelegd.' },
+    dismissed: { title: 'Leest mee', text: 'Je hebt het advies voor dit moment verborgen.' },
     paused: { title: 'Gepauzeerd in dit gesprek', text: 'Er komt geen advies tot je hervat.' },
     noChat: { title: 'Hier is geen gesprek', text: 'Open een gesprek in je helpdesk en Attune leest mee.' },
     cannotRead: {
@@ -66,7 +69,7 @@ export const panel: typeof shape = {
     insert: 'antwoord invoegen',
     copy: 'antwoord kopiëren',
     mend: 'betere zin gebruiken',
-    dismiss: 'wegleggen',
+    dismiss: 'verbergen',
     handOver: 'overdracht',
     calm: 'rustige weergave, origineel',
     help: 'instellingen en toetsen',

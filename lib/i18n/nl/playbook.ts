@@ -26,14 +26,14 @@ export const playbook: typeof shape = {
   more: (count) => plural(count, { one: 'en nog 1', other: `en nog ${count}` }),
   problems: {
     syntax: (_field, detail) =>
-      `De schrijfwijze klopt hier niet (${detail}): verbeter haar; een tekst met een dubbele punt, of met een accolade vooraan, moet tussen aanhalingstekens.`,
+      `De schrijfwijze klopt hier niet (${detail}): verbeter die; een tekst met een dubbele punt, of met een accolade vooraan, moet tussen aanhalingstekens.`,
     missing: (field) => `${field} ontbreekt: voeg het toe.`,
     unknown_key: (field) => `${field} hoort niet in een draaiboek: verbeter de spelling of haal het weg.`,
     wrong_value: (field, detail) => `${field} is ${detail}: vul in wat daar verwacht wordt.`,
     duplicate_key: () => 'Een sleutel staat twee keer op dezelfde plek: haal er een weg.',
     tab_indent: () => 'De regel springt in met een tab: gebruik spaties.',
     open_brace: (field, detail) =>
-      `${field}: “${detail}” heeft een accolade zonder wederhelft: sluit haar of haal haar weg.`,
+      `${field}: “${detail}” heeft een losse accolade: sluit die of haal die weg.`,
     brace_forms: (field, detail) =>
       `${field}: {${detail}} heeft precies twee vormen nodig: informeel|formeel.`,
     unknown_value: (field, detail) =>
@@ -41,8 +41,7 @@ export const playbook: typeof shape = {
     pattern: (field, detail) => `${field}: dit patroon kan niet gelezen worden. Verbeter het: ${detail}`,
     pattern_empty: (field) => `${field}: het patroon of een deel ervan is leeg: schrijf wat het moet vinden.`,
     pattern_unopened: (field, detail) => `${field}: ${detail} sluit niets: open het ervoor, of haal het weg.`,
-    pattern_unclosed: (field, detail) =>
-      `${field}: ${detail} ontbreekt in het patroon: sluit wat open staat.`,
+    pattern_unclosed: (field, detail) => `${field}: ${detail} ontbreekt in het patroon: sluit wat openstaat.`,
     pattern_gap: (field) =>
       `${field}: de sprong ~ is te klein of te groot: schrijf ~ en een getal van 1 tot 8.`,
     pattern_name: (field, detail) =>
