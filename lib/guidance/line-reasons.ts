@@ -5,15 +5,15 @@ import type { LineReasonId } from './line-sources.ts';
 export const lineReasons: Readonly<Record<LineReasonId, Localised>> = {
   playedBack: {
     en: 'Says the case back in the customer’s own words: concrete words show that you listened.',
-    nl: 'Herhaalt de zaak in de woorden van de klant: concrete woorden laten zien dat je luistert.',
-    de: 'Gibt den Fall in den Worten der Kundschaft wieder: Konkretes zeigt, dass man zuhört.',
+    nl: 'Geeft het verhaal terug in de woorden van de klant: concrete woorden laten zien dat je luistert.',
+    de: 'Gibt den Fall in den Worten des Kunden wieder: Konkretes zeigt, dass man zuhört.',
     fr: 'Redit le cas avec les mots du client : le concret montre qu’on écoute.',
     es: 'Repite el caso con las palabras del cliente: lo concreto demuestra que se escucha.',
   },
   namedEffort: {
     en: 'Names what the customer did: crediting an effort often does more than saying sorry.',
     nl: 'Noemt wat de klant zelf deed: moeite erkennen doet vaak meer dan sorry zeggen.',
-    de: 'Nennt, was die Kundschaft selbst getan hat: Mühe anzuerkennen wirkt oft mehr als eine Entschuldigung.',
+    de: 'Nennt, was der Kunde selbst getan hat: Mühe anzuerkennen wirkt oft mehr als eine Entschuldigung.',
     fr: 'Nomme ce que le client a fait : reconnaître un effort fait souvent plus que s’excuser.',
     es: 'Nombra lo que el cliente hizo: reconocer un esfuerzo suele valer más que pedir perdón.',
   },
@@ -41,7 +41,7 @@ export const lineReasons: Readonly<Record<LineReasonId, Localised>> = {
   namedStake: {
     en: 'Names what depends on it, so the customer sees the order of steps is set by their need.',
     nl: 'Noemt wat ervan afhangt, zodat de klant ziet dat zijn behoefte de volgorde bepaalt.',
-    de: 'Nennt, was davon abhängt: so ist zu sehen, dass der Bedarf die Reihenfolge bestimmt.',
+    de: 'Nennt, was davon abhängt: so sieht der Kunde, dass sein Bedarf die Reihenfolge bestimmt.',
     fr: 'Nomme l’enjeu : le client voit que son besoin fixe l’ordre des étapes.',
     es: 'Nombra lo que está en juego: el cliente ve que su necesidad marca el orden.',
   },
@@ -55,7 +55,7 @@ export const lineReasons: Readonly<Record<LineReasonId, Localised>> = {
   corrected: {
     en: 'Admits that the answer missed the question and goes back to the customer’s own words.',
     nl: 'Geeft toe dat het antwoord de vraag miste en gaat terug naar de woorden van de klant.',
-    de: 'Gibt zu, dass die Antwort an der Frage vorbeiging, und kehrt zu den Worten der Kundschaft zurück.',
+    de: 'Gibt zu, dass die Antwort an der Frage vorbeiging, und kehrt zu den Worten des Kunden zurück.',
     fr: 'Reconnaît que la réponse manquait la question et revient aux mots du client.',
     es: 'Admite que la respuesta no atendía la pregunta y vuelve a las palabras del cliente.',
   },
@@ -82,8 +82,8 @@ export const lineReasons: Readonly<Record<LineReasonId, Localised>> = {
   },
   setBoundary: {
     en: 'Names the boundary once and keeps serving the issue.',
-    nl: 'Noemt de grens één keer en blijft aan de zaak werken.',
-    de: 'Nennt die Grenze einmal und arbeitet weiter am Anliegen.',
+    nl: 'Geeft de grens één keer aan en blijft aan de zaak werken.',
+    de: 'Zieht die Grenze einmal und arbeitet weiter am Anliegen.',
     fr: 'Pose la limite une fois et continue de traiter la demande.',
     es: 'Marca el límite una vez y sigue atendiendo el asunto.',
   },

@@ -3,56 +3,56 @@ import type { ReframeLines } from './reframe.ts';
 /** Hard messages from the customer’s side, in German. */
 export const german: ReframeLines = {
   promise: [
-    'Aus Kundensicht wurde ein Versprechen gebrochen; darum geht es in dieser Schärfe.',
-    'Womit fest gerechnet wurde, das kam nicht. Das spricht hier.',
+    'Aus Kundensicht wurde ein Versprechen gebrochen; daher kommt die Schärfe.',
+    'Der Kunde hatte fest damit gerechnet, und es kam nicht. Das hört man hier.',
   ],
   again: [
-    'Das wurde schon einmal erzählt. Ein Teil davon gilt den Malen davor.',
-    'Jeder neue Kontakt heißt dort: von vorn anfangen. Die Schärfe kommt von der Wiederholung.',
+    'Der Kunde erzählt das nicht zum ersten Mal. Ein Teil davon gilt den Malen davor.',
+    'Jeder neue Kontakt heißt für den Kunden: von vorn anfangen. Daher kommt die Schärfe.',
   ],
   waiting: [
     'Warten ohne Nachricht macht jeden Tag länger. In dieser Nachricht stecken sie alle.',
-    'Was auf dieser Seite geschah, war von dort nicht zu sehen; hier spricht das Warten.',
+    'Was auf dieser Seite geschah, konnte der Kunde nicht sehen; hier spricht das Warten.',
   ],
   runaround: [
-    'Es ging von einer Stelle zur nächsten. Der Ärger gilt diesem Weg.',
-    'Vor diesem Chat wurden schon andere Wege versucht; die Nachricht antwortet auch darauf.',
+    'Der Kunde wurde von einer Stelle zur nächsten geschickt. Dem gilt der Ärger.',
+    'Vor diesem Chat wurden schon andere Wege versucht; auch darum geht es in dieser Nachricht.',
   ],
   unheard: [
-    'Aus Kundensicht ist das Gesagte nicht angekommen. Es fehlt, dass es jemand wiedergibt.',
-    'Lauter: So schreibt jemand, der beim ersten Mal nicht gehört wurde.',
+    'Aus Kundensicht ist das Gesagte nicht angekommen. Es fehlt jemand, der es in eigenen Worten wiedergibt.',
+    'Wer beim ersten Mal nicht gehört wurde, schreibt beim nächsten Mal lauter.',
   ],
   unfair: [
-    'Von dort aus gesehen kostet die Regel nur etwas. Gestritten wird mit der Regel.',
-    'Dort geht es um faire Behandlung, mehr als um den Betrag.',
+    'Für den Kunden kostet die Regel nur etwas. Der Ärger gilt der Regel.',
+    'Dem Kunden geht es um faire Behandlung, mehr als um den Betrag.',
   ],
   leaving: [
-    'Wer ankündigt zu gehen, gibt noch eine Gelegenheit, es in Ordnung zu bringen.',
-    'Die Schärfe zeigt, dass es der anderen Seite etwas bedeutet hat.',
+    'Wer ankündigt zu gehen, gibt noch eine Chance, es in Ordnung zu bringen.',
+    'Die Schärfe zeigt, dass es dem Kunden etwas bedeutet hat.',
   ],
   threat: [
-    'Öffentlichkeit oder Anwalt sind oft der letzte Hebel, den jemand noch sieht.',
-    'Gesucht wird ein Weg, ernst genommen zu werden; die Drohung ist der, der gefunden wurde.',
+    'Öffentlichkeit oder Anwalt sind oft das letzte Mittel, das jemand noch sieht.',
+    'Der Kunde sucht einen Weg, ernst genommen zu werden; gefunden hat er die Drohung.',
   ],
   worry: [
-    'In dieser Nachricht steckt Sorge: Etwas, das gebraucht wird, ist vielleicht nicht sicher oder nicht rechtzeitig da.',
-    'Der Ton folgt dem, was dort schiefgehen kann.',
+    'In dieser Nachricht steckt Sorge: Etwas Wichtiges ist vielleicht nicht sicher oder nicht rechtzeitig da.',
+    'Der Ton passt zu dem, was für den Kunden schiefgehen kann.',
   ],
   dignity: [
-    'Eine frühere Antwort wurde als herablassend gelesen. Darauf wird hier geantwortet.',
-    'Dort geht es um Respekt, mehr als um die Sache selbst.',
+    'Eine frühere Antwort hat der Kunde als herablassend gelesen. Darauf reagiert er hier.',
+    'Dem Kunden geht es um Respekt, mehr als um die Sache selbst.',
   ],
   helpless: [
-    'Dort gibt es keinen Weg mehr, das voranzubringen. Es liest sich wie das Ende einer langen Strecke.',
-    'Von dort aus ändert nichts etwas. Eine Sache, die sich bewegt, würde zählen.',
+    'Der Kunde weiß nicht mehr weiter. Es liest sich wie das Ende eines langen Weges.',
+    'Was der Kunde auch tut, es ändert sich nichts. Schon eine Sache, die sich bewegt, zählt.',
   ],
   abuse: [
-    'Es begann mit einem Anliegen; diese Worte gehen darüber hinaus. Die Grenze gilt den Worten, das Anliegen bleibt.',
-    'Das Anliegen ist noch offen. Wie es gesagt wird, kann die andere Seite ändern.',
+    'Es begann mit einem Anliegen; diese Worte gehen zu weit. Die Grenze gilt den Worten, das Anliegen bleibt.',
+    'Das Anliegen ist noch offen. Wie es gesagt wird, hat der Kunde in der Hand.',
   ],
   any: [
-    'Schon vor dieser Nachricht ist dort etwas schiefgegangen. Davon handelt sie.',
-    'Wer hier liest, ist dort nicht bekannt: Geschrieben wird an ein Unternehmen.',
-    'Hinter dem Ton steht etwas, das gebraucht wird.',
+    'Schon vor dieser Nachricht ist für den Kunden etwas schiefgegangen. Darum geht es hier.',
+    'Der Kunde weiß nicht, wer das liest: Er schreibt an ein Unternehmen.',
+    'Hinter dem Ton steht etwas, das der Kunde braucht.',
   ],
 };
