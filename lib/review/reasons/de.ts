@@ -3,7 +3,10 @@ import type { CheckReasons } from './reasons.ts';
 /** What each check looks for and why, in German. */
 export const germanReasons: CheckReasons = {
   C1: { name: 'Jede Frage beantwortet', why: 'Was offen bleibt, muss noch einmal gefragt werden.' },
-  C2: { name: 'Das Problem beim Namen genannt', why: 'Die eigenen Worte zeigen, dass Sie gelesen haben.' },
+  C2: {
+    name: 'Das Problem beim Namen genannt',
+    why: 'An den eigenen Worten merkt der Kunde, dass Sie gelesen haben.',
+  },
   C3: { name: 'Nichts zweimal gefragt', why: 'Es steht schon im Chat; noch einmal fragen kostet Vertrauen.' },
   C4: { name: 'Eine Frage auf einmal', why: 'Wer aufgebracht ist, beantwortet eine Frage, nicht drei.' },
   C5: {
@@ -19,7 +22,7 @@ export const germanReasons: CheckReasons = {
     why: 'Eine Floskel wirkt gespielt; ein Fakt aus diesem Chat nicht.',
   },
   C8: { name: 'Kurz und zuerst', why: 'Ein Satz Mitgefühl hilft; mehr hält die Hilfe auf.' },
-  C9: { name: 'Noch nicht gesagt', why: 'Derselbe Satz noch einmal verrät, dass es ein Textbaustein ist.' },
+  C9: { name: 'Nicht schon gesagt', why: 'Derselbe Satz noch einmal verrät, dass es ein Textbaustein ist.' },
   C10: {
     name: 'Dank für die Mühe',
     why: 'Dank für eine konkrete Mühe bewirkt mehr als noch eine Entschuldigung.',
@@ -60,9 +63,9 @@ export const germanReasons: CheckReasons = {
   },
   C24: { name: 'Nicht weniger, als dem Kunden zusteht', why: 'Darauf besteht ohnehin ein Anspruch.' },
   C25: { name: 'Konkrete Wörter', why: 'Die Sache und der Tag, nicht „das Anliegen“ und „in Kürze“.' },
-  C26: { name: 'Wie es weitergeht', why: 'Was jetzt gesagt ist, muss morgen niemand fragen.' },
+  C26: { name: 'Wie es weitergeht', why: 'Was jetzt gesagt wird, muss morgen niemand erfragen.' },
   C27: {
-    name: 'Kein Angebot, keine Umfrage',
+    name: 'Keine Werbung, keine Umfrage',
     why: 'Solange etwas offen ist, wirkt Verkaufen wie Weghören.',
   },
   C28: { name: 'Nur, was sich halten lässt', why: 'Eine Garantie, die nicht hält, ist der zweite Fehler.' },
@@ -81,7 +84,10 @@ export const germanReasons: CheckReasons = {
     name: 'Der richtige Name, einmal',
     why: 'Ein falscher oder wiederholter Name schadet mehr als keiner.',
   },
-  C35: { name: 'Nicht lauter als der Kunde', why: 'Mehr Ausrufezeichen und Slang wirkt unecht.' },
+  C35: {
+    name: 'Nicht lauter als der Kunde',
+    why: 'Mehr Ausrufezeichen und Slang als beim Kunden wirken unecht.',
+  },
   C36: { name: 'Sachlich, wo es wehtut', why: 'Ausrufezeichen und Scherze wirken gleichgültig.' },
   C37: { name: 'Kurze Sätze', why: 'Wer unter Druck steht, liest von einem langen Satz nur die Hälfte.' },
   C38: {
@@ -92,7 +98,7 @@ export const germanReasons: CheckReasons = {
   C40: { name: 'Ein Abschluss, der die Tür offen lässt', why: 'Das Ende bleibt im Gedächtnis.' },
   C41: { name: 'Warten mit Uhrzeit', why: '„Einen Moment“ ohne Uhrzeit lässt Menschen im Ungewissen.' },
   C42: {
-    name: 'Erst hören, dann lösen',
+    name: 'Erst zuhören, dann lösen',
     why: 'Sehr Aufgebrachte nehmen nichts auf, bevor sie gehört wurden.',
   },
   C43: { name: 'Kein Musterbrief', why: 'Ein langer eingefügter Block wirkt mitten im Ärger wie eine Wand.' },
