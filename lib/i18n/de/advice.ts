@@ -42,6 +42,6 @@ export const advice: typeof shape = {
   forYou: 'Für Sie, nicht für den Kunden',
   closing: { close: 'Schlusssatz', confirm: 'Die Wahl bestätigen' },
   reply: { heading: 'Antwort', insert: 'Antwort einfügen', copy: 'Antwort kopieren' },
-  dismiss: 'Weglegen',
+  dismiss: 'Ausblenden',
   showAgain: 'Wieder zeigen',
 };

@@ -56,7 +56,7 @@ export const causes: typeof shape = {
       helpless_resigned: 'Gibt auf',
       quiet_disengagement: 'Zieht sich still zurück',
       profanity_abuse: 'Flucht oder beleidigt',
-      shouting: 'Schreibt laut',
+      shouting: 'Wird laut',
       anxiety_worry: 'Macht sich Sorgen',
       grief_bereavement: 'Hat jemanden verloren',
       vulnerability: 'Erzählt von einer Belastung',

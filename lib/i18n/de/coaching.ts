@@ -6,7 +6,7 @@ const plural = pluralFor('de');
 /** Coaching mode, in German. */
 export const coaching: typeof shape = {
   name: 'Coaching-Modus',
-  hint: 'Zeigt, warum etwas geraten wird und worauf das beruht, dazu eine Auswertung des Chats. Der Rat bleibt derselbe.',
+  hint: 'Zeigt, warum etwas empfohlen wird und worauf das beruht, dazu eine Auswertung des Chats. Die Empfehlungen bleiben dieselben.',
   setByTeam: {
     on: 'Ihr Team hat den Coaching-Modus für alle eingeschaltet.',
     off: 'Ihr Team hat den Coaching-Modus für alle ausgeschaltet.',
@@ -15,25 +15,25 @@ export const coaching: typeof shape = {
   about: 'Was er ändert und speichert',
   source: 'Quelle:',
   practice: 'Praxis im Kundendienst',
-  playbook: 'das verwendete Playbook',
+  playbook: 'der verwendete Leitfaden',
   reasons: {
     lane: 'Hier gehen die Schritte Ihres Teams jeder Formulierung vor.',
-    gesture: 'Eine kleine Zugabe gilt dem, was schiefging, nicht dem Maß der Wut.',
+    gesture: 'Eine kleine Geste gilt dem, was schiefging, nicht dem Maß der Wut.',
     topic: 'Diese Wörter passen zu den Merkmalen des Themas.',
     outlook: 'Was Gespräche schlimmer macht, von Hand gewichtet: eine Schätzung.',
   },
   help: {
     changes: 'Was er ändert',
     changed: [
-      'Jede Ursache, der erste Satz, die Optionen und Zugaben zeigen ihren Grund und dessen Quelle.',
-      'Jeder Chat hat eine Auswertung: wo eine Prüfung anstand, was gelang und was fehlte, mit den Worten und einem besseren Satz. Es gibt keine Note und keine Rangliste.',
+      'Jede Ursache, der erste Satz, die Optionen und Gesten zeigen ihren Grund und dessen Quelle.',
+      'Jeder Chat hat eine Auswertung: wo eine Prüfung anstand, was gelang und was fehlte, mit den Worten und einer besseren Formulierung. Es gibt keine Note und keine Rangliste.',
       'Sie können eine geschwärzte Datei eines Chats für Ihre Trainerin oder Ihren Trainer speichern, mit einer Notiz von Ihnen.',
-      'Der Rat ist derselbe wie ohne ihn.',
+      'Die Empfehlungen sind dieselben wie ohne ihn.',
     ],
     stores: 'Was er speichert',
     stored: [
       'Ob er an ist, sonst nichts.',
-      'Die Auswertung entsteht beim Öffnen und ist nach dem Schließen weg. Ihre Notiz ist weg, wenn der Bereich geschlossen wird.',
+      'Die Auswertung entsteht beim Öffnen und ist nach dem Schließen weg. Ihre Notiz ist weg, wenn die Seitenleiste geschlossen wird.',
       'Eine Datei zur Besprechung gibt es nur dort, wo Sie sie speichern. Attune sendet nichts und behält keine Kopie.',
     ],
     seen: 'Wer es sieht',
@@ -60,7 +60,7 @@ export const coaching: typeof shape = {
       lanes: 'Besondere Sorgfalt',
     },
     count: (occasions, met, missed) =>
-      `${occasions} ${plural(occasions, { one: 'Anlass', other: 'Anlässe' })}: ${met} gelungen, ${missed} verpasst`,
+      `${occasions} ${plural(occasions, { one: 'Stelle', other: 'Stellen' })}: ${met} gelungen, ${missed} verpasst`,
     wins: 'Was gut war',
     noWins: 'Hier gibt es noch nichts zu nennen.',
     misses: 'Was besser ginge',
@@ -68,7 +68,7 @@ export const coaching: typeof shape = {
     times: (count) => `${count}-mal`,
     better: 'Besser:',
     betterAbove: 'Der Vorschlag oben behebt auch das.',
-    lacking: 'Nichts in der Antwort zeigt es.',
+    lacking: 'In der Antwort ist davon nichts zu sehen.',
   },
   share: {
     open: 'Chat zur Besprechung teilen',
@@ -79,7 +79,7 @@ export const coaching: typeof shape = {
     preparing: 'Die Datei wird vorbereitet',
     note: 'Notiz für das Training',
     noteHint:
-      'Sie wird Teil der Datei, geschwärzt wie der Chat. Sie ist weg, wenn der Bereich geschlossen wird.',
+      'Sie wird Teil der Datei, geschwärzt wie der Chat. Sie ist weg, wenn die Seitenleiste geschlossen wird.',
     taken: 'Geschwärzt',
     noneTaken: 'Es wurde nichts zum Schwärzen gefunden. Sehen Sie selbst nach.',
     notSafe: 'Das Schwärzen übersieht manches. Lesen Sie den Chat unten, bevor Sie speichern.',
@@ -97,7 +97,7 @@ export const coaching: typeof shape = {
     roles: {
       customer: 'Kunde',
       agent: 'Servicekraft',
-      bot: 'Assistent',
+      bot: 'Chatbot',
       note: 'Interne Notiz',
       system: 'Systemmeldung',
       unknown: 'Unbekannt',
@@ -108,6 +108,6 @@ export const coaching: typeof shape = {
     whole: 'Die Datei, Wort für Wort',
     save: 'Datei speichern',
     saved: (name) =>
-      `Dem Browser zum Speichern gegeben als „${name}“. Sie wurde nirgendwohin gesendet, und Attune behält keine Kopie.`,
+      `Dem Browser zum Speichern übergeben als „${name}“. Sie wurde nirgendwohin gesendet, und Attune behält keine Kopie.`,
   },
 };

@@ -6,5 +6,5 @@ export const common: typeof shape = {
   levels: { 0: 'Neutral', 1: 'Reibung', 2: 'Missbilligung', 3: 'Vorwurf', 4: 'Ultimatum oder Not' },
   level: (level, name) => `Stufe ${level} von 4: ${name}`,
   trends: { up: 'steigend', same: 'gleich', down: 'sinkend' },
-  reload: 'Bereich neu laden',
+  reload: 'Seitenleiste neu laden',
 };

@@ -23,10 +23,10 @@ export const panel: typeof shape = {
     },
     quiet: {
       title: 'Liest mit',
-      text: 'Im Moment gibt es nichts zu raten. Rat kommt, sobald es etwas Wahres zu sagen gibt.',
+      text: 'Im Moment gibt es nichts zu empfehlen. Eine Empfehlung kommt, sobald es wirklich etwas zu sagen gibt.',
     },
-    dismissed: { title: 'Liest mit', text: 'Der Rat für diesen Moment wurde weggelegt.' },
-    paused: { title: 'In diesem Gespräch angehalten', text: 'Bis zum Fortsetzen kommt kein Rat.' },
+    dismissed: { title: 'Liest mit', text: 'Die Empfehlung für diesen Moment wurde ausgeblendet.' },
+    paused: { title: 'In diesem Gespräch angehalten', text: 'Bis zum Fortsetzen kommt keine Empfehlung.' },
     noChat: {
       title: 'Hier ist kein Gespräch',
       text: 'Öffnen Sie ein Gespräch im Helpdesk, und Attune liest mit.',
@@ -41,7 +41,7 @@ export const panel: typeof shape = {
     },
     outdated: {
       title: 'Ein Teil von Attune fehlt',
-      text: 'Wahrscheinlich wurde Attune aktualisiert, während dieser Bereich offen war. Laden Sie ihn neu; Ihr Entwurf wird nicht berührt.',
+      text: 'Wahrscheinlich wurde Attune aktualisiert, während diese Seitenleiste offen war. Laden Sie sie neu; Ihr Entwurf wird nicht berührt.',
     },
     unreadLanguage: {
       title: 'Liest mit',
@@ -49,7 +49,7 @@ export const panel: typeof shape = {
     },
     failed: {
       title: 'Attune wurde beendet',
-      text: 'In diesem Bereich ist ein Fehler aufgetreten. Bitte schließen und wieder öffnen.',
+      text: 'In dieser Seitenleiste ist ein Fehler aufgetreten. Bitte schließen und wieder öffnen.',
     },
   },
   pause: 'In diesem Gespräch anhalten',
@@ -66,19 +66,19 @@ export const panel: typeof shape = {
     close: 'Zurück zur Seite',
   },
   keys: {
-    heading: 'Tasten im Bereich',
+    heading: 'Tasten in der Seitenleiste',
     tick: 'Option ankreuzen',
     another: 'andere Worte',
     insert: 'Antwort einfügen',
     copy: 'Antwort kopieren',
-    mend: 'bessere Zeile nehmen',
-    dismiss: 'weglegen',
+    mend: 'Formulierung übernehmen',
+    dismiss: 'ausblenden',
     handOver: 'Übergabenotiz',
     calm: 'ruhige Ansicht, Original',
     help: 'Einstellungen und Tasten',
   },
   announce: {
-    advice: (cause) => `Neuer Rat. ${cause}.`,
+    advice: (cause) => `Neue Empfehlung. ${cause}.`,
     options: (count) => plural(count, { one: '1 Option.', other: `${count} Optionen.` }),
   },
 };

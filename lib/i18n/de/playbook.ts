@@ -58,7 +58,7 @@ export const playbook: typeof shape = {
     undeclared_ask: (field, detail) =>
       `${field} fragt nach {${detail}}, das nicht unter asks steht: Tragen Sie es dort mit label und kind ein.`,
     asking_heading: (field, detail) =>
-      `${field} hat keine Fassung ohne ${detail}, im Panel stünde also eine Lücke: Fügen Sie als letzte einer Liste eine hinzu, die nichts abfragt.`,
+      `${field} hat keine Fassung ohne ${detail}, in der Seitenleiste stünde also eine Lücke: Fügen Sie als letzte einer Liste eine hinzu, die nichts abfragt.`,
     unknown_cost: (field, detail) =>
       `${field} „${detail}“ ist kein abgefragter Betrag: Nennen Sie einen unter asks mit kind amount, oder schreiben Sie eine Zahl.`,
   },

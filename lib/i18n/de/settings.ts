@@ -13,13 +13,13 @@ export const settings: typeof shape = {
   roles: { agent: 'Servicekraft', senior: 'Erfahrene Servicekraft', lead: 'Teamleitung' },
   roleHint: 'Davon hängt ab, bis zu welchem Betrag Sie ohne Rückfrage etwas zusagen dürfen.',
   checkDrafts: 'Meine Entwürfe vor dem Senden prüfen',
-  singleKeys: 'Einzelne Tasten wirken im Bereich',
-  shortcut: 'Bereich öffnen',
+  singleKeys: 'Einzelne Tasten wirken in der Seitenleiste',
+  shortcut: 'Seitenleiste öffnen',
   noShortcut: 'keine Taste festgelegt',
   changeShortcut: {
     chromium: 'Ändern unter chrome://extensions/shortcuts.',
     firefox: 'Ändern unter about:addons, beim Zahnrad und „Tastenkombinationen für Erweiterungen verwalten“.',
   },
-  privacy: 'Alles bleibt in diesem Browser. Solange der Bereich geschlossen ist, wird nichts gelesen.',
-  notSaved: 'Der Browser konnte das nicht speichern. Es gilt, bis der Bereich geschlossen wird.',
+  privacy: 'Alles bleibt in diesem Browser. Solange die Seitenleiste geschlossen ist, wird nichts gelesen.',
+  notSaved: 'Der Browser konnte das nicht speichern. Es gilt, bis die Seitenleiste geschlossen wird.',
 };
