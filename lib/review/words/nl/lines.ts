@@ -63,15 +63,15 @@ export const lines: MendLines = {
     'Ik zoek het nu uit, en om {updateTime} {hoor je|hoort u} hier van mij.',
   ],
   C28: [
-    'Ik volg het zelf, en om {updateTime} {hoor je|hoort u} hier hoe het staat met {thingObject}.',
-    'Ik volg het zelf, en om {updateTime} {hoor je|hoort u} hier hoe het ervoor staat.',
+    'Ik houd het zelf in de gaten, en om {updateTime} {hoor je|hoort u} hier hoe het staat met {thingObject}.',
+    'Ik houd het zelf in de gaten, en om {updateTime} {hoor je|hoort u} hier hoe het ervoor staat.',
   ],
   C29: [
-    'Er was {je|u} beloofd: {question}. Dat is nog niet gebeurd; om {updateTime} {hoor je|hoort u} hier van mij.',
+    'Dit was {je|u} beloofd: {question}. Dat is nog niet gebeurd; om {updateTime} {hoor je|hoort u} hier van mij.',
   ],
   C30: [
-    'Het is opnieuw misgegaan met {thingObject}, en dat ligt aan ons. Deze keer houd ik het zelf bij me: om {updateTime} {hoor je|hoort u} van mij.',
-    'Het is opnieuw misgegaan, en dat ligt aan ons. Deze keer houd ik het zelf bij me: om {updateTime} {hoor je|hoort u} van mij.',
+    'Het is opnieuw misgegaan met {thingObject}, en dat ligt aan ons. Deze keer houd ik het zelf in handen: om {updateTime} {hoor je|hoort u} van mij.',
+    'Het is opnieuw misgegaan, en dat ligt aan ons. Deze keer houd ik het zelf in handen: om {updateTime} {hoor je|hoort u} van mij.',
   ],
   C31: [
     'Ik zoek nu uit hoe het zit met {thingObject}, en om {updateTime} {hoor je|hoort u} hier van mij.',
@@ -84,7 +84,7 @@ export const lines: MendLines = {
     'Ik ga er nu mee verder, en om {updateTime} {hoor je|hoort u} hier van mij.',
   ],
   C39: [
-    'Deel hier nooit een wachtwoord, code of kaartnummer; ik kijk {thingObject} zonder na.',
+    'Deel hier nooit een wachtwoord, code of kaartnummer; voor {thingObject} heb ik die niet nodig.',
     'Deel hier nooit een wachtwoord, code of kaartnummer; ik heb die niet nodig om {je|u} te helpen.',
   ],
   C40: ['Is er later nog iets, reageer dan gewoon hier.'],
