@@ -5,15 +5,22 @@ import { deskFor } from '../guidance/writing-desk.ts';
 import type { Situation } from './situation.ts';
 
 /**
- * The same moment with its lines in the form of address a draft uses, where that is left to the agent: a better line that
- * says "u" in a draft that says "je" would mend one thing and miss another (C33). Otherwise the situation as it is.
+ * The same moment with its lines in the form of address a draft uses, where the customer has used none: a better line that
+ * says "u" in a draft that says "je" would mend one thing and leave two forms in one reply (C33). Otherwise the situation as
+ * it is.
  */
 export function inFormOf(text: string, situation: Situation): Situation {
-  if (situation.heldTo !== null) return situation;
+  if (situation.conversation.address !== null) return situation;
   const { informal, formal } = countAddress(noAddressYet, text, situation.language);
   if (informal > 0 === formal > 0) return situation;
   const form = informal > 0 ? 'informal' : 'formal';
   return form === situation.desk.voice.address ? situation : inForm(form, situation);
+}
+
+/** The same moment with its lines in the form that is not left to the agent; as it is where all is. */
+export function inHeldForm(situation: Situation): Situation {
+  const { heldTo, desk } = situation;
+  return heldTo === null || heldTo === desk.voice.address ? situation : inForm(heldTo, situation);
 }
 
 const inOtherForm = new WeakMap<Situation, Situation>();

@@ -3,6 +3,7 @@ import { firstName } from '../../guidance/first-name.ts';
 import type { Span } from '../../transcript/types.ts';
 import { breathsOf } from '../breaths.ts';
 import { cutsOf } from '../cuts.ts';
+import { inHeldForm } from '../draft-form.ts';
 import { greetingEnd } from '../greeting.ts';
 import { heated } from '../heat.ts';
 import { type Look, levelOf, placeOf, sentenceOf } from '../look.ts';
@@ -65,7 +66,7 @@ function addressIsOne(look: Look): Verdict {
   const isOther = (heldTo === 'formal' && informal > 0) || (heldTo === 'informal' && formal > 0);
   const isWrong = isOther || (informal > 0 && formal > 0);
   if (!isWrong) return met();
-  return missed(null, () => advisedReply(look));
+  return missed(null, () => advisedReply({ ...look, situation: inHeldForm(look.situation) }));
 }
 
 /** C34: the right name, once, and none in grief or abuse (F29). */

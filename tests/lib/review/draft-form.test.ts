@@ -31,8 +31,23 @@ describe('the form of a better line', () => {
     ['nl', ' Kunt u mij helpen?', 'Ik kijk wat ik voor je kan doen.', 'formal'],
     ['nl', ' Kun je mij helpen?', 'Ik kijk wat ik voor u kan doen.', 'informal'],
     ['de', ' Können Sie mir helfen?', 'Ich schaue, was ich für dich tun kann.', 'formal'],
+    // An uninvited "du" is missed (C33), and the lines for the rest of the reply do not mix the forms.
+    ['de', '', 'Ich schaue, was ich für dich tun kann.', 'informal'],
+    ['de', '', 'Ich schaue, was ich für Sie tun kann.', 'formal'],
   ] as const)('%s%s: %s', (language, more, text, form) => {
     expect(lookAt({ text }, situationIn(sceneOf(language, more))).situation.desk.voice.address).toBe(form);
+  });
+
+  it('is that of the team for a form the customer did not invite', () => {
+    const situation = situationIn(sceneOf('de'));
+    const text = 'Wir schauen, was wir für dich tun können.';
+    const lineFor = (id: string) => {
+      const finding = review({ text }, situation).find(({ check }) => check === id);
+      return finding && betterFor(finding, { text }, situation)?.text;
+    };
+    expect(lineFor('C15')).toMatch(/hörst du/);
+    expect(lineFor('C33')).toMatch(/Ihnen/);
+    expect(lineFor('C33')).not.toMatch(/\b(?:du|dir|dich)\b/);
   });
 
   it.each([
