@@ -79,7 +79,10 @@ export const germanReasons: CheckReasons = {
   },
   C31: { name: 'Nichts, was reizt', why: 'Diese Wörter bringen Aufgebrachte noch mehr auf.' },
   C32: { name: 'Nicht mit „leider“ beginnen', why: 'Nach diesem Wort wird nichts mehr gelesen.' },
-  C33: { name: 'Eine einheitliche Anrede', why: 'Du und Sie gemischt wirkt zusammenkopiert.' },
+  C33: {
+    name: 'Eine einheitliche Anrede',
+    why: 'Wie der Kunde oder das Team es hält; gemischt wirkt es zusammenkopiert.',
+  },
   C34: {
     name: 'Der richtige Name, einmal',
     why: 'Ein falscher oder wiederholter Name schadet mehr als keiner.',

@@ -73,7 +73,10 @@ export const dutchReasons: CheckReasons = {
   },
   C31: { name: 'Geen woorden die prikkelen', why: 'Van deze woorden worden boze mensen nog bozer.' },
   C32: { name: 'Niet beginnen met het slechte nieuws', why: 'Na dat woord leest niemand verder.' },
-  C33: { name: 'Eén aanspreekvorm', why: 'Je en u door elkaar leest als knip- en plakwerk.' },
+  C33: {
+    name: 'Eén aanspreekvorm',
+    why: 'Volg de klant of je team; je en u door elkaar is knip- en plakwerk.',
+  },
   C34: { name: 'De juiste naam, één keer', why: 'Een verkeerde of herhaalde naam is erger dan geen naam.' },
   C35: {
     name: 'Niet luider dan de klant',
