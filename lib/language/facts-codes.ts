@@ -25,8 +25,9 @@ export const codePatterns: readonly FactPattern[] = [
       /^\s*(?:(?:it'?s|het is|dat is|es ist|das ist|c['’]est le|es el)\s)?#?(?<fact>(?:[A-Z]{1,4}-?)?\d{5,12})[.!]?\s*$/dgi,
   },
   {
+    // A price by the month is no sum that was paid or is owed.
     kind: 'amount',
     pattern:
-      /(?<![a-zÀ-ÿ\d.,])(?<fact>(?:[€$£]|EUR|GBP|USD|CHF)\s?(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[.,]\d{2})?(?![\da-zÀ-ÿ]|[.,]\d)|(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[.,](?:\d{2}|-))?\s?(?:[€$£](?![a-zÀ-ÿ\d])|(?:euros?|pounds?|dollars?|EUR|GBP|USD|CHF|Franken|francs)(?![a-zÀ-ÿ])))/dgi,
+      /(?<![a-zÀ-ÿ\d.,])(?<fact>(?:[€$£]|EUR|GBP|USD|CHF)\s?(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[.,]\d{2})?(?![\da-zÀ-ÿ]|[.,]\d)|(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[.,](?:\d{2}|-))?\s?(?:[€$£](?![a-zÀ-ÿ\d])|(?:euros?|pounds?|dollars?|EUR|GBP|USD|CHF|Franken|francs)(?![a-zÀ-ÿ])))(?! ?(?:\/|per|pro|im|a|an|par|al|por) ?(?:maand|monat|month|mois|mes|jaar|jahr|year|an|año)(?![a-zÀ-ÿ]))/dgi,
   },
 ];

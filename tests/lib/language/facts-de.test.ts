@@ -83,6 +83,7 @@ const lookAlikes: readonly LookAlike[] = [
   ['order', 'Ich habe 12345 Gründe'],
   ['amount', 'ich warte 30 Tage'],
   ['amount', 'Artikel 49.95 gibt es nicht'],
+  ['amount', 'Lächerlich bei 89 Euro im Monat'],
   ['delivered', 'Wann wird es zugestellt?'],
   ['delivered', 'Es wurde nicht zugestellt.'],
   ['effort_waited', 'Mein Mann hat den ganzen Tag gewartet'],

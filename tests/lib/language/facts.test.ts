@@ -142,6 +142,7 @@ const englishLookAlikes: readonly LookAlike[] = [
   ['date', 'You said it would come on 12 March'],
   ['date', 'open 24/7'],
   ['amount', 'I waited 30 days'],
+  ['amount', 'not good enough for £20 a month'],
   ['flaw', 'Is the zip broken?'],
   ['flaw', 'the zip is not broken'],
   ['flaw', 'If the screen is cracked I send it back'],
