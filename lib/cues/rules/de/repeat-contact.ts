@@ -29,6 +29,7 @@ export const repeatContact: readonly CueRule[] = [
       'mal (am tag|taglich|taeglich|in der woche)',
       '(wie oft|<thrice>) ~5 (einnehmen|nehmen|giessen|putzen|reinigen|wechseln|laden|waschen|eincremen|ablesen)',
       '(darf|kann|konnte|koennte) ich ~',
+      '(fehler|fehlercode|fehlermeldung|error|code) <number>',
       '(dritte|dritten|vierte|vierten|funfte|<number> [.]) (stock|og|etage|person|klasse)',
       '(raten|teilbetrage)',
       '(dritte|dritten) (seite|partei|leute|firma)',
@@ -48,6 +49,7 @@ export const repeatContact: readonly CueRule[] = [
       '3x geliefert, 3x kaputt',
     ],
     lookAlikes: [
+      'Der Export bringt Fehler 502. Ticket letzte Woche erstellt',
       'Wie oft muss ich die Pflanze gießen?',
       'Ich wohne im dritten Stock',
       'Kann ich in drei Raten zahlen?',

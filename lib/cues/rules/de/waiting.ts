@@ -29,6 +29,7 @@ export const waiting: readonly CueRule[] = [
       '(warte|warten) (gern|gerne|kurz|solange)',
       '(kein problem|keine eile|kein stress|eilt nicht|nicht eilig|kein thema)',
       'nachste* (filiale|laden)',
+      '(normalerweise|ublicherweise|in der regel|generell)',
     ],
     unlessInTurn: [
       '(nicht eilig|eilt nicht|keine eile|kein stress)',
@@ -48,6 +49,7 @@ export const waiting: readonly CueRule[] = [
     ],
     lookAlikes: [
       'Wie lange haben Sie heute geöffnet?',
+      'Wie lange dauert eine Erstattung normalerweise?',
       'Wann ist der Stuhl wieder verfügbar?',
       'Wie lange habe ich Garantie?',
       'Kein Problem, ich warte gern',

@@ -8,7 +8,7 @@ export const repeatContact: readonly CueRule[] = [
     patterns: [
       '(<2+> keer|tweede keer) ~8 en (<2+> keer|tweede keer|elke keer)',
       '(heb|had) ik [nu] al <2+> keer (gelezen|gehoord|gekregen|gezien|gezegd|gevraagd|gestuurd|opgestuurd|gemeld|geprobeerd)',
-      'al (<3+>|vijf|tig|honderd) keer (gedaan|geprobeerd|opgestuurd|gestuurd|gedrukt|afgebroken|gereset|herstart|opnieuw|op annuleren)',
+      'al (<3+>|vijf|tig|honderd) keer (gedaan|geprobeerd|opgestuurd|gestuurd|gedrukt|afgebroken|opnieuw|op annuleren)',
       '(<3+>) (monteurs|afspraken|brieven|mails|tickets|formulieren|codes|bonnen|telefoontjes|chats|medewerkers) (gekregen|gehad|gestuurd|gemaakt|verder|later|en nog|en geen)',
       '(derde|vierde|vijfde|zesde|zevende|achtste|tiende|zoveelste|honderdste|<3+> (e|de|ste)) (keer|maal|x|poging|mail|mailtje|bericht|telefoontje|gesprek|chat|medewerker|klacht|verzoek)',
       '(voor|al) de (derde|vierde|vijfde|zoveelste|<3+> (e|de|ste)) (keer|maal)',
@@ -40,6 +40,7 @@ export const repeatContact: readonly CueRule[] = [
       'Ik wil er vier van',
       'We zijn er al drie keer geweest, erg leuk',
       'Kan ik in drie keer betalen?',
+      'Modem al drie keer herstart',
     ],
   },
   {
