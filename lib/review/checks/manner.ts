@@ -167,11 +167,18 @@ function nothingLeftIn(look: Look): Verdict {
   const span = gap ?? note?.span;
   if (!span) return noOccasion;
   const place = placeOf(look, span);
+  const cut = without(look, place);
+  const told = inPlace(look, place, lines(look, 'C38'));
   return missed(span, () => [
     ...(gap ? [...named(look, gap), ...withoutCode(look, gap)] : []),
-    ...without(look, place),
-    ...inPlace(look, place, lines(look, 'C38')),
+    ...(isStep(look, place) ? [...told, ...cut] : [...cut, ...told]),
   ]);
+}
+
+/** Whether the only step of a draft stands there: cut, nothing would happen. */
+function isStep(look: Look, [from, to]: Span): boolean {
+  const steps = phrasesOf(look, 'i_do', 'faceless_do');
+  return steps.length > 0 && steps.every(({ span }) => from <= span[0] && span[1] <= to);
 }
 
 /** A gap where a greeting has the name, filled; a line that has more gaps is not. */

@@ -178,6 +178,16 @@ describe('the better line', () => {
     expect(betterWords(betterIn(inside, 'C38'), inside)).not.toContain('Nora');
   });
 
+  it('keeps a step where a note for colleagues is the only one', () => {
+    const told =
+      'De export naar Excel geeft al een week foutmelding 502. Ticket vorige week aangemaakt, nul reactie. Beetje belachelijk.';
+    const situation = situationIn({ customer: 'Nora Visser', turns: [['customer', told]] });
+    const text =
+      'Sorry voor het ongemak. Sorry ook dat er niet is gereageerd op uw ticket. Ik zal het doorzetten naar de tweede lijn.';
+    const finding = review({ text }, situation).find(({ check }) => check === 'C38');
+    expect(finding && betterFor(finding, { text }, situation)?.text).toMatch(/^Ik ga .*verder/);
+  });
+
   it.each([
     ['Dear [company], I’m sending a new jacket today.', 'C38'],
     ['Hi [order number], I’m sending a new jacket today.', 'C38'],
