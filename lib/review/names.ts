@@ -20,12 +20,15 @@ function isLetter(character: string | undefined): boolean {
 /** The name behind the words that greet, with no other word but a title: `Hi Anna,`. */
 const greeted = /^ (?:\p{L}{2,10}\.? )?(\p{Lu}[\p{L}'’-]{1,20}),/u;
 
+/** German writes what a customer is with a capital, like a name: `Sehr geehrter Kunde,`. */
+const noName = /^kund(?:e|in)$/i;
+
 /** A name in the greeting that is none of the customer's; null where the page shows no name. */
 export function wrongNameIn({ text, situation }: Look): Span | null {
   const { customer } = situation.conversation;
   const opened = greetingWordsEnd(text);
   const found = opened > 0 ? greeted.exec(text.slice(opened)) : null;
-  if (!found?.[1] || customer === null || firstName(customer) === null) return null;
+  if (!found?.[1] || noName.test(found[1]) || customer === null || firstName(customer) === null) return null;
   const own = customer.toLowerCase().split(/[\s-]+/);
   if (own.includes(found[1].toLowerCase())) return null;
   const to = opened + found[0].length - 1;

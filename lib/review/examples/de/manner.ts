@@ -141,6 +141,7 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     ],
     fine: [
       'Hallo Lena, ich bin dran.',
+      'Sehr geehrte Kundin, der Rucksack ist noch im Wagen.',
       'Ich bin dran.',
       'Hallo Lena, der Rucksack liegt bei Lenas Kiosk nebenan.',
       'Die Fahrerin Sarah hat ihn noch im Wagen.',
