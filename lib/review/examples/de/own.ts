@@ -114,4 +114,10 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Wir liefern montags bis samstags aus.',
     ],
   },
+  {
+    check: 'C17',
+    scene: 'parcel',
+    missed: [],
+    fine: ['Für die Auskünfte meiner Kollegen kann ich nichts.'],
+  },
 ];

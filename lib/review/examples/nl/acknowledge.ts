@@ -7,6 +7,7 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     check: 'C6',
     scene: 'parcel',
     missed: [
+      'Dat ligt niet aan ons. De bezorger belt je vanmiddag.',
       'Ik stuur vandaag een nieuwe jurk.',
       'Heb je al in de schuur gekeken?',
       'De tracking geeft aan dat het pakket is bezorgd.',
@@ -103,6 +104,7 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Ik stuur je vandaag een nieuwe jurk.',
       'De tracking zegt bezorgd en jij hebt niks: dat klopt niet, en ik zoek nu uit waar het misging.',
       'Dank dat je al bij de buren vroeg. Nu ben ik aan zet.',
+      'De jurk staat op bezorgd. Ik bel nu de bezorger. Om 15:30 uur hoor je wat hij zegt. Is hij dan niet terecht, dan stuur ik een nieuwe.',
     ],
   },
   {

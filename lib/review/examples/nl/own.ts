@@ -162,4 +162,19 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Sinds maandag zonder internet terwijl u thuis werkt, dat kan niet. De storing zit in de wijkkast; vanmiddag om 16:00 uur laat ik u weten of het verholpen is.',
     ],
   },
+  {
+    check: 'C17',
+    scene: 'parcel',
+    missed: [],
+    fine: [
+      'Een hele dag vrij genomen voor een jurk die niet kwam: dat kan echt niet.',
+      'Ik kan er niets aan doen dat mijn collega iets anders heeft gezegd.',
+    ],
+  },
+  {
+    check: 'C19',
+    scene: 'parcel',
+    missed: ['Ik kan er niets aan doen dat mijn collega iets anders heeft gezegd.'],
+    fine: [],
+  },
 ];

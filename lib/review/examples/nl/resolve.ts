@@ -89,6 +89,7 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Wil je nog wachten op het pakket, of stuur ik vandaag een nieuwe jurk?',
       'Ik stuur vandaag een nieuwe jurk, morgen heb je hem.',
       'Na de hele dag wachten is het nu mijn beurt.',
+      'Een hele dag vrij genomen voor een jurk die niet kwam: dat kan echt niet. Ik bel nu de bezorger.',
     ],
   },
   {
@@ -149,6 +150,7 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'De aanbieding waarmee je de stoel kocht blijft gewoon gelden.',
       'Ik kan je een andere kleur bureaustoel aanbieden die morgen wel komt.',
       'Ik waardeer het dat je het laat weten van de stoel.',
+      'Daarna loopt de proefperiode van de stoel gewoon door.',
       'Je bent tevreden als de stoel er staat, dus daar zorg ik vandaag voor.',
     ],
   },

@@ -118,6 +118,7 @@ export const own: GroupWords<'own'> = {
       '(kann|können) (ich|wir) ~6 (versprechen|garantieren|öffnen|lesen|finden)',
       '(sie|du) (müssen|musst) ~3',
       '(danach|später|dann|morgen) nicht [mehr]',
+      'für ~3 (kollegen|kollegin|kollege) kann ich nichts',
     ],
   },
   instead: {

@@ -51,6 +51,8 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       'begrijp ik (het|je|u) [~1] goed',
       '(is|was) (dat|het|dit) ~8 dan (zoek|verdeel|stuur|regel|doe|ga|bel|geef|neem|help|maak|kan) ik',
       'als ~6 te (lang|veel|vaak)',
+      '(dan|nog) niet terecht',
+      '(als|zodra|mocht|komt|kwam) ~6 terecht',
       '^ maak (je|u) geen',
     ],
   },
@@ -111,6 +113,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     ],
     unless: [
       '(niet|geen) (onze|mijn) (fout|schuld|verantwoordelijkheid)',
+      '(ligt|lag) [~1] niet aan (ons|mij)',
       '(je|u|jij) had [~8] moeten (lezen|bellen|melden|checken|controleren)',
     ],
   },

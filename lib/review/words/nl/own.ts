@@ -123,6 +123,8 @@ export const own: GroupWords<'own'> = {
     ],
     unless: [
       '(sinds|zonder|terwijl|dagen|weken) ~8 (dat|dit) kan [echt|gewoon] niet',
+      '(voor niks|voor niets|vrij genomen|niet (kwam|kwamen)) ~8 ~6 (dat|dit) kan [echt|gewoon] niet',
+      '(niets|niks) aan doen dat',
       '(niet|niks|niets|geen) ~4 (zien|lezen|vinden|beloven|garanderen|openen|horen|verstaan|bereiken|missen|wachten|nalaten|voorstellen)',
       'niet (nog|opnieuw) [~2] (hoeft|hoeven|eens|een keer)',
       '(kan|mag) [~1] niet (kloppen|waar zijn|de bedoeling|gebeuren|de bedoeling zijn|door de beugel)',
@@ -192,6 +194,7 @@ export const own: GroupWords<'own'> = {
       '(andere|een andere|die) afdeling',
       `(mijn|een|die) collega [~3] (had|heeft) [~4] (niet|nooit|verkeerd|fout|beter)`,
       `(vraag|bel|klaag) [~4] ${nouns} (zelf|maar)`,
+      '(niets|niks) aan doen dat [~3] (collega|collegas)',
       `(storing|fout|probleem) bij [~1] ${nouns}`,
       '(moet|moeten|kunt|kan) (je|u) [~2] met (hen|hun) ~2',
       `daar (gaat|gaan) [~2] ${nouns} over`,

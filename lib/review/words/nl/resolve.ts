@@ -65,6 +65,8 @@ export const resolve: GroupWords<'resolve'> = {
     unless: [
       '(stopzetten|opzeggen|opgezegd|annuleren|gestopt) ',
       '(premium|lidmaatschap|abonnement) ~4 (stop|gestopt|opgezegd|beeindigd|loopt|werkt|doorloopt)',
+      '(loopt|gaat|liep|ging|eindigt|stopt|verloopt) [~1] (de|je|uw) proefperiode',
+      '(de|je|uw) proefperiode [~2] (loopt|gaat|liep|ging|eindigt|stopt|verloopt|is|was)',
       'heb je ~5 (mail|bericht|code|bon|bevestiging|tracking) ~2 gezien',
     ],
   },
