@@ -27,7 +27,7 @@ export function draftSentences(text: string, tokens: readonly Token[]): readonly
   let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (at + 1 < tokens.length && sentence[at + 1] === sentence[at]) continue;
-    if (isOnlyItem(tokens, from, at + 1)) continue;
+    if (isOnlyItem(tokens, from, at + 1) || isOrdinal(text, tokens, at)) continue;
     const made = sentenceAt(text, tokens, from, at + 1);
     if (made) found.push(made);
     from = at + 1;
@@ -40,6 +40,17 @@ function isOnlyItem(tokens: readonly Token[], from: number, to: number): boolean
   const part = tokens.slice(from, to);
   return part.length <= 2 && part[0]?.kind === 'number' && part.at(-1)?.norm === '.';
 }
+
+/** German: the point of a day of the month, `am 3. und am 4. Mai`, ends no sentence. */
+function isOrdinal(text: string, tokens: readonly Token[], at: number): boolean {
+  const [day, point, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (point?.norm !== '.' || day?.kind !== 'number' || next?.kind !== 'word') return false;
+  const isDay = day.to === point.from && /^\d{1,2}$/.test(day.norm);
+  return isDay && goesOn.test(text.slice(next.from, next.to));
+}
+
+const goesOn =
+  /^(?:und|oder|bis|sowie|wurden?|war|kam|ist|habe|haben|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u;
 
 function sentenceAt(text: string, tokens: readonly Token[], start: number, to: number): DraftSentence | null {
   let from = start;

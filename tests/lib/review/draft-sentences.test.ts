@@ -9,6 +9,8 @@ it.each([
   ['Hi Nora,\n\nit left today.', ['Hi Nora,', 'it left today.']],
   ['1. A new one.\n2. Your money back', ['1. A new one.', '2. Your money back']],
   ['It costs 4.50 and leaves at 14:10.', ['It costs 4.50 and leaves at 14:10.']],
+  ['Abgebucht am 3. und am 4. Mai. Das prüfe ich.', ['Abgebucht am 3. und am 4. Mai.', 'Das prüfe ich.']],
+  ['Um 3. Dann rufe ich an.', ['Um 3.', 'Dann rufe ich an.']],
   ['...\n\n!!', []],
   ['', []],
 ])('%j', (text, sentences) => {
