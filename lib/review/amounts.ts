@@ -17,6 +17,14 @@ export function amountsIn(text: string): readonly Amount[] {
   }));
 }
 
+/** What a customer may have paid or be owed, as numbers: the amounts of a text, and figures with cents but no currency. */
+export function sumsIn(text: string): readonly number[] {
+  const bare = [...text.matchAll(/(?<![\d.,])\d{1,6}[.,]\d{2}(?![\d.,]\d|\d)/g)].map(([written]) =>
+    numberOf(written),
+  );
+  return [...amountsIn(text).map(({ value }) => value), ...bare];
+}
+
 /** A group of three behind a point or comma is thousands, of one or two a fraction. */
 function numberOf(written: string): number {
   const [whole = '', ...groups] = written.split(/[.,]/);

@@ -9,7 +9,7 @@ import { tokenize } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import type { OptionPlan, TopicPlan } from '../playbook/types.ts';
 import type { Message } from '../transcript/types.ts';
-import { amountsIn } from './amounts.ts';
+import { sumsIn } from './amounts.ts';
 import { type Named, namedIn } from './concrete.ts';
 import { harmsIn, heated } from './heat.ts';
 import { phrasesOf, type Reading, readReply } from './reading.ts';
@@ -117,7 +117,7 @@ export function situationOf(
     isSecondFailure: isSecondFailure(conversation),
     isRepeated: tellsRepeat(open, context.facts),
     isWaiting: shows(customers, 'waiting'),
-    amounts: new Set(customers.flatMap(({ message }) => amountsIn(message.text).map(({ value }) => value))),
+    amounts: new Set(customers.flatMap(({ message }) => sumsIn(message.text))),
     isSlangy: customers.some(({ message }) => phrasesOf(readOnce(message, words), 'slang').length > 0),
     isLoud: customers.some(({ message }) => /[!\p{Extended_Pictographic}]/u.test(message.text)),
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { amountsIn } from '../../../lib/review/amounts.ts';
+import { amountsIn, sumsIn } from '../../../lib/review/amounts.ts';
 
 it.each([
   ['I’ll put £20 on your account', [20]],
@@ -22,3 +22,11 @@ it.each(['order 48213', 'by 10:30', '5 days', 'room 12 in Europe', 'size 44', '2
     expect(amountsIn(text)).toEqual([]);
   },
 );
+
+it.each([
+  ['Am 3. Mai wurden 64,99 abgebucht', [64.99]],
+  ['€ 49,95 and 1.250,00', [49.95, 49.95]],
+  ['on 12.03.2026 with order 48213', []],
+])('what may be owed: %s', (text, values) => {
+  expect(sumsIn(text)).toEqual(values);
+});
