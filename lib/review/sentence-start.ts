@@ -3,7 +3,7 @@ import { greetingEnd } from './greeting.ts';
 
 /** German words that have no capital inside a sentence; every other one may be a noun, a name or the polite `Sie`. */
 const germanSmall =
-  /^(?:ich|du|er|es|wir|dein(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|der|die|das|dem|den|dies(?:e[mnrs]?)?|ein(?:e[mnrs]?)?|dass|danke|bitte|gut|schön|zugesagt|was|wie|wo|um|auf|aus|für|bei|bis|zu|ab|über|wegen|nach|seit|von|mit|an|in|hier|jetzt|heute|gestern|morgen|damit|so|auch|noch|wenn|falls)$/i;
+  /^(?:ich|du|er|es|wir|dein(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|der|die|das|dem|den|dies(?:e[mnrs]?)?|ein(?:e[mnrs]?)?|dass|danke|bitte|gut|schön|zugesagt|was|wie|wo|um|auf|aus|für|bei|bis|zu|ab|über|wegen|nach|seit|von|mit|an|in|hier|jetzt|heute|gestern|morgen|damit|so|auch|noch|wenn|falls|probier(?:e|en)?|versuch(?:e|en)?|schau(?:e|en)?)$/i;
 const englishNames =
   /^(?:I|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 

@@ -46,6 +46,7 @@ describe('a line behind a greeting', () => {
       'Hallo Nora,\n\ndanke fürs Warten. Er ist weg.',
     ],
     ['de', 'Hallo Nora, er ist weg.', 'Sie warten.', 'Hallo Nora, Sie warten. Er ist weg.'],
+    ['de', 'Hi, er ist weg.', 'Probier es noch einmal.', 'Hi, probier es noch einmal. Er ist weg.'],
     [
       'de',
       'Hallo Nora, er ist weg.',
