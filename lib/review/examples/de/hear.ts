@@ -96,7 +96,11 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     check: 'C3',
     scene: 'parcel',
     missed: ['Nennen Sie mir bitte Ihre Bestellnummer.', 'Was genau ist denn passiert?'],
-    fine: ['Wie lautet Ihre E-Mail-Adresse?', 'Können Sie mir ein Foto vom Briefkasten schicken?'],
+    fine: [
+      'Wie lautet Ihre E-Mail-Adresse?',
+      'Können Sie mir ein Foto vom Briefkasten schicken?',
+      'Was genau fehlt in der Lieferung?',
+    ],
   },
   {
     check: 'C3',

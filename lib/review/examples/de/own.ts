@@ -120,4 +120,16 @@ export const own: readonly ReviewExamples<SceneId>[] = [
     missed: [],
     fine: ['Für die Auskünfte meiner Kollegen kann ich nichts.'],
   },
+  {
+    check: 'C15',
+    scene: 'parcel',
+    missed: [],
+    fine: ['Sobald Sie mir die Adresse schreiben, ist das innerhalb von fünf Minuten erledigt.'],
+  },
+  {
+    check: 'C16',
+    scene: 'parcel',
+    missed: [],
+    fine: ['Ich kann die Jacke neu verschicken. Wann sind Sie zu Hause?'],
+  },
 ];

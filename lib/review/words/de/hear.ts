@@ -96,7 +96,7 @@ export const hear: GroupWords<'hear'> = {
     any: [
       '(was|worum) (genau|ist|geht|gehts) [~3] (passiert|los|problem|vorgefallen|geschehen|genau|schiefgelaufen|schiefgegangen)',
       'worum (geht es|gehts|handelt es)',
-      'was genau ~4 (funktioniert|klappt|passiert|geht|ist|stört|fehlt|angezeigt)',
+      'was genau ~4 (funktioniert|klappt|passiert|geht|ist|stört|angezeigt)',
       '(was|wie) (funktioniert|klappt|geht) [~1] [denn] (nicht|genau) ~2 (?|??)',
       '(erzählen|erzähl|erzähle) (sie|mir) ~6 (passiert|problem|los|vorgefallen)',
       '(wo|was) (ist|wäre) [denn] [genau] das problem',

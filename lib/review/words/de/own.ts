@@ -72,6 +72,7 @@ export const own: GroupWords<'own'> = {
       'haben wir',
       '(zwei|oder|beide) [~1] wege',
       '(fällig|zugesagt|versprochen|verloren)',
+      'ist (es|das|alles) ~6 erledigt',
     ],
   },
   time: {
