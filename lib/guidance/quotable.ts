@@ -3,7 +3,7 @@ import type { Token } from '../language/tokens.ts';
 import type { Language } from '../playbook/language.ts';
 import { maskText } from '../transcript/masking.ts';
 import type { Span } from '../transcript/types.ts';
-import { personalWords, type QuoteWords, quoteWords } from './quote-words.ts';
+import { personalWords, type QuoteWords, quoteWords, unfinished } from './quote-words.ts';
 
 /** A clause that can be quoted as it stands. */
 export interface Quotable {
@@ -141,7 +141,8 @@ function isQuotable(clause: Clause, text: string, words: QuoteWords): boolean {
     !isLoud(clause, text) &&
     !tears.test(text.slice(clause[0]?.from, clause.at(-1)?.to)) &&
     !words.coarse.test(norms) &&
-    !personalWords.test(norms)
+    !personalWords.test(norms) &&
+    !unfinished.test(norms)
   );
 }
 

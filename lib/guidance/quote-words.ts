@@ -20,6 +20,9 @@ export interface QuoteWords {
 export const personalWords =
   /(?:^| )(?:my name|mijn naam|mein name|ich heisse|je mappelle|mon nom|me llamo|mi nombre|mr|mrs|ms|dhr|mevr|mevrouw|meneer|herr|frau|mme|madame|monsieur|senor|senora|street|road|avenue|lane|rue|calle|postcode|password|wachtwoord is|passwort ist|iban|bsn|born|geboren|nee? le|naci)(?: |$)|(?:straat|laan|plein|strasse|weg) \d/;
 
+/** Ends of a clause that tells nothing without the next one: German `Letzte Woche hieß es, …`. */
+export const unfinished = /(?:^| )(?:(?:hiess|heisst) es|es (?:hiess|heisst))$/;
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** How each language divides and opens its clauses. */

@@ -59,6 +59,7 @@ const unquoted: readonly (readonly [Language, why: string, text: string])[] = [
   ['nl', 'gives an address', 'ik woon op de Kerkstraat 12'],
   ['de', 'is coarse', 'ich fühle mich verarscht'],
   ['de', 'is a condition', 'wenn das heute nicht geht'],
+  ['de', 'goes on in the next one', 'Letzte Woche hieß es'],
   ['de', 'gives a name', 'hier spricht Frau Meier aus Köln'],
   ['fr', 'is coarse', "c'est du foutage de gueule"],
   ['fr', 'asks', 'comment je fais maintenant'],
