@@ -15,6 +15,7 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Wat een gedoe met je jurk. Ik vraag vandaag na of er een bezorgfoto is.',
     ],
     fine: [
+      'Ik ga er nu zelf achteraan en stuur je hier vandaag voor 16.00 uur de bevestiging.',
       'Je jurk is er niet, dat ligt aan ons. Uiterlijk morgen hoor je van mij.',
       'Waar worden pakketten bij jou meestal neergelegd? Dan zoek ik verder naar de jurk.',
       'Je jurk is er niet. Ik kan vandaag een nieuwe sturen, of je krijgt je geld terug.',

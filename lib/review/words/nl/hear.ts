@@ -15,6 +15,7 @@ export const hear: GroupWords<'hear'> = {
       '(je|u) (hoort|krijgt|hebt|heeft) [~5] (van mij|van ons|antwoord|uitsluitsel|bericht)',
       '(hoor|krijg|heb|hoort|krijgt|hebt) (je|u) [~5] (van mij|van ons|antwoord|uitsluitsel|bericht)',
       '(ik) (geef|stuur) (je|u) [~5] antwoord',
+      '(geef|stuur|mail) (je|u) [~6] (bevestiging|stand van zaken)',
       '(ik) zoek [~4] (op|uit) en (laat|mail|bel|kom|app)',
       'ik (ga|zal) [~4] (vraag|vragen) [~3] (uitzoeken|beantwoorden)',
     ],
