@@ -26,6 +26,8 @@ const done =
 /** Who does what by when, and what cannot be done. */
 export const own: GroupWords<'own'> = {
   i_do: {
+    // `solicitó` is somebody else's `solicito`.
+    notAs: /ó$/i,
     any: [
       now,
       `(te|le|lo|la|los|las|se|os|les) ${behindPronoun}`,
@@ -41,6 +43,7 @@ export const own: GroupWords<'own'> = {
     ],
     unless: [
       '(en que|como) [~1] (puedo|podria) ~2',
+      '(que|cual|donde|cuando) ~3 puedo ~3 ?',
       '(puedo|podria) (ayudarte|ayudarle|hacer) [~1] (en|con|algo|por) ~3 ?',
       '(algo mas|otra cosa) ~6 (puedo|podria)',
       'no [~1] (puedo|voy|ire)',
@@ -82,7 +85,13 @@ export const own: GroupWords<'own'> = {
       '(sera|seran|ha sido|esta siendo|estan siendo|fue|queda|esta) [~2] (revisad*|derivad*|escalad*|tramitad*|gestionad*|remitid*|trasladad*|atendid*|analizad*|investigad*|registrad*|en tramite|en proceso)',
       'se (revisara|mirara|tramitara|gestionara|procedera|pondran|pondra en contacto|ha escalado|ha derivado|ha enviado|ha trasladado|ha abierto|investigara|resolvera|solucionara|comunicara|comunicaran|esta revisando|esta gestionando|esta investigando|esta mirando|le informara|te informara|le contactara|te contactara|devolvera|reembolsara)',
     ],
-    unless: ['(podemos|vamos a) ~3 ?', 'gracias por ~6', 'no (podemos|vamos)'],
+    unless: [
+      '(podemos|vamos a) ~3 ?',
+      'gracias por ~6',
+      'no (podemos|vamos)',
+      'ya (esta|queda|quedo|fue|ha sido|ha quedado) [~1] (revisad*|tramitad*|gestionad*|registrad*)',
+      '(enviamos|revisamos|comprobamos|llamamos|avisamos|gestionamos) ~2 (a tiempo|ayer|correctamente|puntualmente)',
+    ],
   },
   time: {
     any: [
@@ -176,6 +185,7 @@ export const own: GroupWords<'own'> = {
       '(como|tal y como|tal como|segun) [~1] (se indica|indica|aparece|pone|esta indicado|se especifica|figura|viene|se explica|consta) [~2] (en|la|nuestra|web|pagina|condiciones)',
       '(seguro que|estas seguro|esta seguro|segura) ~1 (has|ha|lo|de haber|miraste|buscaste|que) [~2] (mirado|buscado|revisado|bien)',
       'seguro que (no|lo|la) ~6 (recogio|recogido|tiene) ~6 ?',
+      'seguro que [no] [lo|la|los|las] (hizo|hiciste|solicito|solicitaste|pidio|pediste|puso|pusiste|escribio|escribiste|introdujo|introdujiste|marco|marcaste|miro|miraste|busco|buscaste|reviso|revisaste|leyo|leiste|eligio|elegiste|conecto|conectaste) ~4 bien',
       '(reviso|comprobo|miro|verifico|busco|pregunto) usted',
       '(has|ha) (preguntado|buscado|mirado|revisado|comprobado) [usted|tu] bien',
       '^ (haberlo|haberla|haberte|haberse|haber) (pedido|dicho|leido|mirado|avisado|elegido|puesto|pensado|comprado)',
@@ -198,6 +208,7 @@ export const own: GroupWords<'own'> = {
       `(depende|corresponde|compete) [~1] (de|del|a|al) [~2] ${others}`,
       `(verlo|hablarlo|tratarlo|arreglarlo|reclamarlo|solucionarlo) [~1] (con|a) [~2] (ellos|${others})`,
       '(reclamarles|reclamarle|preguntarles) a (ellos|el banco|la agencia)',
+      '(tienes|tiene|tendras|tendra|debes|debe|deberas|debera|deberias|deberia|tendrias|tendria|toca) [que] (hablar|contactar|llamar|llamarles|reclamar|reclamarles|preguntarles|escribirles|acudir) [~1] (a|con) ellos',
       '(otro|ese|aquel) departamento',
       '(mi|un|una|el|otro|ese) (companero|companera|agente) [~3] (no debio|se equivoco|te informo mal|le informo mal|informo mal|se confundio|no deberia|dijo mal)',
       '(culpa|error|fallo) [~1] (suyo|suya|de ellos)',
