@@ -9,6 +9,8 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     missed: [
       'Cálmate, estoy en ello.',
       'Como ya te dije, el paquete consta como entregado.',
+      'Como ya se te informó, el paquete consta como entregado.',
+      'Por desgracia el paquete consta como entregado.',
       'Primero tienes que hablar con tus vecinos.',
       'Te repito que el seguimiento dice entregado.',
       'Lamentablemente el paquete consta como entregado.',

@@ -120,6 +120,8 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Te prometo que no volverá a pasar.',
       'Tu silla llega mañana, 100% seguro.',
       'Mañana la tienes sin falta.',
+      'Garantizo la entrega para mañana.',
+      'Mañana la tienes, te lo prometo.',
       'No te preocupes, seguro que llega mañana.',
     ],
     fine: [

@@ -95,7 +95,7 @@ export const resolve: GroupWords<'resolve'> = {
   },
   certain: {
     any: [
-      '(garantizo|garantizamos|aseguro|aseguramos|prometo|prometemos|juro)',
+      '[te|le|les|os|se] [lo|la] (garantizo|garantizamos|aseguro|aseguramos|prometo|prometemos|juro) ~1',
       '(garantizado|garantizada|garantizados|asegurado|asegurada)',
       '(seguro que|con toda seguridad|con total seguridad|sin ninguna duda|sin duda|sin falta|segurisimo|indudablemente|definitivamente|sin duda alguna|puedes estar seguro|puedes estar segura|puede estar seguro|puede estar segura|tenga la seguridad|ten la seguridad|de todas todas|fijo que|si o si|tranquilo que|tranquila que)',
       '<100+> (%|por cien|por ciento|seguro)',
