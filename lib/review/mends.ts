@@ -105,6 +105,25 @@ export function swapped(look: Look, numbers: readonly number[], texts: readonly 
   return (texts.length > 0 ? put : [gone]).map((line) => ({ span: [0, text.length], text: line }));
 }
 
+/** A mend, and then others of the draft it leaves, each as one. */
+export function onward(
+  { draft, text, situation }: Look,
+  [mend]: readonly Mend[],
+  next: (rest: Look) => readonly Mend[],
+): readonly Mend[] {
+  const kept = mend ? mended(text, mend) : '';
+  if (kept === '') return [];
+  const rest = lookAt({ ...draft, text: kept }, situation);
+  return next(rest).map((more) => ({ span: [0, text.length], text: mended(kept, more) }));
+}
+
+/** The acknowledgements in the place of a sentence; where the draft says more, they come before the rest of it. */
+export function acknowledgedFor(look: Look, sentence: number, place: Span): readonly Mend[] {
+  const said = acknowledgements(look);
+  const before = onward(look, swapped(look, [sentence], []), (rest) => first(rest, said));
+  return before.length > 0 && place[0] > greetingEnd(look.text) ? before : inPlace(look, place, said);
+}
+
 /** A sentence put to an earlier place, by one mend of all that lies between. */
 export function movedTo({ text, situation }: Look, at: number, [from, to]: Span): Mend {
   const moved = fitted(text.slice(from, to), text, at, situation.language);
