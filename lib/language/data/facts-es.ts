@@ -55,7 +55,7 @@ export const spanishFacts: FactPatterns = {
     {
       kind: 'parcel',
       pattern: words(
-        '<(?<fact>paquete|(?<!<(?:he|has|ha|hemos|habéis|habeis|han|había|habia|habíamos)_)pedido|(?<!<(?:que|yo|os|les|le|te|lo)_)(?:envío|envio)|entrega)>(?!_?(?:#|\\d|\uFFFC|n[°º]|número|numero|es_el))',
+        '<(?<fact>paquete|(?<!<(?:he|has|ha|hemos|habéis|habeis|han|había|habia|habíamos)_)pedido|(?<!<(?:que|yo|os|les|le|te|lo)_)(?<!<(?:etiquetas?|gastos|costes?|costos?|opciones|métodos?|metodos?)_de_)(?:envío|envio)|entrega)>(?!_?(?:#|\\d|\uFFFC|n[°º]|número|numero|es_el))',
       ),
     },
     {

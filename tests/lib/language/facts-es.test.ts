@@ -107,6 +107,7 @@ const lookAlikes: readonly LookAlike[] = [
   ['promised', 'el técnico fue muy amable'],
   ['parcel', 'he pedido el día libre'],
   ['parcel', 'no leéis lo que envío'],
+  ['parcel', 'no se imprimen las etiquetas de envío'],
   ['nth', 'es la segunda vez que el repartidor se equivoca'],
   ['item', 'pedí un respiro y me pusieron intereses'],
   ['item', 'lo recogió un vecino y en mi edificio no hay 3B, solo llega hasta el 2'],
