@@ -45,9 +45,20 @@ export function lines(look: Look, check: CheckId, more: SlotValues = {}): readon
 }
 
 /** Each text in the place of a span, as it starts there. */
-export function inPlace({ text, situation }: Look, span: Span, texts: readonly string[]): readonly Mend[] {
-  return texts.map((line) => ({ span, text: fitted(line, text, span[0], situation.language) }));
+export function inPlace(
+  { text, situation }: Look,
+  [from, to]: Span,
+  texts: readonly string[],
+): readonly Mend[] {
+  const [against = '', gap = '', letter = ''] = contrast.exec(text.slice(to)) ?? [];
+  return texts.map((line) => ({
+    span: [from, to + against.length],
+    text: `${fitted(line, text, from, situation.language)}${gap}${capital(letter)}`,
+  }));
 }
+
+/** A word that sets a sentence against the one before it: without that one it has nothing to stand against. */
+const contrast = /^(\s+)(?:But|Maar|Aber|Mais|Pero),? (\p{L})/u;
 
 /** The whole reply Attune advises at this moment, in the place of the draft. */
 export function advisedReply(look: Look): readonly Mend[] {

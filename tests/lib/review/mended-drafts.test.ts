@@ -59,6 +59,23 @@ describe('a mended draft', () => {
       'No es para tanto, es solo una chaqueta.',
       'Ahora mismo averiguo qué ocurre con tu pedido 48213, y a las 10:30 te escribo aquí.',
     ],
+    // A draft in the familiar form gets its line in that form.
+    [
+      'es',
+      'waiting',
+      'C16',
+      'Lo miro para que las recibas bien.',
+      'Lo miro para que las recibas bien.\n\nA las 10:30 te escribo aquí.',
+    ],
+    // What is set against a sentence stands alone when that goes.
+    [
+      'es',
+      'parcel',
+      'C20',
+      'Es la política. Pero te mando otra hoy.',
+      '… te doy aquí la respuesta. Te mando otra hoy.',
+    ],
+    ['es', 'late', 'C13', 'Siento la demora pero es que tu silla va lenta.', 'Tu silla va lenta.'],
     // A step taken meanwhile is not said twice.
     [
       'es',

@@ -95,6 +95,7 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Buenas tardes, averiguo ahora dónde está su cafetera.',
       'Hoy le envío otra cafetera de color marrón claro.',
       'Llamo ahora al transportista por su cafetera.',
+      'Busque la aplicación y dale a actualizar.',
     ],
   },
   {

@@ -8,8 +8,8 @@ export const lines: MendLines = {
   ],
   C2: ['Se trata de {thingObject}, y ahora mismo me pongo con ello.'],
   C3: [
-    'Ya tengo todo lo que necesito saber sobre {thingObject}; a las {updateTime} {te|le} escribo aquí.',
-    'Ya tengo todo lo que necesito saber; a las {updateTime} {te|le} escribo aquí.',
+    'Ya tengo delante lo que me {contaste|contó} sobre {thingObject}; a las {updateTime} {te|le} escribo aquí.',
+    'Ya tengo delante lo que me {contaste|contó}; a las {updateTime} {te|le} escribo aquí.',
   ],
   C5: ['¿{Te|Le} funciona así?'],
   C6: [

@@ -84,7 +84,7 @@ export const manner: GroupWords<'manner'> = {
       '(es|un|que) (royo|rollo|chollo)',
       '^ (ey|hey|wenas|buenas buenas|que pasa)',
     ],
-    unless: ['(mi|tu|su) (tio|tia)'],
+    unless: ['(mi|tu|su) (tio|tia)', 'dale (a|al|en)'],
   },
   joins: {
     any: ['(y|pero|asi que|luego|aunque|y entonces)'],

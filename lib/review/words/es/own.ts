@@ -50,6 +50,7 @@ export const own: GroupWords<'own'> = {
       'no (te|le|lo|la|los|se) (puedo|voy)',
       '(cierro|termino|finalizo|voy a (cerrar|terminar|finalizar)) [~3] (chat|conversacion)',
       'si (lo|la|te|le) ~1',
+      'si (quieres|quiere) [~1] (te|le) (ofrezco|regalo)',
       'se (le|te) (llamo|envio|aviso|mando|dejo|cambio|paso|abono|reembolso)',
       `${others} [te|le|lo|la|se|me] [lo|la] (llamo|envio|aviso|mando|dejo|paso|busco|marco|hablo|registro)`,
       'no (te|le|lo|la) dejo',
