@@ -23,7 +23,7 @@ const spanishYou = `
   recibirás puedas quieras tengas recibas recibes recibiste esperaste pediste compraste pagaste hiciste dijiste
   escribiste llamaste enviaste elijas eliges sabes haces vas dices debes deberías podrías tendrías hayas estés
   seas sigas ayudarte decirte enviarte mandarte devolverte avisarte llamarte escribirte informarte ofrecerte
-  dime escríbeme avísame envíame mándame cuéntame indícame`
+  perdona dime escríbeme avísame envíame mándame cuéntame indícame`
   .trim()
   .split(/\s+/)
   .join('|');

@@ -56,6 +56,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'No es posible devolver el dinero de un pedido entregado.',
       'Lo siento, pero no se puede.',
       'No está en mis manos.',
+      'Eso no es cosa nuestra.',
       'Por nuestra parte el caso está cerrado.',
     ],
     fine: [
@@ -76,6 +77,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Como se indica en la web, entregamos de 9 a 17.',
       '¿Seguro que has mirado bien?',
       '¿Seguro que pusiste bien la dirección?',
+      'Son las instrucciones del paquete, deberías haberlas leído.',
       'Tenías que haber avisado antes.',
       'Haberlo pedido a un punto de recogida y esto no pasaba.',
       'Eso es responsabilidad tuya.',

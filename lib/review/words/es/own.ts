@@ -127,6 +127,7 @@ export const own: GroupWords<'own'> = {
       '(no puedo|nada mas que|poco|nada) [~2] (hacer|ayudar)',
       '(no es|no son) [~1] (mi|nuestro|nuestra|de mi|de nuestro) (departamento|area|trabajo|competencia|responsabilidad|decision|problema|asunto|culpa mia)',
       '(no me|no nos) (corresponde|compete|toca)',
+      'no es (cosa|asunto|tema) (mio|mia|nuestro|nuestra)',
       '(sistema|programa|ordenador|computadora|aplicacion) no (me|nos|lo|te|le) (deja|permite)',
       'no (me|nos) (deja|permite|lo permite)',
       '(es|resulta|seria) [~1] imposible',
@@ -175,7 +176,7 @@ export const own: GroupWords<'own'> = {
   },
   blames_customer: {
     any: [
-      '(debiste|debio usted|debias|deberias|deberia|tendrias que|tendria que|tenias que|tenia que|podias|podia|hubieras|hubiera|hubiese|hubieses|podrias|podria) [~1] (haber|haberlo|haberla|haberte|haberse|haberme|haberos|habernos) [~1] (leido|revisado|comprobado|mirado|avisado|llamado|dicho|estado|contactado|indicado|puesto|elegido|pedido|escrito|fijado|esperado|guardado|informado|cancelado|preguntado|abierto)',
+      '(debiste|debio usted|debias|deberias|deberia|tendrias que|tendria que|tenias que|tenia que|podias|podia|hubieras|hubiera|hubiese|hubieses|podrias|podria) [~1] (haber|haberlo|haberla|haberlos|haberlas|haberte|haberse|haberme|haberos|habernos) [~1] (leido|revisado|comprobado|mirado|avisado|llamado|dicho|estado|contactado|indicado|puesto|elegido|pedido|escrito|fijado|esperado|guardado|informado|cancelado|preguntado|abierto)',
       '(debiste|debio|debias) (leer|revisar|comprobar|mirar|avisar|llamar|decir|estar|contactar|indicar|poner|fijarte|fijarse|esperar|guardar)',
       'si [usted|tu] (hubieras|hubiera|hubieses|hubiese|te hubieras|se hubiera|habrias) [~2] (leido|revisado|comprobado|mirado|avisado|llamado|dicho|estado|contactado|indicado|fijado|seguido|hecho|abierto|esperado)',
       '(no|te|se) (leiste|revisaste|comprobaste|avisaste|indicaste|pusiste|contestaste|equivocaste|abriste|estabas|fijaste|olvidaste|seguiste|respondiste|confirmaste) [~3]',
