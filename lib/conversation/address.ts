@@ -17,6 +17,17 @@ interface FormWords {
   readonly together?: RegExp;
 }
 
+/** Forms of `tú` that are nothing else: `esperas` may be a noun. */
+const spanishYou = `
+  tú tu tus ti te contigo tienes puedes quieres necesitas prefieres eres estás has tuyo tuya tendrás podrás
+  recibirás puedas quieras tengas recibas recibes recibiste esperaste pediste compraste pagaste hiciste dijiste
+  escribiste llamaste enviaste elijas eliges sabes haces vas dices debes deberías podrías tendrías hayas estés
+  seas sigas ayudarte decirte enviarte mandarte devolverte avisarte llamarte escribirte informarte ofrecerte
+  perdona dime escríbeme avísame envíame mándame cuéntame indícame`
+  .trim()
+  .split(/\s+/)
+  .join('|');
+
 /** What the agent sends, or has, is the customer's: "le" and "su" alone may be anybody's. */
 const spanishTheirs = '(?:pedidos?|paquete|compra|devolución|domicilio|reembolso|consulta|paciencia|mensaje)';
 const spanishDone = '(?:envío|escribo|mando|devuelvo|reembolso|agradezco|ruego|informo|mantengo|atiendo)';
@@ -44,7 +55,7 @@ const forms: Readonly<
   },
   es: {
     informal: {
-      word: /^(?:tú|tu|tus|ti|te|contigo|tienes|puedes|quieres|necesitas|prefieres|eres|estás|has|tuyo|tuya|tendrás|podrás|recibirás|puedas|quieras|tengas|dime|escríbeme|avísame|envíame|mándame|cuéntame|indícame)$/i,
+      word: new RegExp(`^(?:${spanishYou})$`, 'i'),
     },
     formal: {
       word: /^(?:usted|ud|dígame|escríbame|avíseme|envíeme|mándeme|cuénteme|indíqueme|disculpe|perdone)$/i,

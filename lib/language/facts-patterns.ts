@@ -15,7 +15,8 @@ export interface FactPattern {
 /** A statement whose day and time belong to it: what the status claims, what was promised. */
 interface FactStatement {
   readonly pattern: RegExp;
-  readonly day: FactKind;
+  /** Null where a way to word the fact finds the day. */
+  readonly day: FactKind | null;
   readonly time: FactKind | null;
 }
 

@@ -70,15 +70,17 @@ function statementsIn(sentence: PatternReading, patterns: FactPatterns): Located
   return patterns.statements
     .filter(({ pattern }) => sentence.holds(pattern))
     .flatMap(({ day, time }) => [
-      ...factSpans(patterns.day, sentence)
-        .slice(0, 1)
-        .map((span) => [day, span] as const),
-      ...(time === null
-        ? []
-        : factSpans(patterns.time, sentence)
-            .slice(0, 1)
-            .map((span) => [time, span] as const)),
+      ...firstOf(day, patterns.day, sentence),
+      ...firstOf(time, patterns.time, sentence),
     ]);
+}
+
+/** The first span of a pattern as a fact of a kind, if there is one. */
+function firstOf(kind: FactKind | null, pattern: RegExp, sentence: PatternReading): Located[] {
+  if (kind === null) return [];
+  return factSpans(pattern, sentence)
+    .slice(0, 1)
+    .map((span) => [kind, span]);
 }
 
 /** A day of the calendar in a sentence that claims and promises nothing, and does not count from it. */

@@ -45,9 +45,20 @@ export function lines(look: Look, check: CheckId, more: SlotValues = {}): readon
 }
 
 /** Each text in the place of a span, as it starts there. */
-export function inPlace({ text, situation }: Look, span: Span, texts: readonly string[]): readonly Mend[] {
-  return texts.map((line) => ({ span, text: fitted(line, text, span[0], situation.language) }));
+export function inPlace(
+  { text, situation }: Look,
+  [from, to]: Span,
+  texts: readonly string[],
+): readonly Mend[] {
+  const [against = '', gap = '', letter = ''] = contrast.exec(text.slice(to)) ?? [];
+  return texts.map((line) => ({
+    span: [from, to + against.length],
+    text: `${fitted(line, text, from, situation.language)}${gap}${capital(letter)}`,
+  }));
 }
+
+/** A word that sets a sentence against the one before it: without that one it has nothing to stand against. */
+const contrast = /^(\s+)(?:But|Maar|Aber|Mais|Pero),? (\p{L})/u;
 
 /** The whole reply Attune advises at this moment, in the place of the draft. */
 export function advisedReply(look: Look): readonly Mend[] {
@@ -103,6 +114,25 @@ export function swapped(look: Look, numbers: readonly number[], texts: readonly 
   );
   const gone = `${before}${fitted(behind.trimStart(), text, kept[0], situation.language)}`.trim();
   return (texts.length > 0 ? put : [gone]).map((line) => ({ span: [0, text.length], text: line }));
+}
+
+/** A mend, and then others of the draft it leaves, each as one. */
+export function onward(
+  { draft, text, situation }: Look,
+  [mend]: readonly Mend[],
+  next: (rest: Look) => readonly Mend[],
+): readonly Mend[] {
+  const kept = mend ? mended(text, mend) : '';
+  if (kept === '') return [];
+  const rest = lookAt({ ...draft, text: kept }, situation);
+  return next(rest).map((more) => ({ span: [0, text.length], text: mended(kept, more) }));
+}
+
+/** The acknowledgements in the place of a sentence; where the draft says more, they come before the rest of it. */
+export function acknowledgedFor(look: Look, sentence: number, place: Span): readonly Mend[] {
+  const said = acknowledgements(look);
+  const before = onward(look, swapped(look, [sentence], []), (rest) => first(rest, said));
+  return before.length > 0 && place[0] > greetingEnd(look.text) ? before : inPlace(look, place, said);
 }
 
 /** A sentence put to an earlier place, by one mend of all that lies between. */

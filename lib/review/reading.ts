@@ -28,7 +28,9 @@ export function readReply(text: string, words: CompiledWords): Reading {
   const found = words.matcher.find(tokens).flatMap(({ pattern, from, to }) => {
     const role = words.roles[pattern];
     const sentence = numbers[from];
-    return role && sentence !== undefined ? [{ ...role, sentence, span: spanOf(tokens, from, to) }] : [];
+    const span = spanOf(tokens, from, to);
+    if (!role || sentence === undefined || role.notAs?.test(text.slice(...span))) return [];
+    return [{ kind: role.kind, isUnless: role.isUnless, sentence, span }];
   });
   const undone = new Set(found.filter(({ isUnless }) => isUnless).map(keyOf));
   const phrases = found

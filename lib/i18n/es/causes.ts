@@ -53,7 +53,7 @@ export const causes: typeof shape = {
       helpless_resigned: 'Se da por vencido',
       quiet_disengagement: 'Se retira en silencio',
       profanity_abuse: 'Dice palabrotas o insulta',
-      shouting: 'Escribe levantando la voz',
+      shouting: 'Escribe a gritos',
       anxiety_worry: 'Está preocupado',
       grief_bereavement: 'Ha perdido a alguien',
       vulnerability: 'Cuenta una dificultad',

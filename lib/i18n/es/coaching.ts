@@ -15,7 +15,7 @@ export const coaching: typeof shape = {
   about: 'Qué cambia y qué guarda',
   source: 'Fuente:',
   practice: 'práctica de atención al cliente',
-  playbook: 'el playbook en uso',
+  playbook: 'la guía en uso',
   reasons: {
     lane: 'En esta situación, los pasos de tu equipo van antes que cualquier frase.',
     gesture: 'Un pequeño detalle responde a lo que salió mal, no a lo enfadado que está alguien.',
@@ -26,7 +26,7 @@ export const coaching: typeof shape = {
     changes: 'Qué cambia',
     changed: [
       'Cada causa, la primera frase, las opciones y los detalles muestran su razón y de dónde viene.',
-      'Cada chat tiene un balance: dónde correspondía una comprobación, qué se logró y qué faltó, con las palabras y una frase mejor. No hay nota ni clasificación.',
+      'Cada chat tiene un balance: dónde correspondía una comprobación, qué se logró y qué faltó, con las palabras y una frase mejor. No hay puntuación ni clasificación.',
       'Puedes guardar un archivo anonimizado de un chat para quien te forma, con una nota tuya.',
       'El consejo es el mismo que sin él.',
     ],
@@ -34,7 +34,7 @@ export const coaching: typeof shape = {
     stored: [
       'Si está activo, y nada más.',
       'El balance se hace al abrirlo y desaparece al cerrarlo. Tu nota desaparece cuando se cierra el panel.',
-      'Un archivo para revisar solo existe donde tú lo guardas. Attune no envía nada ni se queda copia.',
+      'Un archivo para revisar solo existe donde tú lo guardas. Attune no envía nada ni guarda copia.',
     ],
     seen: 'Quién lo ve',
     seers: [
@@ -44,7 +44,8 @@ export const coaching: typeof shape = {
   },
   scorecard: {
     open: 'Balance',
-    intro: 'Los momentos de este chat en que correspondía una comprobación. Habla de respuestas, no de ti.',
+    intro:
+      'Los momentos de este chat en que correspondía una comprobación. Trata de las respuestas, no de ti.',
     reading: (done, of) => `Lectura: ${done} de ${of} mensajes`,
     unread: 'Aquí no hay balance: el idioma no se conoce o Attune no lo lee.',
     none: 'En ninguna de tus respuestas ha correspondido aún una comprobación.',
@@ -73,13 +74,13 @@ export const coaching: typeof shape = {
     open: 'Compartir este chat para revisarlo',
     intro:
       'Aquí está todo lo que contendrá el archivo. No va a ninguna parte por sí solo: tú lo guardas y lo entregas a quien te forma.',
-    careful: 'En este chat alguien cuenta algo personal. Revísalos bien, o deja fuera esos mensajes.',
-    preparing: 'Se prepara el archivo',
+    careful: 'En este chat alguien cuenta algo personal. Revisa bien esos mensajes o déjalos fuera.',
+    preparing: 'Preparando el archivo',
     note: 'Nota para quien te forma',
     noteHint: 'Forma parte del archivo, anonimizada como el chat. Desaparece cuando se cierra el panel.',
     taken: 'Tachado',
     noneTaken: 'No se encontró nada que tachar. Compruébalo.',
-    notSafe: 'El anonimizado no lo ve todo. Lee el chat de abajo antes de guardar.',
+    notSafe: 'La anonimización no lo ve todo. Lee el chat de abajo antes de guardar.',
     standsFor: (placeholder, words) => `${placeholder} sustituye a «${words}»`,
     keep: (words) => `Dejar «${words}»`,
     kept: 'Dejado por ti',
@@ -87,7 +88,7 @@ export const coaching: typeof shape = {
     more: 'Tachar también',
     takeOut: 'Tachar',
     hidden: 'Tachado por ti',
-    undo: (words) => `No tachar ya «${words}»`,
+    undo: (words) => `Dejar de tachar «${words}»`,
     holds: 'Qué contiene el archivo',
     summary: (messages, cues, checks) =>
       `${messages} ${plural(messages, { one: 'mensaje', other: 'mensajes' })}, ${cues} ${plural(cues, { one: 'causa', other: 'causas' })}, ${checks} ${plural(checks, { one: 'comprobación', other: 'comprobaciones' })}`,
@@ -105,6 +106,6 @@ export const coaching: typeof shape = {
     whole: 'El archivo, palabra por palabra',
     save: 'Guardar el archivo',
     saved: (name) =>
-      `Entregado al navegador para guardarlo como «${name}». No se envió a ninguna parte, y Attune no se queda copia.`,
+      `Entregado al navegador para guardarlo como «${name}». No se envió a ninguna parte, y Attune no guarda copia.`,
   },
 };

@@ -26,14 +26,14 @@ export const draft: typeof shape = {
   },
   announce: (name) => `Tu borrador: ${name}`,
   replacing: 'Sustituyendo…',
-  replaced: 'Sustituido. Deshaz en el cuadro de respuesta para recuperar tus palabras.',
+  replaced: 'Sustituido. Deshaz en el campo de respuesta para recuperar tus palabras.',
   refusals: {
     changed:
-      'El borrador o el chat ha cambiado, así que no se ha sustituido nada. Inténtalo otra vez o copia la frase.',
+      'El borrador o el chat cambió, así que no se sustituyó nada. Inténtalo de nuevo o copia la frase.',
     'note-mode':
-      'El cuadro está en nota interna, así que no se ha sustituido nada. Cámbialo a respuesta o copia la frase.',
+      'El campo está en nota interna, así que no se sustituyó nada. Cámbialo a respuesta o copia la frase.',
     'not-proved':
-      'Attune no estaba seguro de las palabras exactas del cuadro. Revisa tu borrador y copia la frase.',
-    unreachable: 'La página no ha respondido. Revisa tu borrador; si la frase no está, cópiala.',
+      'Attune no estaba seguro de las palabras exactas del campo. Revisa tu borrador y copia la frase.',
+    unreachable: 'La página no respondió. Revisa tu borrador; si la frase no está, cópiala.',
   },
 };

@@ -8,10 +8,10 @@ export const outcomes: typeof shape = {
   eased: (down, all) => `calmó ${down} de ${all} veces`,
   easedLong: (down, all) => `Tras esta opción, el cliente estaba más tranquilo en ${down} de ${all} chats`,
   heading: '¿Ha servido?',
-  text: 'Attune cuenta en este equipo si un cliente estaba más tranquilo tras una opción: ni nombres, ni palabras, ni horas.',
+  text: 'Attune cuenta en este navegador si un cliente estaba más tranquilo tras una opción: ni nombres, ni palabras, ni horas.',
   counted: (count) =>
     plural(count, { one: `${count} respuesta contada`, other: `${count} respuestas contadas` }),
-  reset: 'Olvidar las cuentas',
-  wasReset: 'Las cuentas se han olvidado.',
-  notReset: 'El navegador no ha podido olvidar las cuentas. Inténtalo de nuevo.',
+  reset: 'Borrar el recuento',
+  wasReset: 'El recuento se ha borrado.',
+  notReset: 'El navegador no pudo borrar el recuento. Inténtalo de nuevo.',
 };

@@ -27,7 +27,7 @@ export const panel: typeof shape = {
     paused: { title: 'En pausa en este chat', text: 'No llega ningún consejo hasta que lo reanudes.' },
     noChat: {
       title: 'Aquí no hay ningún chat',
-      text: 'Abre una conversación en tu helpdesk y Attune la leerá contigo.',
+      text: 'Abre una conversación en tu herramienta de soporte y Attune la leerá contigo.',
     },
     cannotRead: {
       title: 'Este chat no se puede leer',

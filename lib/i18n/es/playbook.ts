@@ -9,7 +9,7 @@ const values = slots.join(', ');
 
 /** The team’s playbook on the options page, in Spanish. */
 export const playbook: typeof shape = {
-  heading: 'Vuestra guía',
+  heading: 'La guía de tu equipo',
   attunes: 'Se usa la guía propia de Attune.',
   teams: 'Se usa la de tu equipo. Lo que no dice viene de Attune.',
   broken: 'No se pudo leer la guía de tu equipo; se usa la propia de Attune.',

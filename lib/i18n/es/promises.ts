@@ -25,7 +25,7 @@ export const promises: typeof shape = {
   unpin: 'Quitar',
   unpinThis: (what) => `Quitar de los fijados: ${what}`,
   pinHint:
-    'Un compromiso fijado queda en este equipo, sin nombres ni números, hasta que se cumpla o se quite de los fijados.',
+    'Un compromiso fijado queda en este navegador, sin nombres ni números, hasta que se cumpla o se quite de los fijados.',
   kept: (count) => plural(count, { one: `${count} cumplido`, other: `${count} cumplidos` }),
   dropped: (count) => plural(count, { one: `${count} descartado`, other: `${count} descartados` }),
   pinned: 'Compromisos fijados',

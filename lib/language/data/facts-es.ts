@@ -5,6 +5,8 @@ const months =
 const weekday = '(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo)';
 const calendar = `\\d{1,2}_de_${months}`;
 const day = `(?:anteayer|antes_de_ayer|ayer(?:_(?:por_la_(?:mañana|tarde|noche)|noche))?|anoche|hoy|esta_(?:mañana|manana|tarde)|(?:el_)?${weekday}(?:_pasado)?|(?:el_)?(?:${weekday}_)?${calendar})`;
+const toldThem =
+  '(?:prometieron|prometió|prometido|prometisteis|aseguraron|aseguró|dijeron|dijo|dijisteis|quedaron)';
 const number = '(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|\\d{1,3})';
 const length = `(?:media_hora|(?:(?:más_de|mas_de|casi|unos|unas|al_menos)_)?${number}_(?:minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?))`;
 const wholeDay =
@@ -55,7 +57,7 @@ export const spanishFacts: FactPatterns = {
     {
       kind: 'parcel',
       pattern: words(
-        '<(?<fact>paquete|(?<!<(?:he|has|ha|hemos|habéis|habeis|han|había|habia|habíamos)_)pedido|(?<!<(?:que|yo|os|les|le|te|lo)_)(?:envío|envio)|entrega)>(?!_?(?:#|\\d|\uFFFC|n[°º]|número|numero|es_el))',
+        '<(?<fact>paquete|(?<!<(?:he|has|ha|hemos|habéis|habeis|han|había|habia|habíamos)_)pedido|(?<!<(?:que|yo|os|les|le|te|lo)_)(?<!<(?:etiquetas?|gastos|costes?|costos?|opciones|métodos?|metodos?)_de_)(?:envío|envio)|entrega)>(?!_?(?:#|\\d|\uFFFC|n[°º]|número|numero|es_el))',
       ),
     },
     {
@@ -198,6 +200,11 @@ export const spanishFacts: FactPatterns = {
       ),
     },
     {
+      kind: 'promised_day',
+      // What stands before it is when something else was done.
+      pattern: words(`<${toldThem}>(?:_${day})?[^?]{0,60}?<(?<fact>${day})>`),
+    },
+    {
       kind: 'occasion',
       pattern: words(
         `<(?:para|antes_de)_(?<fact>(?:el|la|las|los|mi|mis|nuestr[oa]s?)_(?:\\d{1,2}º_)?${feast}(?:_de_(?:mi|nuestr[oa])_${kin})?)>`,
@@ -267,13 +274,11 @@ export const spanishFacts: FactPatterns = {
   statements: [
     { pattern: words(`<${delivered}>`, 'i'), day: 'delivered_day', time: 'delivered_time' },
     {
-      pattern: words(
-        '<(?:prometieron|prometió|prometido|prometisteis|aseguraron|aseguró|dijeron|dijo|dijisteis|iba_a|iban_a|tenía_que|tenia_que|debía|debia|quedaron)>',
-        'i',
-      ),
+      pattern: words('<(?:iba_a|iban_a|tenía_que|tenia_que|debía|debia)>', 'i'),
       day: 'promised_day',
       time: null,
     },
+    { pattern: words(`<${toldThem}>`, 'i'), day: null, time: null },
   ],
   day: words(`<(?<fact>${day})>`),
   time: words('<a_las?_(?<fact>(?:[01]?\\d|2[0-3])[:.][0-5]\\d)(?!\\d)'),

@@ -2,6 +2,7 @@ import type { Span } from '../../transcript/types.ts';
 import { greetingEnd } from '../greeting.ts';
 import { heatOf } from '../heat.ts';
 import {
+  clauseOf,
   isInLane,
   type Look,
   levelOf,
@@ -11,13 +12,22 @@ import {
   sentenceOf,
   sentencePlace,
 } from '../look.ts';
-import { acknowledgements, first, inPlace, lines, movedTo, swapped } from '../mends.ts';
+import {
+  acknowledgedFor,
+  acknowledgements,
+  first,
+  inPlace,
+  lines,
+  movedTo,
+  onward,
+  swapped,
+} from '../mends.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
 import { alikeAmong, mostAlike, saidIn } from '../similar.ts';
 import { acknowledging, isAcknowledging } from '../situation.ts';
 import { specificIn, tellsBack } from '../specific.ts';
 import { without } from '../taken-out.ts';
-import type { Check, Verdict } from '../types.ts';
+import type { Check, Mend, Verdict } from '../types.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
 
 /** Whether what happened is acknowledged, once, briefly and truly. */
@@ -58,10 +68,20 @@ function isSpecific(look: Look): Verdict {
   if (!hollow) return noOccasion;
   const place = sentenceOf(look, hollow);
   return missed(hollow.span, () => [
+    ...insteadOfClause(look, hollow),
     ...inPlace(look, place, acknowledgements(look)),
     ...without(look, place),
     ...inPlace(look, place, lines(look, 'C6')),
   ]);
+}
+
+/** An acknowledgement before a draft without this clause, where the rest of its sentence says what is done and when. */
+function insteadOfClause(look: Look, { sentence, span }: Phrase): readonly Mend[] {
+  const clause = clauseOf(look, span);
+  const isMore = phrasesOf(look, 'i_do', 'has_done', 'choice', 'instead', 'time').some(
+    (each) => each.sentence === sentence && each.span[0] >= clause[1],
+  );
+  return isMore ? onward(look, without(look, clause), (rest) => first(rest, acknowledgements(look))) : [];
 }
 
 /** C8: one sentence, two after a second failure, of at most 25 words, and it comes first (F1, F2). */
@@ -111,8 +131,8 @@ function isNotRepeated(look: Look): Verdict {
     return alikeAmong(saidIn(look.tokens.slice(from, to)), before) > mostAlike;
   });
   const place = again === undefined ? undefined : sentencePlace(look, again);
-  if (!place) return met();
-  return missed(place, () => [...without(look, place), ...inPlace(look, place, acknowledgements(look))]);
+  if (again === undefined || !place) return met();
+  return missed(place, () => [...without(look, place), ...acknowledgedFor(look, again, place)]);
 }
 
 /** C10: where waiting is the cause, the effort is thanked for (F12). */
@@ -141,6 +161,7 @@ function apologyIsOwned(look: Look): Verdict {
   if (namesCase(look, sorry.sentence) && isRepairedAt(look, sorry.sentence)) return met(sorry.span);
   const place = sentenceOf(look, sorry);
   return missed(sorry.span, () => [
+    ...insteadOfClause(look, sorry),
     ...inPlace(look, place, acknowledgements(look)),
     ...inPlace(look, place, lines(look, 'C11')),
     ...without(look, place),
@@ -163,6 +184,7 @@ function apologyIsCounted(look: Look): Verdict {
   // What one sentence says twice, and what the next one goes on from, stays said once.
   const isSame = two?.sentence === one.sentence;
   return missed(surplus.span, () => [
+    ...(isSame ? withoutBare(look, one) : []),
     ...(isSame ? [] : without(look, sentenceOf(look, surplus))),
     ...swapped(look, sentencesWith(look, 'apology'), acknowledgements(look)),
     ...swapped(look, sentencesWith(look, 'apology'), lines(look, 'C6')),
@@ -171,6 +193,13 @@ function apologyIsCounted(look: Look): Verdict {
 }
 
 const mostApologies = 2;
+
+/** Without an apology that says no more: `Sorry,` or `Perdona, Nora,` before another one. */
+function withoutBare(look: Look, { span }: Phrase): readonly Mend[] {
+  const clause = clauseOf(look, span);
+  const behind = look.text.slice(span[1], clause[1]).trim();
+  return clause[0] === span[0] && !/\s/.test(behind) ? without(look, clause) : [];
+}
 
 /** C13: "but" takes back what stands before it. */
 function noButAfterIt(look: Look): Verdict {

@@ -32,9 +32,9 @@ function answersQuestions(look: Look): Verdict {
   return missed(null, () => last(look, lines(look, 'C1', { question })));
 }
 
-/** A question without the greeting before it. */
+/** A question without what stands before it: a greeting, and in Spanish all before its mark. */
 function asked(text: string): string {
-  const at = greetingEnd(text);
+  const at = Math.max(greetingEnd(text), text.indexOf('¿'));
   return at === 0 ? text : capital(text.slice(at));
 }
 

@@ -1,9 +1,9 @@
-import { type Look, lookAt, saysAdvised, sentenceOf } from '../look.ts';
-import { acknowledgements, advisedReply, first, inPlace, lines, mended, swapped } from '../mends.ts';
+import { type Look, saysAdvised, sentenceOf } from '../look.ts';
+import { acknowledgements, advisedReply, first, inPlace, lines, onward, swapped } from '../mends.ts';
 import { quieted } from '../quieted.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { without } from '../taken-out.ts';
-import type { Check, Mend, Verdict } from '../types.ts';
+import type { Check, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
 
 /** Conversations that must be handled otherwise. */
@@ -50,7 +50,8 @@ function grievesQuietly(look: Look): Verdict {
     const forms = sentencesWith(look, 'survey', 'upsell', 'breezy', 'generic');
     return missed(form.span, () => [
       ...without(look, sentenceOf(look, form)),
-      ...condoledFirst(look, forms),
+      // The condolence first, and then what is left of the draft.
+      ...onward(look, swapped(look, forms, []), (rest) => first(rest, acknowledgements(look))),
       ...inPlace(look, sentenceOf(look, form), acknowledgements(look)),
     ]);
   }
@@ -59,17 +60,6 @@ function grievesQuietly(look: Look): Verdict {
   const condoled = [look, ...said].some((reading) => holds(reading, ['condoles']));
   if (condoled || saysAdvised(look)) return met();
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C45')]));
-}
-
-/** The condolence first, and then what is left of the draft. */
-function condoledFirst(look: Look, forms: readonly number[]): readonly Mend[] {
-  const [kept] = swapped(look, forms, []);
-  if (!kept?.text) return [];
-  const rest = { ...look, ...lookAt({ ...look.draft, text: kept.text }, look.situation) };
-  return first(rest, acknowledgements(look)).map((mend) => ({
-    span: kept.span,
-    text: mended(kept.text, mend),
-  }));
 }
 
 /** C46: a chat is ended over abuse only after a warning that said so. */

@@ -33,8 +33,11 @@ export const mannerChecks: readonly Check[] = [
 
 /** C31: none of the phrases that provoke (F22). */
 function provokesNobody(look: Look): Verdict {
+  const all = sentencesWith(look, 'provoking');
+  const said = phrasesOf(look, 'bad_news').map(({ span }) => span[0]);
   return missedBy(look, ['provoking'], (place, word) => [
-    ...withoutLoose(look, word.span),
+    ...(said.includes(word.span[0]) ? without(look, word.span) : withoutLoose(look, word.span)),
+    ...(all.length > 1 ? swapped(look, all, lines(look, 'C31')) : []),
     ...inPlace(look, place, lines(look, 'C31')),
     ...inPlace(look, place, acknowledgements(look)),
     ...without(look, place),

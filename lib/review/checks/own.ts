@@ -1,6 +1,15 @@
 import { heated } from '../heat.ts';
 import { clauseOf, isInLane, type Look, levelOf, sentenceOf } from '../look.ts';
-import { acknowledgements, first, inPlace, last, lines, offered } from '../mends.ts';
+import {
+  acknowledgedFor,
+  acknowledgements,
+  first,
+  inPlace,
+  last,
+  lines,
+  offered,
+  swapped,
+} from '../mends.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { stepIn } from '../step.ts';
 import { without } from '../taken-out.ts';
@@ -57,8 +66,8 @@ function noPowerlessWall(look: Look): Verdict {
 
 /** C18: never "you should have". */
 function noBlameOfCustomer(look: Look): Verdict {
-  return missedBy(look, ['blames_customer'], (place) => [
-    ...inPlace(look, place, acknowledgements(look)),
+  return missedBy(look, ['blames_customer'], (place, { sentence }) => [
+    ...acknowledgedFor(look, sentence, place),
     ...inPlace(look, place, lines(look, 'C18')),
     ...without(look, place),
   ]);
@@ -66,8 +75,10 @@ function noBlameOfCustomer(look: Look): Verdict {
 
 /** C19: the customer bought here, whoever failed. */
 function noBlameOfOthers(look: Look): Verdict {
+  const others = sentencesWith(look, 'blames_other');
   return missedBy(look, ['blames_other'], (place) => [
     ...inPlace(look, place, lines(look, 'C19')),
+    ...(others.length > 1 ? swapped(look, others, lines(look, 'C19')) : []),
     ...without(look, place),
   ]);
 }

@@ -1,9 +1,19 @@
 import { heated } from '../heat.ts';
 import { type Look, levelOf, saysAdvised, sentenceOf } from '../look.ts';
-import { acknowledgements, advisedReply, first, inPlace, lines, movedTo } from '../mends.ts';
-import { holds, phrasesOf } from '../reading.ts';
+import {
+  acknowledgements,
+  advisedReply,
+  first,
+  inPlace,
+  last,
+  lines,
+  movedTo,
+  onward,
+  swapped,
+} from '../mends.ts';
+import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { acknowledging } from '../situation.ts';
-import type { Check, Verdict } from '../types.ts';
+import type { Check, Mend, Verdict } from '../types.ts';
 import { met, missed, noOccasion } from '../verdicts.ts';
 
 /** When and in what order things are said. */
@@ -21,12 +31,21 @@ function holdsTruly(look: Look): Verdict {
   const [holding] = phrasesOf(look, 'holding');
   if (holding) {
     if (holds(look, ['time'])) return met(holding.span);
-    return missed(holding.span, () => inPlace(look, sentenceOf(look, holding), lines(look, 'C41')));
+    return missed(holding.span, () => [
+      ...timed(look, holding.sentence),
+      ...inPlace(look, sentenceOf(look, holding), lines(look, 'C41')),
+    ]);
   }
   if (waitedMinutes(look) < longWait) return noOccasion;
   const [named] = phrasesOf(look, 'thanks_effort', 'responsibility', 'apology');
   if (named || saysAdvised(look)) return met(named?.span);
   return missed(null, () => [...first(look, lines(look, 'C10')), ...first(look, acknowledgements(look))]);
+}
+
+/** Where another sentence says what is done meanwhile, that one stays, with a time. */
+function timed(look: Look, holding: number): readonly Mend[] {
+  const isStep = sentencesWith(look, 'i_do').some((at) => at !== holding);
+  return isStep ? onward(look, swapped(look, [holding], []), (rest) => last(rest, lines(look, 'C16'))) : [];
 }
 
 /** Since the customer's first turn that nobody has answered. */

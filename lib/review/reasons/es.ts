@@ -3,23 +3,26 @@ import type { CheckReasons } from './reasons.ts';
 /** What each check looks for and why, in this language. */
 export const spanishReasons: CheckReasons = {
   C1: { name: 'Todas las preguntas contestadas', why: 'La pregunta que se queda sin contestar vuelve.' },
-  C2: { name: 'El problema por su nombre', why: 'En sus propias palabras el cliente ve que lo has leído.' },
-  C3: { name: 'Nada preguntado dos veces', why: 'Ya está en el chat; preguntar otra vez quita confianza.' },
-  C4: { name: 'Una pregunta cada vez', why: 'Quien está alterado contesta una pregunta, no tres.' },
+  C2: {
+    name: 'El problema por su nombre',
+    why: 'Al ver sus propias palabras, el cliente sabe que lo has leído.',
+  },
+  C3: { name: 'No preguntar dos veces', why: 'Ya está en el chat; preguntar otra vez resta confianza.' },
+  C4: { name: 'Una pregunta a la vez', why: 'Quien está alterado contesta una pregunta, no tres.' },
   C5: {
-    name: 'Preguntado si funciona',
+    name: 'Preguntar si funciona',
     why: 'Después de varios pasos hay que poder decir que uno ha fallado.',
   },
   C6: {
-    name: 'Reconocido lo que pasó',
+    name: 'Reconocer lo que pasó',
     why: 'Quien está molesto solo atiende a la solución cuando se siente escuchado.',
   },
   C7: {
     name: 'Un hecho, no una fórmula',
     why: 'Una frase gastada suena fingida; un hecho de este chat, no.',
   },
-  C8: { name: 'Breve y al principio', why: 'Una frase de empatía ayuda; más retrasa la ayuda.' },
-  C9: { name: 'No dicho antes', why: 'La misma frase otra vez revela que es una frase hecha.' },
+  C8: { name: 'Breve y al principio', why: 'Una frase de empatía ayuda; más de una retrasa la solución.' },
+  C9: { name: 'No repetirse', why: 'La misma frase otra vez suena a frase hecha.' },
   C10: {
     name: 'Gracias por lo que hizo',
     why: 'Agradecer un esfuerzo concreto tiene más efecto que otra disculpa.',
@@ -58,7 +61,7 @@ export const spanishReasons: CheckReasons = {
   },
   C28: { name: 'Solo lo que se puede cumplir', why: 'Una garantía que falla es el segundo fallo.' },
   C29: {
-    name: 'La promesa pendiente',
+    name: 'El compromiso pendiente',
     why: 'El cliente recuerda lo prometido, así que empieza por ahí.',
   },
   C30: {
@@ -67,16 +70,16 @@ export const spanishReasons: CheckReasons = {
   },
   C31: { name: 'Sin palabras que irriten', why: 'Estas palabras enfadan más a quien ya está molesto.' },
   C32: { name: 'No empezar por la mala noticia', why: 'Después de esa palabra ya no se lee nada más.' },
-  C33: { name: 'Un solo tratamiento', why: 'Mezclar tú y usted parece hecho de trozos pegados.' },
+  C33: { name: 'Un solo tratamiento', why: 'Mezclar tú y usted suena a trozos pegados.' },
   C34: { name: 'El nombre correcto, una vez', why: 'Un nombre equivocado o repetido es peor que ninguno.' },
   C35: {
-    name: 'Sin pasarse del tono del cliente',
-    why: 'Más exclamaciones y jerga que el cliente suena falso.',
+    name: 'En el tono del cliente',
+    why: 'Usar más exclamaciones o jerga que el cliente suena falso.',
   },
   C36: { name: 'Sobriedad donde duele', why: 'Las exclamaciones y bromas parecen falta de interés.' },
   C37: { name: 'Frases cortas', why: 'Con tensión solo se lee la mitad de una frase larga.' },
   C38: { name: 'Nada sin rellenar', why: 'Un hueco o una nota interna delata la plantilla.' },
-  C39: { name: 'Sin secretos', why: 'Contraseñas, códigos y tarjetas nunca van en un chat.' },
+  C39: { name: 'Sin datos secretos', why: 'Contraseñas, códigos y tarjetas nunca van en un chat.' },
   C40: { name: 'Un final con la puerta abierta', why: 'El final es lo que se recuerda.' },
   C41: {
     name: 'Una espera con hora',
@@ -86,7 +89,7 @@ export const spanishReasons: CheckReasons = {
     name: 'Primero escuchar, después resolver',
     why: 'Quien está muy alterado no atiende a datos hasta sentirse escuchado.',
   },
-  C43: { name: 'Sin carta modelo', why: 'Un bloque largo pegado parece un muro a quien está alterado.' },
+  C43: { name: 'Sin bloques pegados', why: 'Un bloque largo pegado parece un muro a quien está alterado.' },
   C44: { name: 'Primero dar las gracias', why: 'Da las gracias por contarlo y no anotes nada sin un sí.' },
   C45: {
     name: 'Discreción en el duelo',

@@ -8,6 +8,8 @@ interface PhraseRole {
   readonly kind: PhraseKind;
   /** Whether it takes away the phrases of its kind in its sentence. */
   readonly isUnless: boolean;
+  /** How words are written that are not of this kind. */
+  readonly notAs?: RegExp;
 }
 
 /** The words of a language, ready to read with. */
@@ -20,8 +22,8 @@ export interface CompiledWords extends ReviewWords {
 /** Puts the phrases of a language into one automaton. Throws a PatternError that names the kind. */
 export function compileWords(words: ReviewWords, grammar: Grammar): CompiledWords {
   const entries = Object.entries(words.phrases) as [PhraseKind, PhraseWords][];
-  const patterns = entries.flatMap(([kind, { any, unless = [] }]) => [
-    ...any.map((pattern) => ({ kind, pattern, isUnless: false })),
+  const patterns = entries.flatMap(([kind, { any, unless = [], notAs }]) => [
+    ...any.map((pattern) => ({ kind, pattern, isUnless: false, ...(notAs && { notAs }) })),
     ...unless.map((pattern) => ({ kind, pattern, isUnless: true })),
   ]);
   const sources = patterns.map(({ kind, pattern }) => ({ id: `reply.${kind}`, pattern }));

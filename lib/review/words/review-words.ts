@@ -7,6 +7,8 @@ export interface PhraseWords {
   readonly any: readonly string[];
   /** Not this kind when one of these stands in the same sentence. */
   readonly unless?: readonly string[];
+  /** Not this kind when words found by `any` are written like this: patterns look through accents. */
+  readonly notAs?: RegExp;
 }
 
 /** The phrases of one group of checks. */

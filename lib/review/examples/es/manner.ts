@@ -9,6 +9,8 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     missed: [
       'Cálmate, estoy en ello.',
       'Como ya te dije, el paquete consta como entregado.',
+      'Como ya se te informó, el paquete consta como entregado.',
+      'Por desgracia el paquete consta como entregado.',
       'Primero tienes que hablar con tus vecinos.',
       'Te repito que el seguimiento dice entregado.',
       'Lamentablemente el paquete consta como entregado.',
@@ -93,6 +95,7 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Buenas tardes, averiguo ahora dónde está su cafetera.',
       'Hoy le envío otra cafetera de color marrón claro.',
       'Llamo ahora al transportista por su cafetera.',
+      'Busque la aplicación y dale a actualizar.',
     ],
   },
   {

@@ -18,6 +18,7 @@ export const pace: readonly ReviewExamples<SceneId>[] = [
       'Dame cinco minutos: a las 10:10 te digo dónde está tu silla.',
       'Un momento, en cinco minutos te digo dónde está la silla.',
       'Tu silla llega el jueves.',
+      'Si sigue, cierro el chat.',
       'No hace falta que esperes en el chat: a las 11:00 te escribo un correo sobre la silla.',
     ],
   },

@@ -104,10 +104,12 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Hoy lo averiguo. ¿Nos dejas una valoración?',
       'Tu silla llega el jueves. Después del chat recibirás una breve encuesta.',
       'Llamo hoy por tu silla. Aprovecha nuestras ofertas de verano.',
+      'Tu silla llega el jueves. Si quieres te ofrezco un cojín con el 20 % de descuento.',
     ],
     fine: [
       'Tu silla llega el jueves.',
       'Te envío la silla por mensajería exprés, sin coste.',
+      'Te ofrezco un 20 % de descuento por la espera.',
       'La oferta con la que compraste la silla se mantiene.',
       'Te puedo ofrecer la silla en otro color, que llega mañana.',
     ],
@@ -120,6 +122,9 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'Te prometo que no volverá a pasar.',
       'Tu silla llega mañana, 100% seguro.',
       'Mañana la tienes sin falta.',
+      'Garantizo la entrega para mañana.',
+      'Mañana la tienes, te lo prometo.',
+      'Tranquila, seguro te llega mañana.',
       'No te preocupes, seguro que llega mañana.',
     ],
     fine: [

@@ -152,7 +152,10 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     unless: ['(si|cuando|en cuanto|una vez que) [~2] (has|ha|te|le|no)', '(has|ha) ~6 ?'],
   },
   but: {
-    any: ['(pero|sin embargo|no obstante|aunque|ahora bien|solo que|lo que pasa es que|lo cierto es que)'],
+    any: [
+      'pero es que',
+      '(pero|sin embargo|no obstante|aunque|ahora bien|solo que|lo que pasa es que|lo cierto es que)',
+    ],
     unless: ['aunque (todavia|aun) no (haya|tenga)', 'no solo ~6 sino'],
   },
 };

@@ -103,7 +103,7 @@ export const lanes: GroupWords<'lanes'> = {
       '(te|le|lo|la) (bloqueo|he bloqueado|bloqueamos|voy a bloquear|hemos bloqueado)',
       '(estas|esta|quedas|queda) bloquead*',
       '(corto|cierro|termino|lo dejo) aqui',
-      '^ bloquead*',
+      '^ (bloquead*|adios)',
       'fin (del|de la|de este|de esta) (chat|conversacion)',
       'hasta aqui (hemos llegado|llegamos|llego)',
       '(no|ya no) (te|le) (voy a atender|atiendo|ayudo|voy a ayudar) [mas]',

@@ -8,18 +8,15 @@ export const lines: MendLines = {
   ],
   C2: ['Se trata de {thingObject}, y ahora mismo me pongo con ello.'],
   C3: [
-    'Lo que necesito saber sobre {thingObject} ya está aquí; a las {updateTime} {te|le} escribo aquí.',
-    'Lo que necesito saber ya está aquí; a las {updateTime} {te|le} escribo aquí.',
+    'Ya tengo delante lo que me {contaste|contó} sobre {thingObject}; a las {updateTime} {te|le} escribo aquí.',
+    'Ya tengo delante lo que me {contaste|contó}; a las {updateTime} {te|le} escribo aquí.',
   ],
   C5: ['¿{Te|Le} funciona así?'],
   C6: [
     'Lo de {thingObject} no debió pasar; desde aquí lo llevo yo.',
-    'Gracias por contármelo; desde aquí lo llevo yo.',
+    'Gracias por contármelo; sigo aquí y me ocupo yo.',
   ],
-  C10: [
-    'Gracias por esperar noticias sobre {thingObject}; sigo yo con ello ahora mismo.',
-    'Gracias por esperar; sigo yo con ello ahora mismo.',
-  ],
+  C10: ['Gracias por esperar noticias sobre {thingObject}.', 'Gracias por esperar; ya estoy aquí.'],
   C11: [
     'Lo que ha fallado con {thingObject} lo resuelvo yo ahora; a las {updateTime} {te|le} escribo aquí.',
     'Lo que ha fallado lo resuelvo yo ahora; a las {updateTime} {te|le} escribo aquí.',
@@ -91,8 +88,7 @@ export const lines: MendLines = {
     'Sigo ahora con ello, y a las {updateTime} {te|le} escribo aquí.',
   ],
   C39: [
-    'Por aquí no hace falta ninguna contraseña, código ni tarjeta; reviso {thingObject} sin nada de eso.',
-    'Nunca pido contraseñas ni códigos; {te|le} ayudo sin ellos.',
+    'Por favor, nunca {envíes|envíe} por aquí una contraseña, un código ni un número de tarjeta; no los necesito para {ayudarte|ayudarle}.',
   ],
   C40: ['Si surge algo más, {escríbeme|escríbame} por aquí.'],
   C41: [
@@ -100,8 +96,8 @@ export const lines: MendLines = {
     'Lo miro ahora; a las {updateTime} {te|le} escribo aquí.',
   ],
   C44: [
-    '¿Puedo anotar esto, para que no haga falta contarlo otra vez?',
-    'Gracias por contármelo. ¿Puedo anotarlo, para que no haga falta contarlo otra vez?',
+    '¿Puedo anotar esto, para que no {tengas|tenga} que contarlo otra vez?',
+    'Gracias por contármelo. ¿Puedo anotarlo, para que no {tengas|tenga} que contarlo otra vez?',
     'Gracias por contármelo.',
   ],
   C45: ['Siento mucho {tu|su} pérdida. De esto me encargo yo ahora.'],

@@ -26,6 +26,8 @@ const done =
 /** Who does what by when, and what cannot be done. */
 export const own: GroupWords<'own'> = {
   i_do: {
+    // `solicitó` is somebody else's `solicito`.
+    notAs: /ó$/i,
     any: [
       now,
       `(te|le|lo|la|los|las|se|os|les) ${behindPronoun}`,
@@ -41,12 +43,14 @@ export const own: GroupWords<'own'> = {
     ],
     unless: [
       '(en que|como) [~1] (puedo|podria) ~2',
+      '(que|cual|donde|cuando) ~3 puedo ~3 ?',
       '(puedo|podria) (ayudarte|ayudarle|hacer) [~1] (en|con|algo|por) ~3 ?',
       '(algo mas|otra cosa) ~6 (puedo|podria)',
       'no [~1] (puedo|voy|ire)',
       'no (te|le|lo|la|los|se) (puedo|voy)',
       '(cierro|termino|finalizo|voy a (cerrar|terminar|finalizar)) [~3] (chat|conversacion)',
       'si (lo|la|te|le) ~1',
+      'si (quieres|quiere) [~1] (te|le) (ofrezco|regalo)',
       'se (le|te) (llamo|envio|aviso|mando|dejo|cambio|paso|abono|reembolso)',
       `${others} [te|le|lo|la|se|me] [lo|la] (llamo|envio|aviso|mando|dejo|paso|busco|marco|hablo|registro)`,
       'no (te|le|lo|la) dejo',
@@ -82,7 +86,13 @@ export const own: GroupWords<'own'> = {
       '(sera|seran|ha sido|esta siendo|estan siendo|fue|queda|esta) [~2] (revisad*|derivad*|escalad*|tramitad*|gestionad*|remitid*|trasladad*|atendid*|analizad*|investigad*|registrad*|en tramite|en proceso)',
       'se (revisara|mirara|tramitara|gestionara|procedera|pondran|pondra en contacto|ha escalado|ha derivado|ha enviado|ha trasladado|ha abierto|investigara|resolvera|solucionara|comunicara|comunicaran|esta revisando|esta gestionando|esta investigando|esta mirando|le informara|te informara|le contactara|te contactara|devolvera|reembolsara)',
     ],
-    unless: ['(podemos|vamos a) ~3 ?', 'gracias por ~6', 'no (podemos|vamos)'],
+    unless: [
+      '(podemos|vamos a) ~3 ?',
+      'gracias por ~6',
+      'no (podemos|vamos)',
+      'ya (esta|queda|quedo|fue|ha sido|ha quedado) [~1] (revisad*|tramitad*|gestionad*|registrad*)',
+      '(enviamos|revisamos|comprobamos|llamamos|avisamos|gestionamos) ~2 (a tiempo|ayer|correctamente|puntualmente)',
+    ],
   },
   time: {
     any: [
@@ -117,6 +127,7 @@ export const own: GroupWords<'own'> = {
       '(no puedo|nada mas que|poco|nada) [~2] (hacer|ayudar)',
       '(no es|no son) [~1] (mi|nuestro|nuestra|de mi|de nuestro) (departamento|area|trabajo|competencia|responsabilidad|decision|problema|asunto|culpa mia)',
       '(no me|no nos) (corresponde|compete|toca)',
+      'no es (cosa|asunto|tema) (mio|mia|nuestro|nuestra)',
       '(sistema|programa|ordenador|computadora|aplicacion) no (me|nos|lo|te|le) (deja|permite)',
       'no (me|nos) (deja|permite|lo permite)',
       '(es|resulta|seria) [~1] imposible',
@@ -165,7 +176,7 @@ export const own: GroupWords<'own'> = {
   },
   blames_customer: {
     any: [
-      '(debiste|debio usted|debias|deberias|deberia|tendrias que|tendria que|tenias que|tenia que|podias|podia|hubieras|hubiera|hubiese|hubieses|podrias|podria) [~1] (haber|haberlo|haberla|haberte|haberse|haberme|haberos|habernos) [~1] (leido|revisado|comprobado|mirado|avisado|llamado|dicho|estado|contactado|indicado|puesto|elegido|pedido|escrito|fijado|esperado|guardado|informado|cancelado|preguntado|abierto)',
+      '(debiste|debio usted|debias|deberias|deberia|tendrias que|tendria que|tenias que|tenia que|podias|podia|hubieras|hubiera|hubiese|hubieses|podrias|podria) [~1] (haber|haberlo|haberla|haberlos|haberlas|haberte|haberse|haberme|haberos|habernos) [~1] (leido|revisado|comprobado|mirado|avisado|llamado|dicho|estado|contactado|indicado|puesto|elegido|pedido|escrito|fijado|esperado|guardado|informado|cancelado|preguntado|abierto)',
       '(debiste|debio|debias) (leer|revisar|comprobar|mirar|avisar|llamar|decir|estar|contactar|indicar|poner|fijarte|fijarse|esperar|guardar)',
       'si [usted|tu] (hubieras|hubiera|hubieses|hubiese|te hubieras|se hubiera|habrias) [~2] (leido|revisado|comprobado|mirado|avisado|llamado|dicho|estado|contactado|indicado|fijado|seguido|hecho|abierto|esperado)',
       '(no|te|se) (leiste|revisaste|comprobaste|avisaste|indicaste|pusiste|contestaste|equivocaste|abriste|estabas|fijaste|olvidaste|seguiste|respondiste|confirmaste) [~3]',
@@ -176,6 +187,7 @@ export const own: GroupWords<'own'> = {
       '(como|tal y como|tal como|segun) [~1] (se indica|indica|aparece|pone|esta indicado|se especifica|figura|viene|se explica|consta) [~2] (en|la|nuestra|web|pagina|condiciones)',
       '(seguro que|estas seguro|esta seguro|segura) ~1 (has|ha|lo|de haber|miraste|buscaste|que) [~2] (mirado|buscado|revisado|bien)',
       'seguro que (no|lo|la) ~6 (recogio|recogido|tiene) ~6 ?',
+      'seguro que [no] [lo|la|los|las] (hizo|hiciste|solicito|solicitaste|pidio|pediste|puso|pusiste|escribio|escribiste|introdujo|introdujiste|marco|marcaste|miro|miraste|busco|buscaste|reviso|revisaste|leyo|leiste|eligio|elegiste|conecto|conectaste) ~4 bien',
       '(reviso|comprobo|miro|verifico|busco|pregunto) usted',
       '(has|ha) (preguntado|buscado|mirado|revisado|comprobado) [usted|tu] bien',
       '^ (haberlo|haberla|haberte|haberse|haber) (pedido|dicho|leido|mirado|avisado|elegido|puesto|pensado|comprado)',
@@ -198,6 +210,7 @@ export const own: GroupWords<'own'> = {
       `(depende|corresponde|compete) [~1] (de|del|a|al) [~2] ${others}`,
       `(verlo|hablarlo|tratarlo|arreglarlo|reclamarlo|solucionarlo) [~1] (con|a) [~2] (ellos|${others})`,
       '(reclamarles|reclamarle|preguntarles) a (ellos|el banco|la agencia)',
+      '(tienes|tiene|tendras|tendra|debes|debe|deberas|debera|deberias|deberia|tendrias|tendria|toca) [que] (hablar|contactar|llamar|llamarles|reclamar|reclamarles|preguntarles|escribirles|acudir) [~1] (a|con) ellos',
       '(otro|ese|aquel) departamento',
       '(mi|un|una|el|otro|ese) (companero|companera|agente) [~3] (no debio|se equivoco|te informo mal|le informo mal|informo mal|se confundio|no deberia|dijo mal)',
       '(culpa|error|fallo) [~1] (suyo|suya|de ellos)',

@@ -20,6 +20,7 @@ export const pace: GroupWords<'pace'> = {
       '(gracias|agradezco) ~4',
       'en (algun|ningun|cualquier|este) momento',
       'sigo',
+      'si (sigue|siga|sigues|siguen)',
     ],
   },
 };

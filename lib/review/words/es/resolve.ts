@@ -69,6 +69,7 @@ export const resolve: GroupWords<'resolve'> = {
       '(te|le|os|les) (recomiendo|recomendamos|sugiero|puede interesar|puedo ofrecer|interesaria) [~5] (premium|plan|suscripcion|seguro|producto|productos|modelo|servicio|club|tarjeta)',
       '(suscribete|suscribase|hazte|hagase|apuntate|unete|unase) [~4] (premium|club|socio|plus|newsletter|boletin|programa)',
       '(premium|plan plus|tarifa superior|plan superior|club) ~6 (gratis|solo|por|euros|mes|ventajas|rapido)',
+      '(te|le) (ofrezco|ofrecemos) (un|una|unos|unas|el|la) ~2 con ~4 (descuento|dto)',
       '(contratar|contrata|contrate|anadir|anade) [~3] (seguro|premium|garantia ampliada|extension|plan)',
       '(descuento|cupon) [~3] (en|para) (tu|su) (proxima|siguiente) (compra|pedido)',
       '(te puede|le puede|podria) interesar* ~3',
@@ -95,8 +96,9 @@ export const resolve: GroupWords<'resolve'> = {
   },
   certain: {
     any: [
-      '(garantizo|garantizamos|aseguro|aseguramos|prometo|prometemos|juro)',
+      '[te|le|les|os|se] [lo|la] (garantizo|garantizamos|aseguro|aseguramos|prometo|prometemos|juro) ~1',
       '(garantizado|garantizada|garantizados|asegurado|asegurada)',
+      'seguro (te|le|lo|la|os|les) (llega|llegara|llegan|va|tienes|tiene|tendras|tendra|recibes|recibe)',
       '(seguro que|con toda seguridad|con total seguridad|sin ninguna duda|sin duda|sin falta|segurisimo|indudablemente|definitivamente|sin duda alguna|puedes estar seguro|puedes estar segura|puede estar seguro|puede estar segura|tenga la seguridad|ten la seguridad|de todas todas|fijo que|si o si|tranquilo que|tranquila que)',
       '<100+> (%|por cien|por ciento|seguro)',
       '(al cien por cien|cien por cien|al 100|100)  ~1 (seguro|segura|llega|garantizado)',
