@@ -119,7 +119,9 @@ function addCustomerTurn(
       customerLanguage,
       history: afterCustomer(memory.history, message.text, reading, message.at),
       levels: [...memory.levels, settled].slice(-trendTurns),
-      customerAddress: countAddress(memory.customerAddress, message.text, language),
+      customerAddress: isAbuse(reading.cues)
+        ? memory.customerAddress
+        : countAddress(memory.customerAddress, message.text, language),
       signs: addSigns(memory.signs, message, language, context.playbook),
       topicWords: hearTopicWords(memory.topicWords, message, language, {
         model: model?.topics,
@@ -127,6 +129,11 @@ function addCustomerTurn(
       }),
     },
   );
+}
+
+/** The form of an insult or a threat invites nobody to answer in it. */
+function isAbuse(cues: readonly Cue[]): boolean {
+  return cues.some((cue) => cue.lane === 'abuse' && isShown(cue));
 }
 
 function addAnswer(

@@ -55,14 +55,6 @@ export const knownMisses: readonly KnownMiss[] = [
     why: 'None of the words by which the French playbook knows its ways out stands in the list, and nothing else shows that it offers.',
   },
   {
-    language: 'fr',
-    check: 'C33',
-    scene: 'abuse',
-    draft: 'Je veux vous aider pour la box. Si les menaces continuent, je mettrai fin à cette conversation.',
-    isMissed: false,
-    why: 'The “tu” of a threat is taken for the form the customer wishes.',
-  },
-  {
     language: 'es',
     check: 'C15',
     scene: 'software',
