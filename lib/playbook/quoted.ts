@@ -5,7 +5,7 @@ const marks: Readonly<Record<Language, readonly [opening: string, closing: strin
   en: ['“', '”'],
   nl: ['“', '”'],
   de: ['„', '“'],
-  fr: ['«\u00A0', '\u00A0»'],
+  fr: ['«\u202F', '\u202F»'],
   es: ['“', '”'],
 };
 
