@@ -8,7 +8,7 @@ export const causes: typeof shape = {
   lanes: {
     safety: {
       title: 'Lisez vous-même la ligne marquée',
-      text: 'Quelqu’un est peut-être en danger. Suivez la procédure de votre équipe ; Attune ne propose pas de texte ici.',
+      text: 'Quelqu’un est peut-être en danger. Suivez la procédure de votre équipe ; Attune ne propose pas de texte ici.',
     },
     abuse: {
       title: 'Vous n’avez pas à accepter cela',
@@ -16,7 +16,7 @@ export const causes: typeof shape = {
     },
     grief: {
       title: 'Quelqu’un est décédé',
-      text: 'Prenez votre temps. Attune ne propose pas d’options ici.',
+      text: 'Prenez votre temps. Attune ne propose pas de choix ici.',
     },
     vulnerability: {
       title: 'Le client confie quelque chose de personnel',
@@ -31,7 +31,7 @@ export const causes: typeof shape = {
       accusing: 'le niveau est élevé',
       not_heard: 'ne se sent pas écouté',
       rising: 'la tension monte',
-      tense_before: 'ce chat a déjà connu de la tension',
+      tense_before: 'ce tchat a déjà connu de la tension',
       cause_again: 'la même cause revient',
       refused: 'la dernière réponse était un refus',
       left_waiting: 'plusieurs messages attendent une réponse',
@@ -41,7 +41,7 @@ export const causes: typeof shape = {
     heading: 'Cause',
     why: 'Pourquoi',
     more: (count) => plural(count, { one: `et ${count} autre`, other: `et ${count} autres` }),
-    reveal: (quote) => `Montrer « ${quote} » sur la page`,
+    reveal: (quote) => `Montrer « ${quote} » sur la page`,
     families: {
       repeat_contact: 'A déjà dû poser la question',
       waiting: 'Attend depuis longtemps',

@@ -1,4 +1,7 @@
 import type { draft as shape } from '../en/draft.ts';
+import { pluralFor } from '../plural.ts';
+
+const plural = pluralFor('fr');
 
 /** The draft in the reply box, in French. */
 export const draft: typeof shape = {
@@ -8,32 +11,32 @@ export const draft: typeof shape = {
   line: 'Meilleure phrase',
   leaveOut: 'Supprimer ces mots',
   use: 'Utiliser',
-  takeThis: (line) => `Utiliser : ${line}`,
+  takeThis: (line) => `Utiliser : ${line}`,
   mute: 'Pas ici',
-  muteThis: (name) => `Pas ici : ${name}`,
-  muted: (count) => `${count} ignorés dans cette conversation`,
+  muteThis: (name) => `Pas ici : ${name}`,
+  muted: (count) =>
+    plural(count, { one: `${count} ignoré dans ce tchat`, other: `${count} ignorés dans ce tchat` }),
   undo: 'Annuler',
-  undoThis: (name) => `Annuler : ${name}`,
+  undoThis: (name) => `Annuler : ${name}`,
   estimates: {
-    up: 'Estimation : cela peut faire monter la tension',
-    same: 'Estimation : la tension reste à peu près la même',
-    down: 'Estimation : cela peut apaiser la tension',
+    up: 'Estimation : cela peut faire monter la tension',
+    same: 'Estimation : la tension reste à peu près la même',
+    down: 'Estimation : cela peut apaiser la tension',
   },
   factors: {
-    met: (name) => `présent : ${name}`,
-    missed: (name) => `manque : ${name}`,
-    cause: (name) => `à l’origine : ${name}`,
+    met: (name) => `présent : ${name}`,
+    missed: (name) => `manque : ${name}`,
+    cause: (name) => `à l’origine : ${name}`,
   },
-  announce: (name) => `Votre brouillon : ${name}`,
+  announce: (name) => `Votre brouillon : ${name}`,
   replacing: 'Remplacement…',
-  replaced: 'Remplacé. Annulez dans la zone de réponse pour retrouver vos mots.',
+  replaced: 'Remplacé. Annulez dans le champ de réponse pour retrouver vos mots.',
   refusals: {
-    changed:
-      'Le brouillon ou la conversation a changé : rien n’a été remplacé. Réessayez ou copiez la phrase.',
+    changed: 'Le brouillon ou le tchat a changé : rien n’a été remplacé. Réessayez ou copiez la phrase.',
     'note-mode':
-      'La zone est réglée sur une note interne : rien n’a été remplacé. Passez en réponse ou copiez la phrase.',
+      'Le champ est réglé sur note interne : rien n’a été remplacé. Passez en réponse ou copiez la phrase.',
     'not-proved':
-      'Attune n’était pas sûr des mots exacts dans la zone. Vérifiez votre brouillon, puis copiez la phrase.',
-    unreachable: 'La page n’a pas répondu. Vérifiez votre brouillon ; si la phrase n’y est pas, copiez-la.',
+      'Attune n’était pas sûr des mots exacts dans le champ. Vérifiez votre brouillon, puis copiez la phrase.',
+    unreachable: 'La page n’a pas répondu. Vérifiez votre brouillon ; si la phrase n’y est pas, copiez-la.',
   },
 };

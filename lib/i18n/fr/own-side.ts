@@ -7,8 +7,8 @@ export const ownSide: typeof shape = {
     reframe: 'Un message dur vu de l’autre côté',
     boundary: 'Poser la limite face aux insultes',
     calm: 'La version apaisée d’un message vif',
-    pause: 'Une suggestion de pause après trois chats difficiles',
-    helped: 'Un chat qui s’est apaisé',
+    pause: 'Une suggestion de pause après trois tchats difficiles',
+    helped: 'Un tchat qui s’est apaisé',
   },
   settingHint: 'Rien de tout cela n’est conservé. Attune ne déduit jamais ce que vous ressentez.',
   calm: {
@@ -21,11 +21,11 @@ export const ownSide: typeof shape = {
   reframe: 'De l’autre côté',
   pause: {
     offer:
-      'Trois chats difficiles de suite. Quelques minutes de pause peuvent aider, si vous pouvez les prendre.',
-    hint: 'Attune compte les chats ; il ne devine pas ce que vous ressentez.',
+      'Trois tchats difficiles de suite. Quelques minutes de pause peuvent aider, si vous pouvez les prendre.',
+    hint: 'Attune compte les tchats ; il ne devine pas ce que vous ressentez.',
   },
   helped: (from, to, cause, option) =>
-    `Ce chat est passé de « ${from} » à « ${to} ». Ce qui pesait : « ${cause} ».${option === null ? '' : ` Choix du client : « ${option} ».`}`,
+    `Ce tchat est passé de « ${from} » à « ${to} ». Ce qui pesait : « ${cause} ».${option === null ? '' : ` Choix du client : « ${option} ».`}`,
   boundary: {
     heading: 'Poser la limite',
     steps: {
@@ -33,8 +33,8 @@ export const ownSide: typeof shape = {
       last: 'Le dernier avertissement',
       close: 'Mettre fin à la conversation',
     },
-    next: (step) => `Étape suivante : ${step}`,
+    next: (step) => `Étape suivante : ${step}`,
     alone:
-      'Vous n’êtes pas seul face à cela : appelez votre responsable quand vous le voulez. Une menace met fin à la conversation aussitôt.',
+      'Vous n’êtes pas seul face à cela : appelez votre responsable quand vous le voulez. Une menace met fin à la conversation aussitôt.',
   },
 };

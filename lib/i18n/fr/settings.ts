@@ -19,7 +19,7 @@ export const settings: typeof shape = {
   changeShortcut: {
     chromium: 'Pour la changer, ouvrez chrome://extensions/shortcuts.',
     firefox:
-      'Pour la changer, ouvrez about:addons, puis la roue dentée et « Gérer les raccourcis d’extensions ».',
+      'Pour la changer, ouvrez about:addons, puis la roue dentée et « Gérer les raccourcis d’extensions ».',
   },
   privacy: 'Tout reste dans ce navigateur. Tant que le panneau est fermé, rien n’est lu.',
   notSaved: 'Le navigateur n’a pas pu enregistrer ce choix. Il vaut jusqu’à la fermeture du panneau.',

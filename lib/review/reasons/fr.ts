@@ -9,7 +9,7 @@ export const frenchReasons: CheckReasons = {
   C2: { name: 'Le problème par son nom', why: 'Ses propres mots montrent au client que vous l’avez lu.' },
   C3: {
     name: 'Rien demandé deux fois',
-    why: 'C’est déjà dans la conversation ; le redemander entame la confiance.',
+    why: 'C’est déjà dans le tchat ; le redemander entame la confiance.',
   },
   C4: {
     name: 'Une question à la fois',
@@ -25,9 +25,9 @@ export const frenchReasons: CheckReasons = {
   },
   C7: {
     name: 'Un fait, pas une formule',
-    why: 'Une formule usée sonne faux ; un fait de cette conversation, non.',
+    why: 'Une formule usée sonne faux ; un fait de ce tchat, non.',
   },
-  C8: { name: 'Court, et en premier', why: 'Une phrase d’empathie aide ; davantage retarde l’aide.' },
+  C8: { name: 'Court, et en premier', why: 'Une phrase d’empathie aide ; davantage retarde l’aide.' },
   C9: { name: 'Pas déjà dit', why: 'La même phrase deux fois montre au client que c’est une formule.' },
   C10: {
     name: 'Merci pour ce qui a été fait',
@@ -38,14 +38,14 @@ export const frenchReasons: CheckReasons = {
     why: 'Dire ce que nous avons fait et ce que nous réparons lui donne sa valeur.',
   },
   C12: { name: 'Une seule excuse suffit', why: 'Chaque excuse de plus affaiblit la première.' },
-  C13: { name: 'Pas de « mais » derrière', why: '« Mais » reprend ce qui vient d’être donné.' },
+  C13: { name: 'Pas de « mais » derrière', why: '« Mais » reprend ce qui vient d’être donné.' },
   C14: {
     name: 'Son ressenti, pas le vôtre',
     why: 'Personne ne sait exactement ce que ressent quelqu’un d’autre.',
   },
   C15: {
-    name: '« Je » pour la suite',
-    why: 'On fait plus confiance à une personne qui s’en charge qu’à un « nous » sans visage.',
+    name: '« Je » pour la suite',
+    why: 'On fait plus confiance à une personne qui s’en charge qu’à un « nous » sans visage.',
   },
   C16: { name: 'Une heure pour la suite', why: 'Sans délai, le client devra revenir demander.' },
   C17: {
@@ -68,10 +68,10 @@ export const frenchReasons: CheckReasons = {
   },
   C23: {
     name: 'Dans votre limite',
-    why: 'Au-delà, un responsable décide ; promettre maintenant, c’est risquer de devoir se dédire.',
+    why: 'Au-delà, un responsable décide ; promettre maintenant, c’est risquer de devoir se dédire.',
   },
   C24: { name: 'Pas en dessous de ses droits', why: 'Le client y a droit de toute façon.' },
-  C25: { name: 'Des mots concrets', why: 'L’objet et le jour, plutôt que « le problème » et « bientôt ».' },
+  C25: { name: 'Des mots concrets', why: 'L’objet et le jour, plutôt que « le problème » et « bientôt ».' },
   C26: { name: 'Ce qui vient ensuite', why: 'Ce qui est dit maintenant n’aura pas à être demandé demain.' },
   C27: {
     name: 'Rien à vendre, aucune note',
@@ -83,7 +83,7 @@ export const frenchReasons: CheckReasons = {
   },
   C29: {
     name: 'La promesse arrivée à échéance',
-    why: 'Le client se souvient de ce qui était promis : commencez par là.',
+    why: 'Le client se souvient de ce qui était promis : commencez par là.',
   },
   C30: {
     name: 'Ce n’est pas la première fois',
@@ -119,7 +119,7 @@ export const frenchReasons: CheckReasons = {
   C40: { name: 'Une fin qui laisse la porte ouverte', why: 'C’est de la fin que l’on se souvient.' },
   C41: {
     name: 'Une attente avec une heure',
-    why: '« Un instant » sans heure donne l’impression d’être abandonné.',
+    why: '« Un instant » sans heure donne l’impression d’être abandonné.',
   },
   C42: {
     name: 'Entendre, puis résoudre',
@@ -136,10 +136,10 @@ export const frenchReasons: CheckReasons = {
   C45: { name: 'Sobre dans le deuil', why: 'Court et simple, sans exclamation, formulaire ni enquête.' },
   C46: {
     name: 'Prévenir avant de clore',
-    why: 'Dites une fois ce qui suivra, puis vous pouvez clore ; personne n’a à subir d’injures.',
+    why: 'Dites une fois ce qui suivra, puis vous pouvez clore ; personne n’a à subir d’injures.',
   },
   C47: {
     name: 'De l’aide, pas des conseils',
-    why: 'Suivez la fiche de l’équipe et faites venir la personne formée.',
+    why: 'Suivez la procédure de l’équipe et faites venir la personne formée.',
   },
 };
