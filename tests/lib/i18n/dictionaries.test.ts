@@ -3,6 +3,8 @@ import { dictionaries } from '../../../lib/i18n/index.ts';
 import { languageNames } from '../../../lib/i18n/language-names.ts';
 import { pluralFor } from '../../../lib/i18n/plural.ts';
 import { type Language, languages } from '../../../lib/playbook/language.ts';
+import { frenchReasons } from '../../../lib/review/reasons/fr.ts';
+import { lines as frenchLines } from '../../../lib/review/words/fr/lines.ts';
 
 type Phrase = string | ((...values: number[]) => string);
 
@@ -118,4 +120,21 @@ describe('counts', () => {
 
 it('names each language in itself', () => {
   expect(new Set(Object.values(languageNames)).size).toBe(languages.length);
+});
+
+describe('the marks in French', () => {
+  const reasons = Object.entries(frenchReasons).map(([id, { name, why }]) => [id, `${name} ${why}`] as const);
+  const phrases = [...phrasesOf(dictionaries.fr)].map(([key, phrase]) => [key, say(phrase)] as const);
+
+  it('stay with their words at the end of a line', () => {
+    const loose = [...phrases, ...reasons].filter(([, text]) => / [;:?!»]|« /.test(text));
+    expect(loose).toEqual([]);
+  });
+
+  it('stay with their words in a line for the customer, by a narrow space', () => {
+    const lines = Object.entries(frenchLines).flatMap(([id, each]) =>
+      each.flat().map((line) => [id, line] as const),
+    );
+    expect(lines.filter(([, line]) => /[^\u202F][;:?!»]|«[^\u202F]/.test(line))).toEqual([]);
+  });
 });

@@ -91,6 +91,8 @@ export const hear: GroupWords<'hear'> = {
     unless: [
       '(dautre|encore|ensuite|maintenant que|demander|demande au)',
       '(je vais|je peux|laissez moi) [~1] (expliquer|detailler)',
+      'ce que (je|nous|on|lon) (peux|pouvons|peut)',
+      '(pour|afin de|je vais|je peux|je reviens) [~1] (vous|te) (dire|expliquer|preciser|detailler|raconter)',
     ],
   },
   asks_more: {

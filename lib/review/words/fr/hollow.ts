@@ -17,7 +17,7 @@ export const hollow: ReadonlySet<string> = new Set(
   beaucoup encore autre autres prochaine prochain dernier derniere premier premiere seul seule possible
   impossible normal vrai juste bonne mieux plutot quelque quelques chaque aussi ensuite avant apres
   pendant jusqua ainsi monsieur madame cordialement tiens tenez courant suite monde parle parler
-  chez cela cette votre
+  chez cela cette votre indique indiquez indiquer
   est ont ete suis sont fait dit que qui les des une aux par pas sur moi toi lui mon ton son mes tes ses nos vos ici oui non bon bien car donc mais puis tres peu trop sans sous vers deja cas jour
   `
     .trim()

@@ -98,7 +98,7 @@ export const lanes: GroupWords<'lanes'> = {
       '(appelez|composez|contactez|joindre|appeler|appelle|compose) [~2] (<number>|urgences|samu|secours|sos|suicide ecoute)',
       '(numero|ligne) (national|durgence|decoute|de prevention)',
       '(en danger|en securite)',
-      'je (reste|suis) [~2] (avec|la|ici|a vos cotes)',
+      'je (reste|suis) [bien|toujours|encore] (avec|la|ici|a vos cotes)',
       '(je vous prends|je prends [~2]) au serieux',
     ],
   },

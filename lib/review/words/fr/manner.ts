@@ -16,7 +16,7 @@ export const manner: GroupWords<'manner'> = {
       'il faut [dabord|absolument|imperativement] que (vous|tu)',
       `(il va falloir|il faut que vous|il faudra que vous|il vous faut|il vous faudra|il faudra) [~1] ${orders}`,
       '(inutile|pas la peine|pas besoin|rien ne sert|ne sert a rien|ca ne sert a rien) [de|d] [vous|te|t] (enerver|crier|insister|insulter|menacer|emporter|agresser|vous enerver|repeter|le repeter|hausser|emballer|agressive|agressif)',
-      '(avec tout le respect|sauf votre respect|sans vouloir vous offenser|soyons clairs|soyons serieux|soyons honnetes|soyez raisonnable|soyez patient|soyez patiente|soyez gentil|soyez gentille)',
+      '(avec tout le respect [que je (vous|te) dois]|sauf votre respect|sans vouloir vous offenser|soyons clairs|soyons serieux|soyons honnetes|soyez raisonnable|soyez patient|soyez patiente|soyez gentil|soyez gentille)',
       '^ (ecoutez|franchement|evidemment|visiblement|bon ecoutez|ecoute|encore une fois)',
       '(vous netes|tu nes) pas (le seul|la seule|seul|seule|notre seul|notre seule|les seuls)',
       'comme (tout le monde|les autres)',
@@ -35,6 +35,7 @@ export const manner: GroupWords<'manner'> = {
   bad_news: {
     any: [
       '(malheureusement|helas|je crains|jai bien peur|jai peur que|je regrette|nous regrettons|au regret|jai le regret|nous avons le regret|mauvaise nouvelle|cest avec regret|je suis au regret)',
+      '(je suis au regret|nous sommes au regret|jai le regret|nous avons le regret|je regrette|nous regrettons) de (vous|te) (informer|annoncer|dire|confirmer|signaler) que',
     ],
   },
   internal: {

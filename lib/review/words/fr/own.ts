@@ -62,7 +62,7 @@ export const own: GroupWords<'own'> = {
       'dans (lheure|la minute|la journee|lapres midi|la matinee|la soiree|un quart dheure|une demi heure)',
       '(aujourdhui|ajd|auj|ce soir|ce matin|cet apres midi|cet aprem|demain|apres demain|<weekday>|en fin de (journee|matinee)|le <number> <month>|<number> <month>)',
       '(tout de suite|immediatement|des maintenant|a linstant|sur le champ|dans la foulee)',
-      '(reviens|reviendrai|ecris|ecrirai|rappelle|rappellerai|appelle|appellerai|nouvelles|reponse|reponds|repondrai|courant|saurai|dis|dirai|date|donne|donnerai|ici|vous|tard|envoie|contacterai|tiens|part|partira|sera|<weekday>) [~3] a [partir de] (<time>|<number>)',
+      '(reviens|reviendrai|ecris|ecrirai|rappelle|rappellerai|appelle|appellerai|nouvelles|reponse|reponds|repondrai|courant|saurai|dis|dirai|date|donne|donnerai|ici|vous|tard|envoie|contacterai|tiens|part|partira|sera|<weekday>) [~3] a [partir de] (<time>|<2+>)',
       '(dans|avec|sur) (ton|votre|le|la|ta) (prochain|prochaine) (colis|commande|facture)',
       '^ a <time>',
       'a <time> [au plus tard] (vous|tu|je|nous)',
@@ -142,6 +142,7 @@ export const own: GroupWords<'own'> = {
       '(mon|ma|un|une) collegue [~1] (a mal|sest trompe|vous a mal|a oublie|na pas fait)',
       '(nest|cest|est) pas [de] (notre|ma) (faute|responsabilite)',
       '(ne depend|depend) pas de (nous|moi)',
+      `cest [la|le|votre|notre] ${others} qui (a|ont) [du] (faire|fait|oublie|mal|perdu|rate|merde|casse|bloque)`,
     ],
   },
   policy: {

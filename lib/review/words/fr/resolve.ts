@@ -5,7 +5,7 @@ export const resolve: GroupWords<'resolve'> = {
   choice: {
     any: [
       '(ou bien|au choix|deux solutions|deux options|deux possibilites|trois solutions)',
-      '(votre choix|ton choix|a vous de choisir|a vous de voir|a toi de voir|a toi de choisir|comme vous preferez|comme tu preferes|vous pouvez choisir|vous avez le choix|choisissez)',
+      '(votre choix|ton choix|a vous de choisir|a vous de voir|a toi de voir|a toi de choisir|comme vous preferez|comme tu preferes|vous pouvez choisir|vous avez le choix|choisissez [~1] (ce qui|entre|celle|celui|lune|lun|loption|la solution))',
       'ou [alors|bien] (je|nous) [vous|te|la|le|peux|pouvons] [vous|te] (rembours*|renvo*|envo*|annul*|lanc*|demand*|garde*|echang*|remplac*|peux|fais|recherch*)',
       'ou [bien|alors|de] [vous|te|la|le|votre|ton|un|une|le|la|de] (rembourser|renvoyer|envoyer|attendre|annuler|garder|echanger|remplacer|remboursement|remplacement|avoir|echange|argent|nouvelle|nouvel|nouveau|recuperer|recuperez)',
       'soit ~8 soit',
@@ -182,5 +182,6 @@ export const resolve: GroupWords<'resolve'> = {
       '(je ne lai pas fait|je ne (lai|vous ai|vous lai) pas (ecrit|envoye|envoyee|rappele|rappelee|appele|repondu|donnee|tenu|tenue)|je nai pas (ecrit|rappele|appele|repondu|envoye|tenu))',
       'jai (manque|rate|depasse) [~2] (heure|horaire|delai|parole|promesse|rendez vous)',
     ],
+    unless: ['respect que je (vous|te) dois'],
   },
 };
