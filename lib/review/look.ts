@@ -59,7 +59,8 @@ function placeOfLine(text: string, line: string): number {
 }
 
 /** The numbers of the sentences that Attune gave: a playbook's lines and options are whole and true by themselves. */
-export function advisedSentences({ situation, text, sentences }: Look): ReadonlySet<number> {
+export function advisedSentences(look: Look): ReadonlySet<number> {
+  const { situation, text, sentences } = look;
   const { acknowledgements = [], options = [] } = situation.advice ?? {};
   const given = [...acknowledgements, ...options].flatMap((each) => each.text ?? []);
   const places = given.flatMap((line): readonly Span[] => {
@@ -68,7 +69,7 @@ export function advisedSentences({ situation, text, sentences }: Look): Readonly
   });
   // The number of an option stands before what Attune wrote.
   const isIn = ([from, to]: Span) => places.some(([start, end]) => start - itemMark <= from && to <= end);
-  return new Set(sentences.flatMap(({ span }, at) => (isIn(span) ? at : [])));
+  return new Set(sentences.flatMap(({ span }, at) => (isIn(sentencePlace(look, at) ?? span) ? at : [])));
 }
 
 /** Whether a reply says when it will answer: in words, or by the time Attune gives for the next news. */

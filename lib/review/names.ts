@@ -29,6 +29,7 @@ export function wrongNameIn({ text, situation }: Look): Span | null {
   const opened = greetingWordsEnd(text);
   const found = opened > 0 ? greeted.exec(text.slice(opened)) : null;
   if (!found?.[1] || noName.test(found[1]) || customer === null || firstName(customer) === null) return null;
+  if (title.test(`${found[1]} `)) return null;
   const own = customer.toLowerCase().split(/[\s-]+/);
   if (own.includes(found[1].toLowerCase())) return null;
   const to = opened + found[0].length - 1;
@@ -37,7 +38,7 @@ export function wrongNameIn({ text, situation }: Look): Span | null {
 
 /** A title asks for the family name: `Madame`, `Herr`, `mevrouw`. */
 const title =
-  /(?:^|\s)(?:mr\.?|mrs\.?|ms\.?|miss|mevrouw|meneer|heer|dhr\.?|mevr\.?|herr|frau|madame|monsieur|mme\.?|señora?|señorita|sra?\.?) $/iu;
+  /(?:^|\s)(?:mr\.?|mrs\.?|ms\.?|miss|mevrouw|meneer|heer|dhr\.?|mevr\.?|herr|frau|madame|mademoiselle|monsieur|mme\.?|señora?|señorita|sra?\.?) $/iu;
 
 /**
  * The customer's name as a greeting goes on with it: the family name behind a title, the whole name where German says Sie,
