@@ -24,10 +24,11 @@ function placeOf({ sentences }: Look, { sentence, span }: Phrase): Span {
   return sentences[sentence]?.isQuestion && before && !before.isQuestion ? before.span : span;
 }
 
-/** Whether the items of a list name a way out or say what the agent can do; the steps of an instruction do not. */
+/** Whether the items of a list name ways out, half of them at least, or say what the agent can do: the steps of an instruction do not. */
 function isOffered(look: Look, items: readonly Span[], named: readonly Span[]): boolean {
-  if (named.some(([at]) => items.some(([from, to]) => from <= at && at < to))) return true;
-  const offering = new Set(sentencesWith(look, 'i_do', 'faceless_do', 'choice'));
+  const naming = items.filter(([from, to]) => named.some(([at]) => from <= at && at < to));
+  if (naming.length * 2 >= items.length) return true;
+  const offering = new Set(sentencesWith(look, 'i_do', 'faceless_do'));
   return look.situation.topic !== null && look.sentences.some(({ isItem }, at) => isItem && offering.has(at));
 }
 

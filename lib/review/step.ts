@@ -19,13 +19,14 @@ function isTaken(look: Look, { sentence }: Phrase): boolean {
 }
 
 /**
- * Whether words that take something on are a step to come: an offer ("we'd love to help", "I can, if you like", "I can. When
- * does it suit you?") is none, nor what a request is for ("so we can check"), what goes on while the customer holds, or what
- * the end of the chat brings.
+ * Whether words that take something on are a step to come: an offer ("we'd love to help", "I can, if you like", "I can do this
+ * or that", "I can. When does it suit you?") is none, nor what a request is for ("so we can check"), what goes on while the
+ * customer holds, or what the end of the chat brings.
  */
 function isStep(look: Look, { span, sentence }: Phrase): boolean {
   const said = look.text.slice(...span);
-  const isOffer = holds(look, ['condition'], sentence) || look.sentences[sentence + 1]?.isQuestion;
+  const isOffer =
+    holds(look, ['condition', 'choice'], sentence) || look.sentences[sentence + 1]?.isQuestion;
   if (helps.test(said) || (can.test(said) && isOffer)) return false;
   if (holds(look, ['ends_chat', 'holding'], sentence) || holds(look, ['holding'], sentence - 1)) return false;
   return !phrasesOf(look, 'reason').some(

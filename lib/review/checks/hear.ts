@@ -1,3 +1,5 @@
+import type { Turn } from '../../conversation/types.ts';
+import type { Sentence } from '../../guidance/sentences-said.ts';
 import { capital } from '../../language/capital.ts';
 import { quoted } from '../../playbook/quoted.ts';
 import type { Span } from '../../transcript/types.ts';
@@ -7,6 +9,7 @@ import { heated } from '../heat.ts';
 import { type Known, knownDetails } from '../known-details.ts';
 import { isInLane, type Look, levelOf, namesFact, sentenceOf } from '../look.ts';
 import { acknowledgements, first, inPlace, last, lines } from '../mends.ts';
+import { offersIn } from '../offers.ts';
 import { unansweredIn } from '../questions.ts';
 import { holds, phrasesOf } from '../reading.ts';
 import { cutOut, without } from '../taken-out.ts';
@@ -28,14 +31,23 @@ function answersQuestions(look: Look): Verdict {
   if (questions.length === 0 || isInLane(look, 'grief', 'safety', 'abuse')) return noOccasion;
   const [open] = unansweredIn(look);
   if (!open) return met();
-  const question = quoted(asked(open.text), look.situation.language);
+  const question = quoted(asked(open, look), look.situation.language);
   return missed(null, () => last(look, lines(look, 'C1', { question })));
 }
 
-/** A question without what stands before it: a greeting, and in Spanish all before its mark. */
-function asked(text: string): string {
-  const at = Math.max(greetingEnd(text), text.indexOf('¿'));
+/** A question without what stands before it: a greeting, in Spanish all before its mark, or displeasure nobody likes to read again. */
+function asked({ text }: Sentence, { situation }: Look): string {
+  const at = Math.max(greetingEnd(text), text.indexOf('¿'), vented(text, situation.open));
   return at === 0 ? text : capital(text.slice(at));
+}
+
+/** Where a question goes on behind a clause that is displeasure and no more; 0 where it has none. */
+function vented(text: string, open: readonly Turn[]): number {
+  const said = open.flatMap(({ cues, message }) =>
+    cues.flatMap(({ level, span }) => (level >= heated ? message.text.slice(...span) : [])),
+  );
+  const found = said.find((words) => text.startsWith(`${words}, `));
+  return found === undefined ? 0 : found.length + 2;
 }
 
 /** C2: names something of what the customer told, so that it is seen to be read (F20). */
@@ -135,7 +147,7 @@ function checksUnderstanding(look: Look): Verdict {
   const steps = look.sentences.filter(({ isItem }) => isItem).length;
   const asks = look.sentences.some(({ isQuestion }) => isQuestion);
   if (holds(look, ['checks_understanding'])) return met(phrasesOf(look, 'checks_understanding')[0]?.span);
-  if (steps < stepsToCheck || asks || !words.lines.C5) return noOccasion;
+  if (steps < stepsToCheck || asks || !words.lines.C5 || offersIn(look).length >= steps) return noOccasion;
   return missed(null, () => last(look, lines(look, 'C5')));
 }
 
