@@ -41,3 +41,13 @@ export function commaAt(text: string): number {
 export function greetingWordsEnd(text: string): number {
   return opener.exec(text)?.[0].length ?? 0;
 }
+
+/** Thanks for the message, or a sign of life, as a sentence of its own: the first words of many a reply. */
+const courtesy =
+  /^(?:thank(?:s| you) for (?:contacting|reaching out|getting in touch|your message)[^.!?\n]{0,40}|bedankt voor (?:je|uw) bericht|(?:vielen )?danke? für (?:deine|ihre) (?:nachricht|anfrage)|merci (?:de (?:nous|m[’']) ?|d[’'])avoir (?:contacté|écrit)[^.!?\n]{0,30}|merci (?:pour|de) votre message|gracias por (?:contactar|escribir)[^.!?\n]{0,40}|(?:(?:yes|ja|oui|sí),? )?(?:i[’']m here|ik ben er|ich bin da|je suis (?:bien |toujours )?là|estoy aquí))[.!]\s+(?=\S)/iu;
+
+/** Where a reply comes to the point: behind its greeting and a courtesy. */
+export function openingEnd(text: string): number {
+  const at = greetingEnd(text);
+  return at + (courtesy.exec(text.slice(at))?.[0].length ?? 0);
+}

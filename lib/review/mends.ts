@@ -2,7 +2,7 @@ import { composeReply } from '../guidance/compose-reply.ts';
 import { capital } from '../language/capital.ts';
 import { fillTemplate, type SlotValues } from '../playbook/template.ts';
 import type { Span } from '../transcript/types.ts';
-import { greetingEnd } from './greeting.ts';
+import { greetingEnd, openingEnd } from './greeting.ts';
 import { type Look, lookAt, sentencePlace } from './look.ts';
 import { fitted } from './sentence-start.ts';
 import { cutOut, without } from './taken-out.ts';
@@ -36,13 +36,31 @@ export function lines(look: Look, check: CheckId, more: SlotValues = {}): readon
   // What the customer did not name is not called a parcel.
   const { thing, thingObject } = desk.said;
   const values = { ...desk.values, thing, thingObject, ...more };
-  const { address } = desk.voice;
-  const filled = (words.lines[check] ?? []).flatMap((line) => fillTemplate(line, values, address) ?? []);
+  const linesOf = (id: CheckId) =>
+    (words.lines[id] ?? []).flatMap((line) => fillTemplate(line, values, desk.voice.address) ?? []);
+  const filled = linesOf(check);
+  // An acknowledgement takes the step already: behind it only the time is new.
+  const added = takesOver.has(check) ? linesOf('C16') : filled;
   const behind = acknowledgements(look)
     .slice(0, 1)
-    .flatMap((said) => filled.slice(0, 2).map((line) => `${said} ${line}`));
+    .flatMap((said) => added.slice(0, 2).map((line) => `${said} ${line}`));
   return [...filled, ...behind];
 }
+
+/** Checks whose lines say no more than who takes over and when there is news. */
+const takesOver: ReadonlySet<CheckId> = new Set([
+  'C15',
+  'C18',
+  'C19',
+  'C25',
+  'C27',
+  'C28',
+  'C29',
+  'C31',
+  'C35',
+  'C36',
+  'C38',
+]);
 
 /** Each text in the place of a span, as it starts there. */
 export function inPlace(
@@ -66,19 +84,24 @@ export function advisedReply(look: Look): readonly Mend[] {
   return reply ? inPlace(look, [0, look.text.length], [reply]) : [];
 }
 
-/** Each text before everything but a greeting; what follows the greeting starts a sentence then. */
+/** Each text before everything but a greeting and a courtesy; what follows starts a sentence then. */
 export function first({ text, sentences, situation }: Look, texts: readonly string[]): readonly Mend[] {
-  const at = greetingEnd(text);
+  const at = openingEnd(text);
   const gap = at === 0 || /\s$/.test(text.slice(0, at)) ? '' : ' ';
   const next = sentences.find(({ span }) => span[1] > at)?.span[1] ?? at;
   const isSmall = at > 0 && /^[¿¡]?\p{Ll}/u.test(text.slice(at));
-  const end = isSmall ? next : at;
-  const behind = capital(text.slice(at, end));
+  const isNod = nod.test(text.slice(at));
+  const end = isNod ? text.length : isSmall ? next : at;
+  const isList = sentences.some(({ isItem, span }) => isItem && span[0] === at);
+  const behind = isNod ? '' : `${isList ? '\n' : ' '}${capital(text.slice(at, end))}`;
   return texts.map((line) => ({
     span: [at, end],
-    text: `${gap}${fitted(line, text, at, situation.language)} ${behind}`,
+    text: `${gap}${fitted(line, text, at, situation.language)}${behind}`,
   }));
 }
+
+/** A reply that says no more than that it was read: behind a line it says nothing. */
+const nod = /^(?:ok|okay|oké|okey|d[’']accord|vale)[.!]*\s*$/iu;
 
 /** Each text as a paragraph of its own at the end. */
 export function last({ text: { length }, text }: Look, texts: readonly string[]): readonly Mend[] {
@@ -93,13 +116,12 @@ export function offered(look: Look, place: Span): readonly Mend[] {
   if (!choice || !cut) return [];
   const kept = mended(look.text, cut).trimEnd();
   const end = [kept, choice].filter((part) => part !== '').join('\n\n');
+  const span: Span = [0, look.text.length];
+  const plain = { span, text: end };
   const saysMore = kept.length > greetingEnd(kept);
-  const acknowledgedFirst = saysMore
-    ? first(lookAt({ text: end }, look.situation), acknowledgements(look).slice(0, 1)).map((mend) =>
-        mended(end, mend),
-      )
-    : [[kept, acknowledged].filter((part) => part).join('\n\n')];
-  return [end, ...acknowledgedFirst].map((text) => ({ span: [0, look.text.length], text }));
+  return saysMore
+    ? [plain, ...onward(look, [plain], (rest) => first(rest, acknowledgements(look).slice(0, 1)))]
+    : [plain, { span, text: [kept, acknowledged].filter((part) => part).join('\n\n') }];
 }
 
 /** Each text in the place of the first of these sentences, and the others gone; without a text all of them are gone. */

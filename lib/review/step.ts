@@ -25,8 +25,7 @@ function isTaken(look: Look, { sentence }: Phrase): boolean {
  */
 function isStep(look: Look, { span, sentence }: Phrase): boolean {
   const said = look.text.slice(...span);
-  const isOffer =
-    holds(look, ['condition', 'choice'], sentence) || look.sentences[sentence + 1]?.isQuestion;
+  const isOffer = holds(look, ['condition', 'choice'], sentence) || look.sentences[sentence + 1]?.isQuestion;
   if (helps.test(said) || (can.test(said) && isOffer)) return false;
   if (holds(look, ['ends_chat', 'holding'], sentence) || holds(look, ['holding'], sentence - 1)) return false;
   return !phrasesOf(look, 'reason').some(

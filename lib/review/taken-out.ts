@@ -73,7 +73,7 @@ const dependent: Readonly<Record<Language, RegExp>> = {
   en: /^(?:because|which|who)\b/,
   nl: /^(?:dat|of|omdat|zodat|terwijl|die) /,
   de: /^(?:dass|ob|weil|damit|sodass) /,
-  fr: /^(?:que |qu[’']|parce que |dont |qui )/,
+  fr: /^(?:que |qu[’']|parce que |dont |qui |de (?:vous|te|t[’'])|d[’'])/,
   es: /^(?:que|porque|quien) /,
 };
 /** What may link the words to a clause that stands alone without it: `malheureusement que`. */
@@ -82,6 +82,10 @@ const linking: Readonly<Partial<Record<Language, RegExp>>> = { en: /^that /, fr:
 const finite =
   /^(?:is|zijn|was|waren|heeft|hebben|had|heb|kan|kunnen|moet|wordt|werd|zal|staat|ist|sind|war|waren|hat|haben|habe|hatte|kann|können|muss|müssen|wird|werden|wurde|wurden|gilt|gibt|geht|dauert) /;
 
+/** Somebody called by a title, whom the words that go away spoke to: `Calm down, Madam, …`. */
+const called =
+  /^(?:(?:madame|monsieur|mademoiselle|mevrouw|meneer|frau|herr|señora?|sir|madam)(?: \p{Lu}[\p{L}’'-]*)?,\s*)/iu;
+
 /** Part of a sentence. */
 function withoutPiece(look: Look, [from, to]: Span): readonly Mend[] {
   const { text, situation } = look;
@@ -89,7 +93,8 @@ function withoutPiece(look: Look, [from, to]: Span): readonly Mend[] {
   const gap = /^[,;:]?\s*/.exec(text.slice(to))?.[0] ?? '';
   const isWord = !/\s/.test(text.slice(from, to));
   const linked = (isWord && linking[language]?.exec(text.slice(to + gap.length))?.[0]) || '';
-  const end = to + gap.length + linked.length;
+  const spoken = called.exec(text.slice(to + gap.length))?.[0] ?? '';
+  const end = to + gap.length + linked.length + spoken.length;
   const before = text.slice(0, from);
   const rest = text.slice(end);
   if (/^(?:[.!?]|$)/.test(rest)) {

@@ -69,7 +69,7 @@ function isSpecific(look: Look): Verdict {
   const place = sentenceOf(look, hollow);
   return missed(hollow.span, () => [
     ...insteadOfClause(look, hollow),
-    ...inPlace(look, place, acknowledgements(look)),
+    ...acknowledgedFor(look, hollow.sentence, place),
     ...without(look, place),
     ...inPlace(look, place, lines(look, 'C6')),
   ]);
@@ -162,7 +162,7 @@ function apologyIsOwned(look: Look): Verdict {
   const place = sentenceOf(look, sorry);
   return missed(sorry.span, () => [
     ...insteadOfClause(look, sorry),
-    ...inPlace(look, place, acknowledgements(look)),
+    ...acknowledgedFor(look, sorry.sentence, place),
     ...inPlace(look, place, lines(look, 'C11')),
     ...without(look, place),
   ]);
@@ -210,8 +210,14 @@ function noButAfterIt(look: Look): Verdict {
   if (!taken) return met();
   const place = sentenceOf(look, taken);
   const rest: Span = [place[0], taken.span[1]];
+  // A step behind it stays, and what happened is said in place of what was taken back.
+  const isStep = phrasesOf(look, 'i_do', 'has_done', 'choice', 'instead').some(
+    (each) => each.sentence === taken.sentence && each.span[0] >= taken.span[1],
+  );
+  const cuts = without(look, rest);
   return missed(taken.span, () => [
-    ...without(look, rest),
+    ...cuts,
+    ...(isStep ? onward(look, cuts, (left) => first(left, acknowledgements(look).slice(0, 1))) : []),
     ...inPlace(look, place, acknowledgements(look)),
     ...without(look, place),
   ]);
@@ -229,5 +235,6 @@ function claimsNoSameFeeling(look: Look): Verdict {
   return missedBy(look, ['same_feeling'], (place) => [
     ...inPlace(look, place, acknowledgements(look)),
     ...without(look, place),
+    ...inPlace(look, place, lines(look, 'C6')),
   ]);
 }

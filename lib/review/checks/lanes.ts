@@ -36,6 +36,8 @@ function careInOrder(look: Look): Verdict {
 }
 
 const longestInGrief = 90;
+/** What reads like a form, or light, to somebody who mourns. */
+const formal = ['survey', 'upsell', 'breezy', 'generic'] as const;
 
 /** C45: short, no marks, no survey, nothing that reads like a form. */
 function grievesQuietly(look: Look): Verdict {
@@ -43,11 +45,15 @@ function grievesQuietly(look: Look): Verdict {
   if (!conversation.lanes.includes('grief')) return noOccasion;
   const loud = /[!]|\p{Extended_Pictographic}/u.exec(look.text);
   if (loud) {
-    return missed([loud.index, loud.index + loud[0].length], () => [quieted(look.text)]);
+    const calm = quieted(look.text);
+    return missed([loud.index, loud.index + loud[0].length], () => [
+      calm,
+      ...onward(look, [calm], (rest) => swapped(rest, sentencesWith(rest, ...formal), [])),
+    ]);
   }
-  const [form] = phrasesOf(look, 'survey', 'upsell', 'breezy', 'generic');
+  const [form] = phrasesOf(look, ...formal);
   if (form) {
-    const forms = sentencesWith(look, 'survey', 'upsell', 'breezy', 'generic');
+    const forms = sentencesWith(look, ...formal);
     return missed(form.span, () => [
       ...without(look, sentenceOf(look, form)),
       // The condolence first, and then what is left of the draft.

@@ -7,7 +7,7 @@ import { inHeldForm } from '../draft-form.ts';
 import { greetingEnd } from '../greeting.ts';
 import { heated } from '../heat.ts';
 import { type Look, levelOf, placeOf, sentenceOf } from '../look.ts';
-import { acknowledgements, advisedReply, first, inPlace, last, lines, swapped } from '../mends.ts';
+import { acknowledgements, advisedReply, first, inPlace, last, lines, onward, swapped } from '../mends.ts';
 import { nameBehind, namesIn, wrongNameIn } from '../names.ts';
 import { placeholderIn } from '../placeholders.ts';
 import { quieted } from '../quieted.ts';
@@ -38,10 +38,21 @@ function provokesNobody(look: Look): Verdict {
   return missedBy(look, ['provoking'], (place, word) => [
     ...(said.includes(word.span[0]) ? without(look, word.span) : withoutLoose(look, word.span)),
     ...(all.length > 1 ? swapped(look, all, lines(look, 'C31')) : []),
+    ...(takesStepBeside(look, word) ? withTime(look, without(look, place)) : []),
     ...inPlace(look, place, lines(look, 'C31')),
     ...inPlace(look, place, acknowledgements(look)),
     ...without(look, place),
   ]);
+}
+
+/** Mends, and each with a time for the step that stays in the draft. */
+function withTime(look: Look, cuts: readonly Mend[]): readonly Mend[] {
+  return [...cuts, ...onward(look, cuts, (rest) => last(rest, lines(rest, 'C16').slice(0, 1)))];
+}
+
+/** Whether another sentence of the draft takes a step: a line would take it once more. */
+function takesStepBeside(look: Look, { sentence }: Phrase): boolean {
+  return sentencesWith(look, 'i_do', 'has_done').some((at) => at !== sentence);
 }
 
 /** C32: the first sentence does not start with the word of bad news. */
@@ -52,6 +63,7 @@ function opensWell(look: Look): Verdict {
   const place = sentenceOf(look, word);
   return missed(word.span, () => [
     ...without(look, word.span),
+    ...(takesStepBeside(look, word) ? inPlace(look, place, acknowledgements(look)) : []),
     ...inPlace(look, place, lines(look, 'C31')),
     ...inPlace(look, place, acknowledgements(look)),
   ]);
@@ -114,11 +126,14 @@ function registerFits(look: Look): Verdict {
   if (marks.length + slang.length === 0) return noOccasion;
   if (!extra) return met();
   const place = placeOf(look, extra);
+  const slangy = sentencesWith(look, 'slang');
+  // A line in the place of a question would answer nobody.
+  const isAsking = slangy.some((at) => look.sentences[at]?.isQuestion);
   return missed(extra, () => [
     quieted(look.text),
     ...(surplus ? [] : withoutLoose(look, extra)),
-    ...swapped(look, sentencesWith(look, 'slang'), lines(look, 'C35')),
-    ...inPlace(look, place, lines(look, 'C35')),
+    ...(isAsking ? [] : swapped(look, slangy, lines(look, 'C35'))),
+    ...(isAsking ? [] : inPlace(look, place, lines(look, 'C35'))),
   ]);
 }
 
@@ -142,7 +157,8 @@ function sobered(look: Look, light: Phrase): readonly Mend[] {
   const isJoke = laughter.test(look.text.slice(...light.span));
   const steps = sentencesWith(look, 'i_do').filter((at) => at > light.sentence);
   const put = swapped(look, [light.sentence, ...steps], lines(look, 'C36'));
-  const word = isJoke && !isStep ? [] : withoutLoose(look, light.span);
+  const cuts = isJoke && !isStep ? [] : withoutLoose(look, light.span);
+  const word = [...cuts, ...onward(look, cuts, ({ text }) => [quieted(text)])];
   return isStep ? [...word, ...put] : [...word, ...without(look, place), ...put];
 }
 

@@ -9,6 +9,7 @@ import {
   advisedSentences,
   type Look,
   levelOf,
+  placeOf,
   saysAdvised,
   saysWhen,
   sentenceOf,
@@ -39,15 +40,18 @@ export const resolveChecks: readonly Check[] = [
 
 /** C21: a heated customer gets two ways out to choose from, where there are two (F1, F33). */
 function givesChoice(look: Look): Verdict {
-  const { advice, offered } = look.situation;
+  const { advice, topic, offered: before } = look.situation;
   const ready = advice?.options.filter(({ text }) => text !== null).length ?? 0;
-  const isKnown = look.situation.topic !== null && ready >= 2 && offered.length === 0;
+  const isKnown = topic !== null && ready >= 2 && before.length === 0;
   if (levelOf(look) < heated || !isKnown) return noOccasion;
   const given = offersIn(look);
   if (given.length >= 2) return met(given[0]);
   if (!proposes(look, given)) return noOccasion;
   const asked = look.sentences.filter(({ isQuestion }) => isQuestion).map(({ span }) => span);
+  // A choice takes the place of the one way out, or of the no: beside it each would belie the other.
+  const settled = [...given, ...phrasesOf(look, 'refusal', 'wait_or_no').map(({ span }) => span)];
   return missed(null, () => [
+    ...settled.slice(0, 1).flatMap((span) => offered(look, placeOf(look, span))),
     ...last(look, choices(look)),
     // One question at a time: the choice has its own.
     ...asked.slice(0, 1).flatMap((span) => inPlace(look, span, choices(look))),

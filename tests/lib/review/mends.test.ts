@@ -23,6 +23,11 @@ describe('a line put first', () => {
     ['Hi Nora,\n\nYour jacket leaves today.', 'Hi Nora,\n\nYou waited. Your jacket leaves today.'],
     ['your jacket leaves today.', 'You waited. your jacket leaves today.'],
     ['Hello! Your jacket leaves today.', 'Hello! You waited. Your jacket leaves today.'],
+    [
+      'Thank you for contacting us. It leaves today.',
+      'Thank you for contacting us. You waited. It leaves today.',
+    ],
+    ['Hi Nora, I’m here. It leaves today.', 'Hi Nora, I’m here. You waited. It leaves today.'],
   ])('%s', (text, after) => {
     const [mend] = first(lookAt({ text }, parcel('en')), ['You waited.']);
     expect(mend && mended(text, mend)).toBe(after);

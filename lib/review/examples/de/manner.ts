@@ -160,11 +160,11 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     scene: 'calm',
     missed: [
       'Hallo! Klar! Wie lautet die neue Adresse?',
-      'Jo, kein Ding, wo solls denn hin?',
       'Ja! Das geht! 😊',
       'Logo, mach ich heut noch.',
       'Na klar!!! 🎉🎉 Wohin?',
     ],
+    reasonOnly: ['Jo, kein Ding, wo solls denn hin?'],
     fine: [
       'Guten Tag, ja! Wie lautet die neue Adresse?',
       'Ja, wie lautet die neue Adresse?',

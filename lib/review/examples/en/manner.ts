@@ -84,12 +84,12 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     scene: 'calm',
     missed: [
       'Hey Tom! Sure thing! What’s the new address?',
-      'No probs mate, where should it go?',
       'Yes! You can! 😊',
       'Gotcha, I’ll change it today.',
       'Absolutely!!! 🎉🎉 Where to?',
       'Yeah, gonna change that for ya.',
     ],
+    reasonOnly: ['No probs mate, where should it go?'],
     fine: [
       'Hi Tom, yes! What is the new address?',
       'Yes, what is the new address?',

@@ -83,7 +83,13 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     check: 'C3',
     scene: 'parcel',
     missed: ['Je peux avoir le n° de commande ?', 'Pouvez-vous m’expliquer ce qui s’est passé ?'],
-    fine: ['Pouvez-vous me donner votre adresse mail ?', 'Avez-vous une photo de votre boîte aux lettres ?'],
+    fine: [
+      'J’ouvre une recherche et je vous écris avant 11h pour vous dire ce qu’elle donne.',
+      'Je vais vous expliquer ce qui s’est passé avec la veste.',
+      'Je regarde ce que je peux faire pour vous.',
+      'Pouvez-vous me donner votre adresse mail ?',
+      'Avez-vous une photo de votre boîte aux lettres ?',
+    ],
   },
   {
     check: 'C4',
@@ -105,6 +111,12 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     scene: 'questions',
     missed: [],
     fine: ['Combien pèse votre chien ? Et combien serez-vous ?'],
+  },
+  {
+    check: 'C5',
+    scene: 'parcel',
+    missed: [],
+    fine: ['- remplacement\n- remboursement\n- recherche chez le transporteur'],
   },
   {
     check: 'C5',

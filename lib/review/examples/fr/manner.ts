@@ -78,6 +78,15 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C33',
+    scene: 'abuse',
+    missed: [],
+    fine: [
+      'Je veux vous aider pour la box. Si les menaces continuent, je mettrai fin à cette conversation.',
+      'Je ne vous répondrai plus. Je ferme la discussion.',
+    ],
+  },
+  {
     check: 'C34',
     scene: 'parcel',
     missed: [
@@ -91,6 +100,7 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Bonjour Madame Benali,\nUne nouvelle veste part aujourd’hui.',
       'Bonjour Nora, la veste est chez Norah Coiffure, à côté.',
       'La livreuse Sarah l’a dans sa camionnette.',
+      'Bonjour Madame, je cherche la veste.',
     ],
   },
   {
@@ -103,11 +113,11 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
     check: 'C35',
     scene: 'calm',
     missed: [
-      'Coucou Thomas ! Pas de souci ! C’est quoi la nouvelle adresse ?',
       'Oui ! C’est possible ! 😊',
       'Ouais, je change ça aujourd’hui.',
       'ça marche mdr, tkt je change ca tt de suite',
     ],
+    reasonOnly: ['Coucou Thomas ! Pas de souci ! C’est quoi la nouvelle adresse ?'],
     fine: [
       'Bonjour Thomas, oui ! Quelle est la nouvelle adresse ?',
       'Bien sûr, où faut-il l’envoyer ?',

@@ -33,6 +33,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Nous allons vérifier.',
     ],
     fine: [
+      'Je peux vous faire un avoir de 20 €, ou sinon vous rembourser la veste.',
       'Je vérifie auprès du transporteur et je vous écris ici avant 11h.',
       'J’envoie une nouvelle veste aujourd’hui.',
       'J’aurai une réponse pour vous dans dix minutes.',
@@ -98,6 +99,12 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Le transporteur l’a scannée à 14h10 ; je demande la photo.',
       'Ma collègue Ana envoie la nouvelle veste aujourd’hui.',
     ],
+  },
+  {
+    check: 'C19',
+    scene: 'charged',
+    missed: ['C’est la banque qui a dû faire une erreur, voyez avec elle.'],
+    fine: ['C’est votre banque qui a la date exacte ; je lui envoie la preuve aujourd’hui.'],
   },
   {
     check: 'C20',

@@ -42,6 +42,15 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     ],
   },
   {
+    check: 'C22',
+    scene: 'calm',
+    missed: [],
+    fine: [
+      '1. Ouvrez Mes commandes.\n2. Choisissez la 77120.\n3. Cliquez sur Modifier l’adresse.',
+      'Voici comment faire :\n- Mon compte\n- Commande 77120\n- Modifier\n- Enregistrer',
+    ],
+  },
+  {
     check: 'C23',
     scene: 'charged',
     missed: [
