@@ -20,6 +20,13 @@ const news = 'Je vous donne des nouvelles ici au plus tard à 10 h 30.';
 it.each([
   // Who takes over is said once: behind the acknowledgement only the time is new.
   ['parcel', 'C19', 'Ma collègue aurait dû vous le dire.', `${said} ${news}`],
+  // Every sentence that sends the customer away goes.
+  [
+    'charged',
+    'C19',
+    'C’est la banque qui a dû faire une erreur. Voyez avec elle.',
+    'Quoi qu’il se soit passé, je m’en occupe ; vous aurez de mes nouvelles ici au plus tard à 10 h 30.',
+  ],
   ['parcel', 'C35', 'vraiment dsl pr ce contretemps', `${said} ${news}`],
   [
     'parcel',

@@ -142,6 +142,7 @@ export const own: GroupWords<'own'> = {
       '(mon|ma|un|une) collegue [~1] (a mal|sest trompe|vous a mal|a oublie|na pas fait)',
       '(nest|cest|est) pas [de] (notre|ma) (faute|responsabilite)',
       '(ne depend|depend) pas de (nous|moi)',
+      '(voyez|vois|voir) [ca|cela|directement] avec (elle|elles|lui|eux) $',
       `cest [la|le|votre|notre] ${others} qui (a|ont) [du] (faire|fait|oublie|mal|perdu|rate|merde|casse|bloque)`,
     ],
   },
