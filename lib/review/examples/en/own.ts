@@ -146,4 +146,10 @@ export const own: readonly ReviewExamples<SceneId>[] = [
     missed: ['I’ll take a look at your jacket.'],
     fine: ['Take a look at the tracking page.'],
   },
+  {
+    check: 'C17',
+    scene: 'parcel',
+    missed: [],
+    fine: ['If I can’t find it by 11, a new jacket leaves today.'],
+  },
 ];

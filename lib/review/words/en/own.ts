@@ -21,7 +21,7 @@ export const own: GroupWords<'own'> = {
   },
   has_done: {
     any: [
-      "(i've|i have|i just|i) [just|now|already|also] (checked|run|tested|looked|found|asked|sent|reversed|released|ordered|stopped|switched|moved|added|paid|corrected|refunded|called|emailed|cancelled|replaced|arranged|raised|forwarded|passed|booked|changed|updated|fixed|traced|contacted|opened|transferred|processed|reserved|credited|reported|escalated|started|issued)",
+      "(i've|i have|i just|i) [just|now|already|also] (checked|run|tested|looked|found|asked|sent|reversed|released|ordered|stopped|switched|moved|added|paid|corrected|refunded|called|emailed|cancelled|replaced|arranged|raised|forwarded|passed|booked|changed|updated|fixed|traced|contacted|opened|transferred|processed|reserved|credited|reported|escalated|started|issued|unblocked|unlocked|blocked|restored|reactivated|reset|removed|freed)",
     ],
   },
   faceless_do: {
@@ -68,7 +68,11 @@ export const own: GroupWords<'own'> = {
       '(my|our) hands are tied',
       "(that's|that is|it's) (impossible|out of (my|our) hands)",
     ],
-    unless: ["(can't|couldn't) (see|find|open|read) [~2] (picture|photo|attachment|file)", "i can't imagine"],
+    unless: [
+      "(can't|couldn't) (see|find|open|read) [~2] (picture|photo|attachment|file)",
+      "i can't imagine",
+      "(if|in case) (i|we) [~1] (can't|cannot|can not|couldn't|won't)",
+    ],
   },
   instead: {
     any: [

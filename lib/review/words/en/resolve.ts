@@ -103,6 +103,7 @@ export const resolve: GroupWords<'resolve'> = {
     any: [
       '(second|third|another|two|both) [~1] (broken promise|broken promises|missed promise|missed promises|failure|failures|mistake|mistakes)',
       '(again|once more|twice|both times|second time|third time|<ordinal> time|another time|yet again|repeatedly|more than once|<number> times|a second failure)',
+      '<number> (resets|tries|attempts|calls|visits|emails|letters|appointments) [~1] (and|already|later|now|in)',
       '(as|like) you were told',
       '(already|before) [~4] (let you down|told|promised|failed|asked|happened|should)',
       '(happened|failed|went wrong|let you down|promised|told) [~2] (before|already|last time|last week|yesterday|earlier|twice|again)',
@@ -134,6 +135,7 @@ export const resolve: GroupWords<'resolve'> = {
       "(don't|do not|needn't|won't|shouldn't|no need) [~1] [have|need] [to] (wait|be patient)",
       '(rather|prefer) not wait',
       'if you',
+      "(if|when|in case|unless) ~3 (can't|cannot|won't|unable to|not able to)",
     ],
   },
   asks_lead: {
