@@ -31,6 +31,16 @@ export function greetingEnd(text: string): number {
   return end + (isSplit ? (called.exec(text.slice(end))?.[0].length ?? 0) : 0);
 }
 
+/** Thanks for writing, which belong to a greeting. */
+const courtesy =
+  /^(?:(?:many )?thanks|thank you|(?:heel )?bedankt|dank ?(?:je|u)(?: ?wel)?|vielen dank|danke|merci|(?:muchas )?gracias)(?: so much| very much| hartelijk| beaucoup)? (?:for (?:contacting|reaching out|getting in touch|writing|your (?:message|email|chat))|voor (?:(?:je|jouw|uw) (?:bericht|vraag|mail)|het contact)|für (?:ihre|deine) (?:nachricht|anfrage)|(?:de|pour) (?:nous avoir (?:écrit|contactée?s?)|votre message|ton message)|por (?:contactar|escribir|(?:tu|su) mensaje))(?![\p{L}])[^.!?,;:\n]{0,40}[.!]\s+/iu;
+
+/** Where what a draft has to say begins: behind a greeting and thanks for writing. */
+export function openingEnd(text: string): number {
+  const at = greetingEnd(text);
+  return at + (courtesy.exec(text.slice(at))?.[0].length ?? 0);
+}
+
 /** Where a greeting that ends in a comma leaves the line to a sentence that goes on with a small letter; -1 elsewhere. */
 export function commaAt(text: string): number {
   const end = greetingEnd(text);

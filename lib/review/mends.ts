@@ -2,7 +2,7 @@ import { composeReply } from '../guidance/compose-reply.ts';
 import { capital } from '../language/capital.ts';
 import { fillTemplate, type SlotValues } from '../playbook/template.ts';
 import type { Span } from '../transcript/types.ts';
-import { greetingEnd } from './greeting.ts';
+import { greetingEnd, openingEnd } from './greeting.ts';
 import { type Look, lookAt, sentencePlace } from './look.ts';
 import { fitted } from './sentence-start.ts';
 import { cutOut, without } from './taken-out.ts';
@@ -66,19 +66,37 @@ export function advisedReply(look: Look): readonly Mend[] {
   return reply ? inPlace(look, [0, look.text.length], [reply]) : [];
 }
 
-/** Each text before everything but a greeting; what follows the greeting starts a sentence then. */
-export function first({ text, sentences, situation }: Look, texts: readonly string[]): readonly Mend[] {
-  const at = greetingEnd(text);
+/**
+ * Each text before everything but a greeting and thanks for writing, in the place of a worn-out sentence that comes first;
+ * what follows a greeting starts a sentence then.
+ */
+export function first(look: Look, texts: readonly string[]): readonly Mend[] {
+  const { text, sentences, situation } = look;
+  const at = openingEnd(text);
   const gap = at === 0 || /\s$/.test(text.slice(0, at)) ? '' : ' ';
-  const next = sentences.find(({ span }) => span[1] > at)?.span[1] ?? at;
-  const isSmall = at > 0 && /^[¿¡]?\p{Ll}/u.test(text.slice(at));
-  const end = isSmall ? next : at;
-  const behind = capital(text.slice(at, end));
+  const start = wornEnd(look, at);
+  const next = sentences.find(({ span }) => span[1] > start)?.span[1] ?? start;
+  const isSmall = at > 0 && /^[¿¡]?\p{Ll}/u.test(text.slice(start));
+  const end = isSmall ? next : start;
+  const behind = capital(text.slice(start, end));
   return texts.map((line) => ({
     span: [at, end],
-    text: `${gap}${fitted(line, text, at, situation.language)} ${behind}`,
+    text: `${gap}${fitted(line, text, at, situation.language)}${start < text.length || at === start ? ' ' : ''}${behind}`,
   }));
 }
+
+/** Where the sentence at a place ends that says hardly more than a worn-out phrase; the place itself where it says more. */
+function wornEnd({ text, sentences, phrases }: Look, at: number): number {
+  const end = sentences.find(({ span }) => span[1] > at)?.span[1] ?? at;
+  const isWorn = phrases.some(({ kind, span: [from, to] }) => {
+    const beside = `${text.slice(at, from)} ${text.slice(to, end)}`.match(/[\p{L}\p{N}]+/gu) ?? [];
+    return kind === 'generic' && at <= from && to <= end && beside.length <= mostBeside;
+  });
+  return isWorn ? end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) : at;
+}
+
+/** Words around a worn-out phrase that add nothing to it: `I`, a name. */
+const mostBeside = 2;
 
 /** Each text as a paragraph of its own at the end. */
 export function last({ text: { length }, text }: Look, texts: readonly string[]): readonly Mend[] {
