@@ -8,7 +8,7 @@ import { greetingEnd } from '../greeting.ts';
 import { heated } from '../heat.ts';
 import { type Look, levelOf, placeOf, sentenceOf } from '../look.ts';
 import { acknowledgements, advisedReply, first, inPlace, last, lines, swapped } from '../mends.ts';
-import { nameBehind, namesIn, wrongNameIn } from '../names.ts';
+import { nameBehind, namesIn, renamed, wrongNameIn } from '../names.ts';
 import { placeholderIn } from '../placeholders.ts';
 import { quieted } from '../quieted.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
@@ -77,13 +77,7 @@ function nameIsRight(look: Look): Verdict {
   const { conversation } = look.situation;
   const name = firstName(conversation.customer);
   const wrong = wrongNameIn(look);
-  if (wrong) {
-    const right = nameBehind(look, look.text.slice(0, wrong[0]));
-    return missed(wrong, () => [
-      ...(right ? [{ span: wrong, text: right }] : []),
-      ...withoutName(look, wrong),
-    ]);
-  }
+  if (wrong) return missed(wrong, () => [...renamed(look, wrong), ...withoutName(look, wrong)]);
   const said = name ? namesIn(look.text, name) : [];
   const [one, two] = said;
   if (!one) return noOccasion;
@@ -110,7 +104,7 @@ function registerFits(look: Look): Verdict {
   const surplus = isLoud ? marks[2] : marks[1];
   const extra: Span | undefined = surplus
     ? [surplus.index, surplus.index + surplus[0].length]
-    : slang[0]?.span;
+    : runOf(look.text, slang);
   if (marks.length + slang.length === 0) return noOccasion;
   if (!extra) return met();
   const place = placeOf(look, extra);
@@ -120,6 +114,14 @@ function registerFits(look: Look): Verdict {
     ...swapped(look, sentencesWith(look, 'slang'), lines(look, 'C35')),
     ...inPlace(look, place, lines(look, 'C35')),
   ]);
+}
+
+/** The first of phrases with those it goes on in: `No probs mate`. */
+function runOf(text: string, [one, ...more]: readonly Phrase[]): Span | undefined {
+  return more.reduce(
+    (run, { span }) => (run && text.slice(run[1], span[0]).trim() === '' ? [run[0], span[1]] : run),
+    one?.span,
+  );
 }
 
 /** C36: nothing breezy where somebody is upset, grieves or has lost money. */
@@ -173,7 +175,7 @@ function nothingLeftIn(look: Look): Verdict {
   const cut = without(look, place);
   const told = inPlace(look, place, lines(look, 'C38'));
   return missed(span, () => [
-    ...(gap ? [...named(look, gap), ...withoutCode(look, gap)] : []),
+    ...(gap ? [...named(look, gap), ...withCode(look, gap)] : []),
     ...(isStep(look, place) ? [...told, ...cut] : [...cut, ...told]),
   ]);
 }
@@ -190,12 +192,18 @@ function named(look: Look, gap: Span): readonly Mend[] {
   return name === null ? [] : [{ span: gap, text: name }];
 }
 
+const ordered = /(?:order|bestelling|bestellung|commande|pedido) $/iu;
+
 /** Things that stand without the number behind them: `your order XXXX leaves today`. */
 const numbered =
-  /(?:order|parcel|ticket|bestelling|pakket|bestellung|paket|sendung|commande|colis|pedido|paquete|envío) $/iu;
+  /\p{L}\s(?:order|parcel|ticket|bestelling|pakket|bestellung|paket|sendung|commande|colis|pedido|paquete|envío) $/iu;
 
-function withoutCode(look: Look, gap: Span): readonly Mend[] {
-  return numbered.test(look.text.slice(0, gap[0])) ? without(look, gap) : [];
+/** The number of an order in its gap, where the customer gave one; else without it. */
+function withCode(look: Look, gap: Span): readonly Mend[] {
+  const before = look.text.slice(0, gap[0]);
+  const { order } = look.situation.desk.values;
+  const known = order && ordered.test(before) ? [{ span: gap, text: order }] : [];
+  return [...known, ...(numbered.test(before) ? without(look, gap) : [])];
 }
 
 /** Whether a gap asks for a name, or for nothing it says, and stands where a greeting has it. */

@@ -23,6 +23,16 @@ describe('a line put first', () => {
     ['Hi Nora,\n\nYour jacket leaves today.', 'Hi Nora,\n\nYou waited. Your jacket leaves today.'],
     ['your jacket leaves today.', 'You waited. your jacket leaves today.'],
     ['Hello! Your jacket leaves today.', 'Hello! You waited. Your jacket leaves today.'],
+    [
+      'Hi Nora, thanks for reaching out. Your jacket left.',
+      'Hi Nora, thanks for reaching out. You waited. Your jacket left.',
+    ],
+    ['I understand. Your jacket leaves today.', 'You waited. Your jacket leaves today.'],
+    ['Hi Nora, I understand your frustration.', 'Hi Nora, you waited.'],
+    [
+      'I understand your frustration with the jacket from the neighbours. It leaves today.',
+      'You waited. I understand your frustration with the jacket from the neighbours. It leaves today.',
+    ],
   ])('%s', (text, after) => {
     const [mend] = first(lookAt({ text }, parcel('en')), ['You waited.']);
     expect(mend && mended(text, mend)).toBe(after);
@@ -195,6 +205,17 @@ describe('the better line', () => {
     ['Hi [name], your jacket is at [depot].', 'C38'],
   ])('puts no name into another gap: %s', (text, check) => {
     expect(betterWords(betterIn(text, check), text)).not.toMatch(/(?:Dear|Hi) Nora, (?:your|I’m sending)/);
+  });
+
+  it.each([
+    ['Dear Mr Jones, I’m looking for the jacket.', 'C34', 'Dear Nora Whitfield, I’m looking for the jacket.'],
+    ['Hi Sarah, I’m looking for the jacket.', 'C34', 'Hi Nora, I’m looking for the jacket.'],
+    ['Hi Nora, order ____ leaves today.', 'C38', 'Hi Nora, order 48213 leaves today.'],
+    ['Your order XXXX leaves today.', 'C38', 'Your order 48213 leaves today.'],
+    ['Your parcel XXXX leaves today.', 'C38', 'Your parcel leaves today.'],
+  ])('%s', (text, check, whole) => {
+    const better = betterIn(text, check);
+    expect(better && mended(text, better)).toBe(whole);
   });
 
   it('leaves a very long draft alone', () => {
