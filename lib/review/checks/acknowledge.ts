@@ -25,7 +25,7 @@ import {
 import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
 import { alikeAmong, mostAlike, saidIn } from '../similar.ts';
 import { acknowledging, isAcknowledging } from '../situation.ts';
-import { specificIn, tellsBack } from '../specific.ts';
+import { specificIn, tellsBack, tellsBackIn } from '../specific.ts';
 import { without } from '../taken-out.ts';
 import type { Check, Mend, Verdict } from '../types.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
@@ -158,7 +158,8 @@ function apologyIsOwned(look: Look): Verdict {
   const isOwned = holds(look, ['responsibility']);
   const isRepaired = holds(look, ['i_do', 'has_done', 'choice', 'instead']);
   if (isOwned && isRepaired) return met(sorry.span);
-  if (namesCase(look, sorry.sentence) && isRepairedAt(look, sorry.sentence)) return met(sorry.span);
+  const isTold = namesCase(look, sorry.sentence) || tellsBackIn(look, sorry.sentence - 1);
+  if (isTold && isRepairedAt(look, sorry.sentence)) return met(sorry.span);
   const place = sentenceOf(look, sorry);
   return missed(sorry.span, () => [
     ...insteadOfClause(look, sorry),

@@ -285,4 +285,19 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     missed: [],
     fine: ['Yes, I can. A new kettle leaves today and reaches you on Friday, in time for the weekend.'],
   },
+  {
+    check: 'C11',
+    scene: 'waiting',
+    missed: [],
+    fine: [
+      'You called three times. I’m really sorry. I’m asking the carrier now.',
+      'Nobody answered your three calls. I’m really sorry. I’m asking the carrier now.',
+    ],
+  },
+  {
+    check: 'C7',
+    scene: 'waiting',
+    missed: [],
+    fine: ['Nobody came back to you after three calls. I’m really sorry.'],
+  },
 ];
