@@ -15,7 +15,7 @@ import {
   sentencePlace,
 } from '../look.ts';
 import { acknowledgements, choices, first, inPlace, last, lines, offered, swapped } from '../mends.ts';
-import { offersIn } from '../offers.ts';
+import { isAskedFor, offersIn } from '../offers.ts';
 import { askingKinds } from '../phrases.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { tellsBack } from '../specific.ts';
@@ -45,7 +45,7 @@ function givesChoice(look: Look): Verdict {
   if (levelOf(look) < heated || !isKnown) return noOccasion;
   const given = offersIn(look);
   if (given.length >= 2) return met(given[0]);
-  if (!proposes(look, given)) return noOccasion;
+  if (!proposes(look, given) || isAskedFor(look)) return noOccasion;
   const asked = look.sentences.filter(({ isQuestion }) => isQuestion).map(({ span }) => span);
   return missed(null, () => [
     ...last(look, choices(look)),
