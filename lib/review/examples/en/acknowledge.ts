@@ -234,7 +234,10 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     check: 'C7',
     scene: 'waiting',
     missed: [],
-    fine: ['I’m sorry for the wait. I’m calling the carrier now.'],
+    fine: [
+      'I’m sorry for the wait. I’m calling the carrier now.',
+      'Nobody came back to you after three calls. I’m really sorry.',
+    ],
   },
   {
     check: 'C7',
@@ -293,11 +296,5 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'You called three times. I’m really sorry. I’m asking the carrier now.',
       'Nobody answered your three calls. I’m really sorry. I’m asking the carrier now.',
     ],
-  },
-  {
-    check: 'C7',
-    scene: 'waiting',
-    missed: [],
-    fine: ['Nobody came back to you after three calls. I’m really sorry.'],
   },
 ];
