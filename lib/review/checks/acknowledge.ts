@@ -1,4 +1,5 @@
 import type { Span } from '../../transcript/types.ts';
+import { breathsOf } from '../breaths.ts';
 import { greetingEnd } from '../greeting.ts';
 import { heatOf } from '../heat.ts';
 import {
@@ -92,7 +93,7 @@ function isBrief(look: Look): Verdict {
   const most = look.situation.isSecondFailure || levelOf(look) === 4 ? 2 : 1;
   const surplus = places[most];
   if (surplus !== undefined) return isTooMuch(look, surplus);
-  const long = places.find((at) => (look.sentences[at]?.words ?? 0) > mostWords);
+  const long = places.find((at) => longestIn(look, at) > mostWords);
   if (long !== undefined) return isTooMuch(look, long);
   if (opening < firstSentences) return met(look.sentences[opening]?.span);
   const late = sentencePlace(look, opening) ?? [0, 0];
@@ -106,6 +107,12 @@ function isBrief(look: Look): Verdict {
 const mostWords = 25;
 /** A greeting and a sentence may stand before it. */
 const firstSentences = 3;
+
+/** Words of a sentence up to where a reader may pause: behind a colon it often says what is done. */
+function longestIn(look: Look, sentence: number): number {
+  const place = look.sentences[sentence];
+  return place ? Math.max(0, ...breathsOf(look, place)) : 0;
+}
 
 function isTooMuch(look: Look, sentence: number): Verdict {
   const place: Span = sentencePlace(look, sentence) ?? [0, 0];
