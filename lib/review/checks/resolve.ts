@@ -39,9 +39,9 @@ export const resolveChecks: readonly Check[] = [
 
 /** C21: a heated customer gets two ways out to choose from, where there are two (F1, F33). */
 function givesChoice(look: Look): Verdict {
-  const { advice, offered } = look.situation;
+  const { advice, topic, offered: before } = look.situation;
   const ready = advice?.options.filter(({ text }) => text !== null).length ?? 0;
-  const isKnown = look.situation.topic !== null && ready >= 2 && offered.length === 0;
+  const isKnown = topic !== null && ready >= 2 && before.length === 0;
   if (levelOf(look) < heated || !isKnown) return noOccasion;
   const given = offersIn(look);
   if (given.length >= 2) return met(given[0]);
@@ -50,7 +50,7 @@ function givesChoice(look: Look): Verdict {
   return missed(null, () => [
     ...last(look, choices(look)),
     // One question at a time: the choice has its own.
-    ...asked.slice(0, 1).flatMap((span) => inPlace(look, span, choices(look))),
+    ...asked.slice(0, 1).flatMap((span) => offered(look, span)),
   ]);
 }
 
