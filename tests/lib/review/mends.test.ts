@@ -218,6 +218,14 @@ describe('the better line', () => {
     expect(better && mended(text, better)).toBe(whole);
   });
 
+  it('ends with the question of the choice', () => {
+    const text = 'Is it in the shed? I’ll refund you today. The driver comes back tomorrow.';
+    const better = betterIn(text, 'C21');
+    expect(better && mended(text, better)).toMatch(
+      /^I’ll refund .* tomorrow\.\n\n.*Which one would you like\?$/s,
+    );
+  });
+
   it('leaves a very long draft alone', () => {
     const text = 'Calm down. I’m sending a new jacket today. '.repeat(100);
     expect(betterIn(text, 'C31')).toBeNull();

@@ -71,6 +71,7 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Your jacket is not where it should be, that’s on us. A new one leaves today.',
       'Thank you for asking the neighbours. I’m on to the carrier now and write to you by 11.',
       'It’s annoying to wait in for nothing, so I’m sending a new jacket today.',
+      'A day at home and nothing there is a horrible way to lose it, so the jacket first: I can send a new one today, or refund the whole order by Thursday.',
     ],
   },
   {
@@ -234,10 +235,7 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     check: 'C7',
     scene: 'waiting',
     missed: [],
-    fine: [
-      'I’m sorry for the wait. I’m calling the carrier now.',
-      'Nobody came back to you after three calls. I’m really sorry.',
-    ],
+    fine: ['I’m sorry for the wait. I’m calling the carrier now.', 'Nobody came with the lamp. I’m sorry.'],
   },
   {
     check: 'C7',

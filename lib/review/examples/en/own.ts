@@ -152,4 +152,10 @@ export const own: readonly ReviewExamples<SceneId>[] = [
     missed: [],
     fine: ['If I can’t find it by 11, a new jacket leaves today.'],
   },
+  {
+    check: 'C15',
+    scene: 'calm',
+    missed: [],
+    fine: ['Choose Edit under My orders. We’ll send a link; once you open it, the address is changed.'],
+  },
 ];

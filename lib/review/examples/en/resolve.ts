@@ -281,6 +281,9 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     check: 'C30',
     scene: 'telecom',
     missed: [],
-    fine: ['Three calls and still offline. I’ve reset the line and it is up again.'],
+    fine: [
+      'Three calls and still offline. I’ve reset the line and it is up again.',
+      'You called three times and I’m taking this over.',
+    ],
   },
 ];

@@ -19,8 +19,8 @@ export const lines: MendLines = {
   ],
   C10: ['Thank you for waiting for news of {thingObject}.', 'Thank you for waiting; I’m here now.'],
   C11: [
-    'We let you down with {thingObject}, and I’m putting it right by {updateTime}.',
-    'That’s on us, and I’m putting it right by {updateTime}.',
+    'We let you down with {thingObject}, and I’m working on it now: you’ll hear from me here by {updateTime}.',
+    'That’s on us, and I’m working on it now: you’ll hear from me here by {updateTime}.',
   ],
   C15: [
     'I’m looking into {thingObject} myself, and you’ll have my answer here by {updateTime}.',

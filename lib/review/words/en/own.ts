@@ -36,6 +36,7 @@ export const own: GroupWords<'own'> = {
       '(will|shall|is going to) be (checked|looked|sent|refunded|called|emailed|cancelled|replaced|processed|investigated|contacted|escalated|reviewed|handled|forwarded|passed|looked into)',
       '(is|has|have|are) (being|been) (checked|looked into|processed|investigated|escalated|reviewed|forwarded|passed|handled)',
     ],
+    unless: ['(send|email|text) [you] (a|the) [~1] (link|code|receipt|confirmation)'],
   },
   time: {
     any: [

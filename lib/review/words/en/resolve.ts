@@ -115,6 +115,7 @@ export const resolve: GroupWords<'resolve'> = {
       "(this time|from now on|from here on|from today|starting now|what's different|what is different|what has changed|what's changed|going forward|the difference (is|this time))",
       "(i'm|i am|i'll|i will) [~2] (staying|stay|handling|handle|own|owning|keep|keeping|seeing|see) [~3] (with you|on it|this|it|here|until|till|myself|through)",
       '(stays|stay) with (me|one person|one)',
+      '(taking|take) (this|it|that|your case) (over|on myself)',
       "(won't|will not) (hand|pass|transfer|send) you (on|over|around|to)",
       '(myself|personally) [~3] (until|till|now|by|today)',
       '(one person|single contact|my direct|direct line)',
