@@ -71,7 +71,7 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Your jacket is not where it should be, that’s on us. A new one leaves today.',
       'Thank you for asking the neighbours. I’m on to the carrier now and write to you by 11.',
       'It’s annoying to wait in for nothing, so I’m sending a new jacket today.',
-      'A day at home and nothing there is a horrible way to lose it, so the jacket first: I can send a new one today, or refund the whole order by Thursday.',
+      'Waiting in all day for nothing is really annoying, so first things first: I can send a new jacket today, or refund the whole order by Thursday.',
     ],
   },
   {
