@@ -193,7 +193,7 @@ export const englishFacts: FactPatterns = {
     {
       kind: 'question',
       pattern:
-        /(?:^\s*|[,;] (?:and |but |so )?)(?<fact>(?!\p{L}{2,5} (?:any(?:body|one)|nobody|none of you|you (?:people|guys|lot|even|ever))\b)(?:when|where|why|how|who|which|what|can|could|will|would|do|does|did|is|are) [^?]{6,80}\?)\s*$/dgiu,
+        /(?:^\s*|[,;] (?:and |but |so )?)(?<fact>(?!\p{L}{2,5} (?:any(?:body|one)|nobody|none of you|you (?:people|guys|lot|even|ever))\b)(?:when|where|why|how|who|which|what|can|could|will|would|do|does|did|is|are) [^?]{4,80}\?)\s*$/dgiu,
     },
   ],
   statements: [

@@ -28,12 +28,17 @@ function answersQuestions(look: Look): Verdict {
   if (questions.length === 0 || isInLane(look, 'grief', 'safety', 'abuse')) return noOccasion;
   const [open] = unansweredIn(look);
   if (!open) return met();
-  const question = quoted(asked(open.text), look.situation.language);
+  const question = quoted(asked(look, open.text), look.situation.language);
   return missed(null, () => last(look, lines(look, 'C1', { question })));
 }
 
-/** A question without what stands before it: a greeting, and in Spanish all before its mark. */
-function asked(text: string): string {
+/**
+ * A question without what stands before it in its sentence: what was read as the question, else all behind a greeting, and
+ * in Spanish behind its mark.
+ */
+function asked({ situation }: Look, text: string): string {
+  const read = situation.desk.facts.find((fact) => fact.kind === 'question' && text.includes(fact.text));
+  if (read) return capital(read.text);
   const at = Math.max(greetingEnd(text), text.indexOf('¿'));
   return at === 0 ? text : capital(text.slice(at));
 }
