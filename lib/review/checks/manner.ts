@@ -13,6 +13,7 @@ import { placeholderIn } from '../placeholders.ts';
 import { quieted } from '../quieted.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
 import { secretIn } from '../secrets.ts';
+import { slangRun, withoutSlang, writtenOut } from '../slang.ts';
 import { withHanging, without, withoutLoose } from '../taken-out.ts';
 import type { Check, Mend, Verdict } from '../types.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
@@ -104,24 +105,16 @@ function registerFits(look: Look): Verdict {
   const surplus = isLoud ? marks[2] : marks[1];
   const extra: Span | undefined = surplus
     ? [surplus.index, surplus.index + surplus[0].length]
-    : runOf(look.text, slang);
+    : slangRun(look.text, slang);
   if (marks.length + slang.length === 0) return noOccasion;
   if (!extra) return met();
   const place = placeOf(look, extra);
   return missed(extra, () => [
     quieted(look.text),
-    ...(surplus ? [] : withoutLoose(look, extra)),
+    ...(surplus ? [] : [...writtenOut(look, slang), ...withoutSlang(look, extra)]),
     ...swapped(look, sentencesWith(look, 'slang'), lines(look, 'C35')),
     ...inPlace(look, place, lines(look, 'C35')),
   ]);
-}
-
-/** The first of phrases with those it goes on in: `No probs mate`. */
-function runOf(text: string, [one, ...more]: readonly Phrase[]): Span | undefined {
-  return more.reduce(
-    (run, { span }) => (run && text.slice(run[1], span[0]).trim() === '' ? [run[0], span[1]] : run),
-    one?.span,
-  );
 }
 
 /** C36: nothing breezy where somebody is upset, grieves or has lost money. */

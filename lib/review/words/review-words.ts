@@ -33,4 +33,6 @@ export interface ReviewWords {
   readonly lines: MendLines;
   /** Words that say nothing of a case, in their comparable form: sharing one with the customer makes no line specific. */
   readonly hollow: ReadonlySet<string>;
+  /** Slang that a sentence cannot do without, as it is written in full: `u` is `you`. */
+  readonly inFull?: ReadonlyMap<string, string>;
 }

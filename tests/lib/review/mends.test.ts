@@ -211,6 +211,13 @@ describe('the better line', () => {
     ['Dear Mr Jones, I’m looking for the jacket.', 'C34', 'Dear Nora Whitfield, I’m looking for the jacket.'],
     ['Hi Sarah, I’m looking for the jacket.', 'C34', 'Hi Nora, I’m looking for the jacket.'],
     ['Hi Nora, order ____ leaves today.', 'C38', 'Hi Nora, order 48213 leaves today.'],
+    ['i totally get how upset u are', 'C35', 'i totally get how upset you are'],
+    ['Gonna send ur jacket today.', 'C35', 'Going to send your jacket today.'],
+    [
+      'Sorry about that.',
+      'C1',
+      'Sorry about that.\n\nYou asked “Where is it?”, and I’m finding that out: you’ll have the answer here by 10:30 am.',
+    ],
     ['Your order XXXX leaves today.', 'C38', 'Your order 48213 leaves today.'],
     ['Your parcel XXXX leaves today.', 'C38', 'Your parcel leaves today.'],
   ])('%s', (text, check, whole) => {
