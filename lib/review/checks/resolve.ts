@@ -110,7 +110,11 @@ function staysInLimit(look: Look): Verdict {
   if (!over) return met(given[0]?.span);
   const at = sentenceAt(look, over.span);
   if (!holds(look, ['i_do', 'has_done', 'faceless_do', 'instead'], at)) return noOccasion;
-  if (holds(look, ['asks_lead'], at) || (owed.size === 0 && isOwed(look, at))) return met(over.span);
+  if (
+    holds(look, ['asks_lead'], at) ||
+    (owed.size === 0 && (isOwed(look, at) || holds(look, ['pays_back'], at)))
+  )
+    return met(over.span);
   const place = sentencePlace(look, at) ?? over.span;
   return missed(over.span, () => inPlace(look, place, lines(look, 'C23')));
 }

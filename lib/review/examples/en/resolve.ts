@@ -286,4 +286,13 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'You called three times and I’m taking this over.',
     ],
   },
+  {
+    check: 'C23',
+    scene: 'broken',
+    missed: ['I’ve added £85, it will be on your card today as an apology.'],
+    fine: [
+      'I’ve started it now: £85 will be on your card by Thursday.',
+      'I’ve cancelled it, and the £74.90 goes back to your card today.',
+    ],
+  },
 ];

@@ -145,6 +145,13 @@ export const resolve: GroupWords<'resolve'> = {
       '(lead|supervisor|manager|team lead|team leader|boss) [~3] (approve*|approval|decide*|agree*|ok|okay|sign*|look*)',
     ],
   },
+  pays_back: {
+    any: [
+      'back (to|on|onto|in|into|with) (you|your) [~1] [card|account|bank]',
+      "(be|is|it's|arrives|lands) (on|in) your [bank] (card|account)",
+    ],
+    unless: ['(apology|gesture|goodwill|trouble|voucher|extra|gift)'],
+  },
   takes_up_promise: {
     any: [
       "(you were|you've been|you have been) (promised|told|assured)",
