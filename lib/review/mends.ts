@@ -87,6 +87,7 @@ export function first(look: Look, texts: readonly string[]): readonly Mend[] {
 
 /** Where the sentence at a place ends that says hardly more than a worn-out phrase; the place itself where it says more. */
 function wornEnd({ text, sentences, phrases }: Look, at: number): number {
+  if (bare.test(text.slice(at))) return text.length;
   const end = sentences.find(({ span }) => span[1] > at)?.span[1] ?? at;
   const isWorn = phrases.some(({ kind, span: [from, to] }) => {
     const beside = `${text.slice(at, from)} ${text.slice(to, end)}`.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -94,6 +95,9 @@ function wornEnd({ text, sentences, phrases }: Look, at: number): number {
   });
   return isWorn ? end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) : at;
 }
+
+/** A draft that says no more than this. */
+const bare = /^ok(?:ay|é)?[.!]*$/iu;
 
 /** Words around a worn-out phrase that add nothing to it: `I`, a name. */
 const mostBeside = 2;

@@ -89,6 +89,8 @@ function asksOneThing(look: Look): Verdict {
 }
 
 const orWords = /^¿?(?:or|of|oder|ou|o|u)\s/i;
+/** English questions about what another one names: `Is it near a window?` */
+const itWords = /^(?:is|are|was|were|do|does|did|has|have|can|could|will) (?:it|they|that|those)\s/i;
 const andWords = /^¿?(?:and|en|und|et|y|e)\s/i;
 
 /** Two questions that put one choice, as the one question they are: `Do you want a new one or your money back?` */
@@ -103,7 +105,8 @@ function asOne({ text }: Look, [one, two, more]: readonly DraftSentence[]): read
 
 /** One of the questions without the others: those to choose from stand last as a rule, and `and what` hangs on another. */
 function alone(look: Look, asked: readonly DraftSentence[]): readonly Mend[] {
-  const hangs = ({ text }: DraftSentence) => Number(orWords.test(text) || andWords.test(text));
+  const hangs = ({ text }: DraftSentence) =>
+    Number([orWords, andWords, itWords].some((words) => words.test(text)));
   return asked
     .toReversed()
     .toSorted((one, other) => hangs(one) - hangs(other))

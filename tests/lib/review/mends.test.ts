@@ -28,6 +28,8 @@ describe('a line put first', () => {
       'Hi Nora, thanks for reaching out. You waited. Your jacket left.',
     ],
     ['I understand. Your jacket leaves today.', 'You waited. Your jacket leaves today.'],
+    ['ok', 'You waited.'],
+    ['OK, it left.', 'You waited. OK, it left.'],
     ['Hi Nora, I understand your frustration.', 'Hi Nora, you waited.'],
     [
       'I understand your frustration with the jacket from the neighbours. It leaves today.',
@@ -217,6 +219,11 @@ describe('the better line', () => {
       'Sorry about that.',
       'C1',
       'Sorry about that.\n\nYou asked “Where is it?”, and I’m finding that out: you’ll have the answer here by 10:30 am.',
+    ],
+    [
+      'What colour are the lights on the box? Is it near a window?',
+      'C4',
+      'What colour are the lights on the box?',
     ],
     ['Your order XXXX leaves today.', 'C38', 'Your order 48213 leaves today.'],
     ['Your parcel XXXX leaves today.', 'C38', 'Your parcel leaves today.'],
