@@ -7,6 +7,7 @@ import { type Look, lookAt, sentencePlace } from './look.ts';
 import { fitted } from './sentence-start.ts';
 import { cutOut, without } from './taken-out.ts';
 import type { CheckId, Mend } from './types.ts';
+import { wornEnd } from './worn-opening.ts';
 
 /** The acknowledgements Attune offers at this moment. */
 export function acknowledgements({ situation }: Look): readonly string[] {
@@ -76,7 +77,7 @@ export function first(look: Look, texts: readonly string[]): readonly Mend[] {
   const gap = at === 0 || /\s$/.test(text.slice(0, at)) ? '' : ' ';
   const start = wornEnd(look, at);
   const next = sentences.find(({ span }) => span[1] > start)?.span[1] ?? start;
-  const isSmall = at > 0 && /^[¿¡]?\p{Ll}/u.test(text.slice(start));
+  const isSmall = (at > 0 || start > at) && /^[¿¡]?\p{Ll}/u.test(text.slice(start));
   const end = isSmall ? next : start;
   const behind = capital(text.slice(start, end));
   return texts.map((line) => ({
@@ -84,23 +85,6 @@ export function first(look: Look, texts: readonly string[]): readonly Mend[] {
     text: `${gap}${fitted(line, text, at, situation.language)}${start < text.length || at === start ? ' ' : ''}${behind}`,
   }));
 }
-
-/** Where the sentence at a place ends that says hardly more than a worn-out phrase; the place itself where it says more. */
-function wornEnd({ text, sentences, phrases }: Look, at: number): number {
-  if (bare.test(text.slice(at))) return text.length;
-  const end = sentences.find(({ span }) => span[1] > at)?.span[1] ?? at;
-  const isWorn = phrases.some(({ kind, span: [from, to] }) => {
-    const beside = `${text.slice(at, from)} ${text.slice(to, end)}`.match(/[\p{L}\p{N}]+/gu) ?? [];
-    return kind === 'generic' && at <= from && to <= end && beside.length <= mostBeside;
-  });
-  return isWorn ? end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) : at;
-}
-
-/** A draft that says no more than this. */
-const bare = /^ok(?:ay|é)?[.!]*$/iu;
-
-/** Words around a worn-out phrase that add nothing to it: `I`, a name. */
-const mostBeside = 2;
 
 /** Each text as a paragraph of its own at the end. */
 export function last({ text: { length }, text }: Look, texts: readonly string[]): readonly Mend[] {

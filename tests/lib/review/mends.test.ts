@@ -29,7 +29,10 @@ describe('a line put first', () => {
     ],
     ['I understand. Your jacket leaves today.', 'You waited. Your jacket leaves today.'],
     ['ok', 'You waited.'],
-    ['OK, it left.', 'You waited. OK, it left.'],
+    ['OK, it left.', 'You waited. It left.'],
+    ['Hi Nora, ok let me see.', 'Hi Nora, you waited. Let me see.'],
+    ['So sorry, it left.', 'You waited. So sorry, it left.'],
+    ['Right now it is on the van.', 'You waited. Right now it is on the van.'],
     ['Hi Nora, I understand your frustration.', 'Hi Nora, you waited.'],
     [
       'I understand your frustration with the jacket from the neighbours. It leaves today.',

@@ -291,7 +291,7 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
     scene: 'broken',
     missed: ['I’ve added £85, it will be on your card today as an apology.'],
     fine: [
-      'I’ve started it now: £85 will be on your card by Thursday.',
+      'I’ve released your refund of £85, it will be on your card by Thursday.',
       'I’ve cancelled it, and the £74.90 goes back to your card today.',
     ],
   },

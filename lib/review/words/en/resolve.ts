@@ -149,6 +149,7 @@ export const resolve: GroupWords<'resolve'> = {
     any: [
       'back (to|on|onto|in|into|with) (you|your) [~1] [card|account|bank]',
       "(be|is|it's|arrives|lands) (on|in) your [bank] (card|account)",
+      '(your|the) (refund|deposit|money) of',
     ],
     unless: ['(apology|gesture|goodwill|trouble|voucher|extra|gift)'],
   },
