@@ -192,7 +192,7 @@ function apologyIsCounted(look: Look): Verdict {
   // What one sentence says twice, and what the next one goes on from, stays said once.
   const isSame = two?.sentence === one.sentence;
   return missed(surplus.span, () => [
-    ...(isSame ? withoutBare(look, one) : []),
+    ...withoutBare(look, isSame ? one : surplus),
     ...(isSame ? [] : without(look, sentenceOf(look, surplus))),
     ...swapped(look, sentencesWith(look, 'apology'), acknowledgements(look)),
     ...swapped(look, sentencesWith(look, 'apology'), lines(look, 'C6')),
@@ -202,11 +202,12 @@ function apologyIsCounted(look: Look): Verdict {
 
 const mostApologies = 2;
 
-/** Without an apology that says no more: `Sorry,` or `Perdona, Nora,` before another one. */
+/** Without an apology that says no more: `Sorry,`, `I apologise,` or `Perdona, Nora,` before what goes on. */
 function withoutBare(look: Look, { span }: Phrase): readonly Mend[] {
   const clause = clauseOf(look, span);
   const behind = look.text.slice(span[1], clause[1]).trim();
-  return clause[0] === span[0] && !/\s/.test(behind) ? without(look, clause) : [];
+  const before = look.text.slice(clause[0], span[0]).trim();
+  return before.length <= 2 && !/\s/.test(behind) ? without(look, clause) : [];
 }
 
 /** C13: "but" takes back what stands before it. */

@@ -243,6 +243,14 @@ describe('the better line', () => {
     );
   });
 
+  it('keeps the step behind an apology that is one too many', () => {
+    const text = 'I apologise, I’ll send a new kettle today.';
+    const situation = situationIn(sceneOf('en', 'answered'));
+    const found = review({ text }, situation).find(({ check }) => check === 'C12');
+    const better = found && betterFor(found, { text }, situation);
+    expect(better && mended(text, better)).toBe('I’ll send a new kettle today.');
+  });
+
   it('leaves a very long draft alone', () => {
     const text = 'Calm down. I’m sending a new jacket today. '.repeat(100);
     expect(betterIn(text, 'C31')).toBeNull();
