@@ -31,6 +31,16 @@ export function greetingEnd(text: string): number {
   return end + (isSplit ? (called.exec(text.slice(end))?.[0].length ?? 0) : 0);
 }
 
+/** Thanks for writing, or a sign of life, which belong to a greeting. */
+const courtesy =
+  /^(?:(?:(?:many )?thanks|thank you|(?:heel )?bedankt|dank ?(?:je|u)(?: ?wel)?|vielen dank|danke|merci|(?:muchas )?gracias)(?: so much| very much| hartelijk| beaucoup)? (?:for (?:contacting|reaching out|getting in touch|writing|your (?:message|email|chat))|voor (?:(?:je|jouw|uw) (?:bericht|vraag|mail)|het contact)|für (?:ihre|deine) (?:nachricht|anfrage)|(?:de (?:nous |m[’'])|d[’'])avoir (?:écrit|contactée?s?)|(?:de|pour) (?:votre|ton) message|por (?:contactar|escribir|(?:tu|su) mensaje))(?![\p{L}])[^.!?,;:\n]{0,40}|(?:(?:yes|ja|oui|sí),? )?(?:i[’']m here|ik ben er|ich bin da|je suis (?:bien |toujours )?là|estoy aquí))[.!]\s+/iu;
+
+/** Where what a draft has to say begins: behind its greeting and a courtesy. */
+export function openingEnd(text: string): number {
+  const at = greetingEnd(text);
+  return at + (courtesy.exec(text.slice(at))?.[0].length ?? 0);
+}
+
 /** Where a greeting that ends in a comma leaves the line to a sentence that goes on with a small letter; -1 elsewhere. */
 export function commaAt(text: string): number {
   const end = greetingEnd(text);
@@ -40,14 +50,4 @@ export function commaAt(text: string): number {
 /** Where the words that greet end and a name may follow; 0 where a draft opens with none. */
 export function greetingWordsEnd(text: string): number {
   return opener.exec(text)?.[0].length ?? 0;
-}
-
-/** Thanks for the message, or a sign of life, as a sentence of its own: the first words of many a reply. */
-const courtesy =
-  /^(?:thank(?:s| you) for (?:contacting|reaching out|getting in touch|your message)[^.!?\n]{0,40}|bedankt voor (?:je|uw) bericht|(?:vielen )?danke? für (?:deine|ihre) (?:nachricht|anfrage)|merci (?:de (?:nous|m[’']) ?|d[’'])avoir (?:contacté|écrit)[^.!?\n]{0,30}|merci (?:pour|de) votre message|gracias por (?:contactar|escribir)[^.!?\n]{0,40}|(?:(?:yes|ja|oui|sí),? )?(?:i[’']m here|ik ben er|ich bin da|je suis (?:bien |toujours )?là|estoy aquí))[.!]\s+(?=\S)/iu;
-
-/** Where a reply comes to the point: behind its greeting and a courtesy. */
-export function openingEnd(text: string): number {
-  const at = greetingEnd(text);
-  return at + (courtesy.exec(text.slice(at))?.[0].length ?? 0);
 }

@@ -7,6 +7,7 @@ import { type Look, lookAt, sentencePlace } from './look.ts';
 import { fitted } from './sentence-start.ts';
 import { cutOut, without } from './taken-out.ts';
 import type { CheckId, Mend } from './types.ts';
+import { wornEnd } from './worn-opening.ts';
 
 /** The acknowledgements Attune offers at this moment. */
 export function acknowledgements({ situation }: Look): readonly string[] {
@@ -84,24 +85,26 @@ export function advisedReply(look: Look): readonly Mend[] {
   return reply ? inPlace(look, [0, look.text.length], [reply]) : [];
 }
 
-/** Each text before everything but a greeting and a courtesy; what follows starts a sentence then. */
-export function first({ text, sentences, situation }: Look, texts: readonly string[]): readonly Mend[] {
+/**
+ * Each text before everything but a greeting and a courtesy, in the place of a worn-out sentence that comes first; what
+ * follows a greeting starts a sentence then.
+ */
+export function first(look: Look, texts: readonly string[]): readonly Mend[] {
+  const { text, sentences, situation } = look;
   const at = openingEnd(text);
   const gap = at === 0 || /\s$/.test(text.slice(0, at)) ? '' : ' ';
-  const next = sentences.find(({ span }) => span[1] > at)?.span[1] ?? at;
-  const isSmall = at > 0 && /^[¿¡]?\p{Ll}/u.test(text.slice(at));
-  const isNod = nod.test(text.slice(at));
-  const end = isNod ? text.length : isSmall ? next : at;
-  const isList = sentences.some(({ isItem, span }) => isItem && span[0] === at);
-  const behind = isNod ? '' : `${isList ? '\n' : ' '}${capital(text.slice(at, end))}`;
+  const start = wornEnd(look, at);
+  const next = sentences.find(({ span }) => span[1] > start)?.span[1] ?? start;
+  const isSmall = (at > 0 || start > at) && /^[¿¡]?\p{Ll}/u.test(text.slice(start));
+  const end = isSmall ? next : start;
+  const isList = sentences.some(({ isItem, span }) => isItem && span[0] === start);
+  const rest =
+    start < text.length || at === start ? `${isList ? '\n' : ' '}${capital(text.slice(start, end))}` : '';
   return texts.map((line) => ({
     span: [at, end],
-    text: `${gap}${fitted(line, text, at, situation.language)}${behind}`,
+    text: `${gap}${fitted(line, text, at, situation.language)}${rest}`,
   }));
 }
-
-/** A reply that says no more than that it was read: behind a line it says nothing. */
-const nod = /^(?:ok|okay|oké|okey|d[’']accord|vale)[.!]*\s*$/iu;
 
 /** Each text as a paragraph of its own at the end. */
 export function last({ text: { length }, text }: Look, texts: readonly string[]): readonly Mend[] {

@@ -2,6 +2,7 @@ import { firstName } from '../guidance/first-name.ts';
 import type { Span } from '../transcript/types.ts';
 import { greetingWordsEnd } from './greeting.ts';
 import type { Look } from './look.ts';
+import type { Mend } from './types.ts';
 
 /** Where a name stands in a text, as whole words. */
 export function namesIn(text: string, name: string): readonly Span[] {
@@ -34,6 +35,20 @@ export function wrongNameIn({ text, situation }: Look): Span | null {
   if (own.includes(found[1].toLowerCase())) return null;
   const to = opened + found[0].length - 1;
   return [to - found[1].length, to];
+}
+
+/**
+ * The right name in the place of a wrong one. An English title may be as wrong as the name behind it: the whole name stands
+ * for both.
+ */
+export function renamed(look: Look, [from, to]: Span): readonly Mend[] {
+  const before = look.text.slice(0, from);
+  const { language, conversation } = look.situation;
+  const titled = language === 'en' ? title.exec(before) : null;
+  const right =
+    titled && !conversation.customer?.includes(',') ? conversation.customer : nameBehind(look, before);
+  const start = titled && right === conversation.customer ? before.search(/\S+\s*$/) : from;
+  return right ? [{ span: [start, to], text: right }] : [];
 }
 
 /** A title asks for the family name: `Madame`, `Herr`, `mevrouw`. */

@@ -18,6 +18,16 @@ export function offersIn(look: Look): readonly Span[] {
   return [place, place];
 }
 
+/** Whether the one way out a draft names is what the customer asked for: then there is nothing left to choose. */
+export function isAskedFor(look: Look): boolean {
+  const asked = look.situation.questions.map(({ text }) => text.toLowerCase());
+  const [given, more] = (look.situation.topic?.options ?? []).filter(
+    ({ mentions }) => mentionsIn(look, mentions).length > 0,
+  );
+  const isAsked = given?.mentions.some((mention) => asked.some((text) => text.includes(mention))) ?? false;
+  return more === undefined && isAsked;
+}
+
 /** Where the ways out of a choice stand: "Which do you prefer?" asks for those of the sentence before it. */
 function placeOf({ sentences }: Look, { sentence, span }: Phrase): Span {
   const before = sentences[sentence - 1];
@@ -34,13 +44,16 @@ function isOffered(look: Look, items: readonly Span[], named: readonly Span[]): 
 
 /** One span for each way out of the topic that is named, where it is named first. */
 function mentioned(look: Look): readonly Span[] {
+  return (look.situation.topic?.options ?? []).flatMap(({ mentions }) =>
+    mentionsIn(look, mentions).slice(0, 1),
+  );
+}
+
+/** Where sentences that refuse nothing name a way out. */
+function mentionsIn(look: Look, mentions: readonly string[]): readonly Span[] {
   const refused = new Set(sentencesWith(look, 'refusal', 'wait_or_no'));
   const offering = look.sentences.filter((_, at) => !refused.has(at));
-  const lower = offering.map(({ text, span }) => [text.toLowerCase(), span[0]] as const);
-  return (look.situation.topic?.options ?? []).flatMap(({ mentions }) => {
-    const found = lower.flatMap(([text, start]) => placesOf(mentions, text, start));
-    return found.slice(0, 1);
-  });
+  return offering.flatMap(({ text, span }) => placesOf(mentions, text.toLowerCase(), span[0]));
 }
 
 function placesOf(mentions: readonly string[], text: string, start: number): readonly Span[] {

@@ -84,6 +84,8 @@ export const phraseKinds = {
     'wait_or_no',
     /** Asks a lead to decide: `I'm asking my lead`. */
     'asks_lead',
+    /** The customer's own money on its way: `back on your card`. */
+    'pays_back',
     /** Takes a due promise up: `the call you were promised`, `as I said I would`. */
     'takes_up_promise',
   ],

@@ -82,7 +82,7 @@ function namedDetails({ sentences, tokens, situation }: Look, at: number): numbe
 }
 
 /** Whether a sentence says back what the customer did or went through. */
-function tellsBackIn(look: Look, at: number): boolean {
+export function tellsBackIn(look: Look, at: number): boolean {
   const sentence = look.sentences[at];
   if (!sentence || sentence.isQuestion || sentence.isItem) return false;
   if (holds(look, ['tells_back'], at) && namesCase(look, at)) return true;

@@ -40,7 +40,7 @@ export const causes = {
       unmet_promise: 'Was promised something that did not happen',
       not_heard: 'Does not feel heard',
       recovery_gratitude: 'Is thankful',
-      effort_runaround: 'Is sent from pillar to post',
+      effort_runaround: 'Is being passed around',
       bot_loop: 'Cannot get past the assistant',
       policy_unfair: 'Finds it unfair',
       money_worry: 'Worries about money',

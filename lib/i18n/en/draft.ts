@@ -1,7 +1,7 @@
 /** The draft in the reply box, in English. */
 export const draft = {
   heading: 'Your draft',
-  fine: 'Nothing to mend',
+  fine: 'Nothing to fix',
   more: (count: number) => `and ${count} more`,
   line: 'Better line',
   leaveOut: 'Leave these words out',

@@ -8,7 +8,7 @@ export const ownSide = {
     pause: 'A word about a break after three heavy chats',
     helped: 'A chat that came down',
   },
-  settingHint: 'All of this stays off the record: nothing is kept. Attune never infers what you feel.',
+  settingHint: 'All of this stays off the record: nothing is kept. Attune never guesses what you feel.',
   calm: {
     open: 'Calm view',
     heading: 'What it says, without the heat',

@@ -9,7 +9,7 @@ export const settings = {
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   role: 'You decide as',
   roles: { agent: 'Agent', senior: 'Senior agent', lead: 'Team lead' },
-  roleHint: 'It sets up to which amount you may give something without asking.',
+  roleHint: 'It sets how much you may give without asking.',
   checkDrafts: 'Check my drafts before they go',
   singleKeys: 'Single keys act in the panel',
   shortcut: 'Open the panel',

@@ -193,7 +193,7 @@ export const englishFacts: FactPatterns = {
     {
       kind: 'question',
       pattern:
-        /(?:^\s*|[,;] (?:and |but |so )?)(?<fact>(?:when|where|why|how|who|which|what|can|could|will|would|do|does|did|is|are) [^?]{6,80}\?)\s*$/dgi,
+        /(?:^\s*|[,;] (?:and |but |so )?)(?<fact>(?!\p{L}{2,5} (?:any(?:body|one)|nobody|none of you|you (?:people|guys|lot|even|ever))\b)(?:when|where|why|how|who|which|what|can|could|will|would|do|does|did|is|are) [^?]{4,80}\?)\s*$/dgiu,
     },
   ],
   statements: [
@@ -263,5 +263,6 @@ export const englishFacts: FactPatterns = {
     info confirmation receipt invoice bill driver courier carrier company shop store service shed garage garden mailbox
     letterbox bin bins area side view opinion mind way lot bit few couple pair set rest end help support attention code link
     app website page signature photo picture proof customer person replacement new blue red black white right wrong whole
-    sister brother present gift choice experience work job room office town city post letter`),
+    sister brother present gift choice experience work job room kitchen bathroom bedroom office town city post letter
+    size`),
 };

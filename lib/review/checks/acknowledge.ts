@@ -1,4 +1,5 @@
 import type { Span } from '../../transcript/types.ts';
+import { breathsOf } from '../breaths.ts';
 import { greetingEnd } from '../greeting.ts';
 import { heatOf } from '../heat.ts';
 import {
@@ -25,7 +26,7 @@ import {
 import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
 import { alikeAmong, mostAlike, saidIn } from '../similar.ts';
 import { acknowledging, isAcknowledging } from '../situation.ts';
-import { specificIn, tellsBack } from '../specific.ts';
+import { specificIn, tellsBack, tellsBackIn } from '../specific.ts';
 import { without } from '../taken-out.ts';
 import type { Check, Mend, Verdict } from '../types.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
@@ -92,7 +93,7 @@ function isBrief(look: Look): Verdict {
   const most = look.situation.isSecondFailure || levelOf(look) === 4 ? 2 : 1;
   const surplus = places[most];
   if (surplus !== undefined) return isTooMuch(look, surplus);
-  const long = places.find((at) => (look.sentences[at]?.words ?? 0) > mostWords);
+  const long = places.find((at) => longestIn(look, at) > mostWords);
   if (long !== undefined) return isTooMuch(look, long);
   if (opening < firstSentences) return met(look.sentences[opening]?.span);
   const late = sentencePlace(look, opening) ?? [0, 0];
@@ -106,6 +107,12 @@ function isBrief(look: Look): Verdict {
 const mostWords = 25;
 /** A greeting and a sentence may stand before it. */
 const firstSentences = 3;
+
+/** Words of a sentence up to where a reader may pause: behind a colon it often says what is done. */
+function longestIn(look: Look, sentence: number): number {
+  const place = look.sentences[sentence];
+  return place ? Math.max(0, ...breathsOf(look, place)) : 0;
+}
 
 function isTooMuch(look: Look, sentence: number): Verdict {
   const place: Span = sentencePlace(look, sentence) ?? [0, 0];
@@ -158,7 +165,8 @@ function apologyIsOwned(look: Look): Verdict {
   const isOwned = holds(look, ['responsibility']);
   const isRepaired = holds(look, ['i_do', 'has_done', 'choice', 'instead']);
   if (isOwned && isRepaired) return met(sorry.span);
-  if (namesCase(look, sorry.sentence) && isRepairedAt(look, sorry.sentence)) return met(sorry.span);
+  const isTold = namesCase(look, sorry.sentence) || tellsBackIn(look, sorry.sentence - 1);
+  if (isTold && isRepairedAt(look, sorry.sentence)) return met(sorry.span);
   const place = sentenceOf(look, sorry);
   return missed(sorry.span, () => [
     ...insteadOfClause(look, sorry),
@@ -184,7 +192,7 @@ function apologyIsCounted(look: Look): Verdict {
   // What one sentence says twice, and what the next one goes on from, stays said once.
   const isSame = two?.sentence === one.sentence;
   return missed(surplus.span, () => [
-    ...(isSame ? withoutBare(look, one) : []),
+    ...withoutBare(look, isSame ? one : surplus),
     ...(isSame ? [] : without(look, sentenceOf(look, surplus))),
     ...swapped(look, sentencesWith(look, 'apology'), acknowledgements(look)),
     ...swapped(look, sentencesWith(look, 'apology'), lines(look, 'C6')),
@@ -194,11 +202,12 @@ function apologyIsCounted(look: Look): Verdict {
 
 const mostApologies = 2;
 
-/** Without an apology that says no more: `Sorry,` or `Perdona, Nora,` before another one. */
+/** Without an apology that says no more: `Sorry,`, `I apologise,` or `Perdona, Nora,` before what goes on. */
 function withoutBare(look: Look, { span }: Phrase): readonly Mend[] {
   const clause = clauseOf(look, span);
   const behind = look.text.slice(span[1], clause[1]).trim();
-  return clause[0] === span[0] && !/\s/.test(behind) ? without(look, clause) : [];
+  const before = look.text.slice(clause[0], span[0]).trim();
+  return before.length <= 2 && !/\s/.test(behind) ? without(look, clause) : [];
 }
 
 /** C13: "but" takes back what stands before it. */

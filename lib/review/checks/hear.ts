@@ -35,8 +35,13 @@ function answersQuestions(look: Look): Verdict {
   return missed(null, () => last(look, lines(look, 'C1', { question })));
 }
 
-/** A question without what stands before it: a greeting, in Spanish all before its mark, or displeasure nobody likes to read again. */
+/**
+ * A question without what stands before it in its sentence: what was read as the question, else all behind a greeting, in
+ * Spanish behind its mark, and behind displeasure nobody likes to read again.
+ */
 function asked({ text }: Sentence, { situation }: Look): string {
+  const read = situation.desk.facts.find((fact) => fact.kind === 'question' && text.includes(fact.text));
+  if (read) return capital(read.text);
   const at = Math.max(greetingEnd(text), text.indexOf('¿'), vented(text, situation.open));
   return at === 0 ? text : capital(text.slice(at));
 }
@@ -96,6 +101,8 @@ function asksOneThing(look: Look): Verdict {
 }
 
 const orWords = /^¿?(?:or|of|oder|ou|o|u)\s/i;
+/** English questions about what another one names: `Is it near a window?` */
+const itWords = /^(?:is|are|was|were|do|does|did|has|have|can|could|will) (?:it|they|that|those)\s/i;
 const andWords = /^¿?(?:and|en|und|et|y|e)\s/i;
 
 /** Two questions that put one choice, as the one question they are: `Do you want a new one or your money back?` */
@@ -110,7 +117,8 @@ function asOne({ text }: Look, [one, two, more]: readonly DraftSentence[]): read
 
 /** One of the questions without the others: those to choose from stand last as a rule, and `and what` hangs on another. */
 function alone(look: Look, asked: readonly DraftSentence[]): readonly Mend[] {
-  const hangs = ({ text }: DraftSentence) => Number(orWords.test(text) || andWords.test(text));
+  const hangs = ({ text }: DraftSentence) =>
+    Number([orWords, andWords, itWords].some((words) => words.test(text)));
   return asked
     .toReversed()
     .toSorted((one, other) => hangs(one) - hangs(other))

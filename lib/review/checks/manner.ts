@@ -8,11 +8,12 @@ import { greetingEnd } from '../greeting.ts';
 import { heated } from '../heat.ts';
 import { type Look, levelOf, placeOf, sentenceOf } from '../look.ts';
 import { acknowledgements, advisedReply, first, inPlace, last, lines, onward, swapped } from '../mends.ts';
-import { nameBehind, namesIn, wrongNameIn } from '../names.ts';
+import { nameBehind, namesIn, renamed, wrongNameIn } from '../names.ts';
 import { placeholderIn } from '../placeholders.ts';
 import { quieted } from '../quieted.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from '../reading.ts';
 import { secretIn } from '../secrets.ts';
+import { slangRun, withoutSlang, writtenOut } from '../slang.ts';
 import { withHanging, without, withoutLoose } from '../taken-out.ts';
 import type { Check, Mend, Verdict } from '../types.ts';
 import { met, missed, missedBy, noOccasion } from '../verdicts.ts';
@@ -89,13 +90,7 @@ function nameIsRight(look: Look): Verdict {
   const { conversation } = look.situation;
   const name = firstName(conversation.customer);
   const wrong = wrongNameIn(look);
-  if (wrong) {
-    const right = nameBehind(look, look.text.slice(0, wrong[0]));
-    return missed(wrong, () => [
-      ...(right ? [{ span: wrong, text: right }] : []),
-      ...withoutName(look, wrong),
-    ]);
-  }
+  if (wrong) return missed(wrong, () => [...renamed(look, wrong), ...withoutName(look, wrong)]);
   const said = name ? namesIn(look.text, name) : [];
   const [one, two] = said;
   if (!one) return noOccasion;
@@ -122,7 +117,7 @@ function registerFits(look: Look): Verdict {
   const surplus = isLoud ? marks[2] : marks[1];
   const extra: Span | undefined = surplus
     ? [surplus.index, surplus.index + surplus[0].length]
-    : slang[0]?.span;
+    : slangRun(look.text, slang);
   if (marks.length + slang.length === 0) return noOccasion;
   if (!extra) return met();
   const place = placeOf(look, extra);
@@ -131,7 +126,7 @@ function registerFits(look: Look): Verdict {
   const isAsking = slangy.some((at) => look.sentences[at]?.isQuestion);
   return missed(extra, () => [
     quieted(look.text),
-    ...(surplus ? [] : withoutLoose(look, extra)),
+    ...(surplus ? [] : [...writtenOut(look, slang), ...withoutSlang(look, extra)]),
     ...(isAsking ? [] : swapped(look, slangy, lines(look, 'C35'))),
     ...(isAsking ? [] : inPlace(look, place, lines(look, 'C35'))),
   ]);
@@ -189,7 +184,7 @@ function nothingLeftIn(look: Look): Verdict {
   const cut = without(look, place);
   const told = inPlace(look, place, lines(look, 'C38'));
   return missed(span, () => [
-    ...(gap ? [...named(look, gap), ...withoutCode(look, gap)] : []),
+    ...(gap ? [...named(look, gap), ...withCode(look, gap)] : []),
     ...(isStep(look, place) ? [...told, ...cut] : [...cut, ...told]),
   ]);
 }
@@ -206,12 +201,18 @@ function named(look: Look, gap: Span): readonly Mend[] {
   return name === null ? [] : [{ span: gap, text: name }];
 }
 
+const ordered = /(?:order|bestelling|bestellung|commande|pedido) $/iu;
+
 /** Things that stand without the number behind them: `your order XXXX leaves today`. */
 const numbered =
-  /(?:order|parcel|ticket|bestelling|pakket|bestellung|paket|sendung|commande|colis|pedido|paquete|envío) $/iu;
+  /\p{L}\s(?:order|parcel|ticket|bestelling|pakket|bestellung|paket|sendung|commande|colis|pedido|paquete|envío) $/iu;
 
-function withoutCode(look: Look, gap: Span): readonly Mend[] {
-  return numbered.test(look.text.slice(0, gap[0])) ? without(look, gap) : [];
+/** The number of an order in its gap, where the customer gave one; else without it. */
+function withCode(look: Look, gap: Span): readonly Mend[] {
+  const before = look.text.slice(0, gap[0]);
+  const { order } = look.situation.desk.values;
+  const known = order && ordered.test(before) ? [{ span: gap, text: order }] : [];
+  return [...known, ...(numbered.test(before) ? without(look, gap) : [])];
 }
 
 /** Whether a gap asks for a name, or for nothing it says, and stands where a greeting has it. */

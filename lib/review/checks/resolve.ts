@@ -16,7 +16,7 @@ import {
   sentencePlace,
 } from '../look.ts';
 import { acknowledgements, choices, first, inPlace, last, lines, offered, swapped } from '../mends.ts';
-import { offersIn } from '../offers.ts';
+import { isAskedFor, offersIn } from '../offers.ts';
 import { askingKinds } from '../phrases.ts';
 import { holds, phrasesOf, sentencesWith } from '../reading.ts';
 import { tellsBack } from '../specific.ts';
@@ -46,7 +46,7 @@ function givesChoice(look: Look): Verdict {
   if (levelOf(look) < heated || !isKnown) return noOccasion;
   const given = offersIn(look);
   if (given.length >= 2) return met(given[0]);
-  if (!proposes(look, given)) return noOccasion;
+  if (!proposes(look, given) || isAskedFor(look)) return noOccasion;
   const asked = look.sentences.filter(({ isQuestion }) => isQuestion).map(({ span }) => span);
   // A choice takes the place of the one way out, or of the no: beside it each would belie the other.
   const settled = [...given, ...phrasesOf(look, 'refusal', 'wait_or_no').map(({ span }) => span)];
@@ -54,7 +54,7 @@ function givesChoice(look: Look): Verdict {
     ...settled.slice(0, 1).flatMap((span) => offered(look, placeOf(look, span))),
     ...last(look, choices(look)),
     // One question at a time: the choice has its own.
-    ...asked.slice(0, 1).flatMap((span) => inPlace(look, span, choices(look))),
+    ...asked.slice(0, 1).flatMap((span) => offered(look, span)),
   ]);
 }
 
@@ -114,7 +114,11 @@ function staysInLimit(look: Look): Verdict {
   if (!over) return met(given[0]?.span);
   const at = sentenceAt(look, over.span);
   if (!holds(look, ['i_do', 'has_done', 'faceless_do', 'instead'], at)) return noOccasion;
-  if (holds(look, ['asks_lead'], at) || (owed.size === 0 && isOwed(look, at))) return met(over.span);
+  if (
+    holds(look, ['asks_lead'], at) ||
+    (owed.size === 0 && (isOwed(look, at) || holds(look, ['pays_back'], at)))
+  )
+    return met(over.span);
   const place = sentencePlace(look, at) ?? over.span;
   return missed(over.span, () => inPlace(look, place, lines(look, 'C23')));
 }

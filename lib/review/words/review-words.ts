@@ -15,7 +15,7 @@ export interface PhraseWords {
 export type GroupWords<G extends keyof typeof phraseKinds> = KindWords<(typeof phraseKinds)[G][number]>;
 
 /** Kinds a language may leave out: its other kinds hold them, or the checks that ask for them do without. */
-type OptionalKind = 'has_done' | 'asks_more' | 'tells_back';
+type OptionalKind = 'has_done' | 'asks_more' | 'tells_back' | 'pays_back';
 
 type KindWords<K extends PhraseKind> = Readonly<
   Record<Exclude<K, OptionalKind>, PhraseWords> & Partial<Record<K & OptionalKind, PhraseWords>>
@@ -33,4 +33,6 @@ export interface ReviewWords {
   readonly lines: MendLines;
   /** Words that say nothing of a case, in their comparable form: sharing one with the customer makes no line specific. */
   readonly hollow: ReadonlySet<string>;
+  /** Slang that a sentence cannot do without, as it is written in full: `u` is `you`. */
+  readonly inFull?: ReadonlyMap<string, string>;
 }

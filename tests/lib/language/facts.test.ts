@@ -157,6 +157,10 @@ const englishLookAlikes: readonly LookAlike[] = [
   ['service', 'I need no internet'],
   ['promised', 'the engineer was lovely'],
   ['question', 'I asked the neighbours.'],
+  ['question', 'Does anybody there read anything?'],
+  ['question', 'Do you people ever answer?'],
+  ['item', 'I ordered a size 40.'],
+  ['item', 'The machine you delivered floods my kitchen.'],
 ];
 
 const dutch: readonly Row[] = [

@@ -28,6 +28,21 @@ describe('a line put first', () => {
       'Thank you for contacting us. You waited. It leaves today.',
     ],
     ['Hi Nora, I’m here. It leaves today.', 'Hi Nora, I’m here. You waited. It leaves today.'],
+    [
+      'Hi Nora, thanks for reaching out. Your jacket left.',
+      'Hi Nora, thanks for reaching out. You waited. Your jacket left.',
+    ],
+    ['I understand. Your jacket leaves today.', 'You waited. Your jacket leaves today.'],
+    ['ok', 'You waited.'],
+    ['OK, it left.', 'You waited. It left.'],
+    ['Hi Nora, ok let me see.', 'Hi Nora, you waited. Let me see.'],
+    ['So sorry, it left.', 'You waited. So sorry, it left.'],
+    ['Right now it is on the van.', 'You waited. Right now it is on the van.'],
+    ['Hi Nora, I understand your frustration.', 'Hi Nora, you waited.'],
+    [
+      'I understand your frustration with the jacket from the neighbours. It leaves today.',
+      'You waited. I understand your frustration with the jacket from the neighbours. It leaves today.',
+    ],
   ])('%s', (text, after) => {
     const [mend] = first(lookAt({ text }, parcel('en')), ['You waited.']);
     expect(mend && mended(text, mend)).toBe(after);
@@ -200,6 +215,45 @@ describe('the better line', () => {
     ['Hi [name], your jacket is at [depot].', 'C38'],
   ])('puts no name into another gap: %s', (text, check) => {
     expect(betterWords(betterIn(text, check), text)).not.toMatch(/(?:Dear|Hi) Nora, (?:your|I’m sending)/);
+  });
+
+  it.each([
+    ['Dear Mr Jones, I’m looking for the jacket.', 'C34', 'Dear Nora Whitfield, I’m looking for the jacket.'],
+    ['Hi Sarah, I’m looking for the jacket.', 'C34', 'Hi Nora, I’m looking for the jacket.'],
+    ['Hi Nora, order ____ leaves today.', 'C38', 'Hi Nora, order 48213 leaves today.'],
+    ['i totally get how upset u are', 'C35', 'i totally get how upset you are'],
+    ['Gonna send ur jacket today.', 'C35', 'Going to send your jacket today.'],
+    [
+      'Sorry about that.',
+      'C1',
+      'Sorry about that.\n\nYou asked “Where is it?”, and I’m finding that out: you’ll have the answer here by 10:30 am.',
+    ],
+    [
+      'What colour are the lights on the box? Is it near a window?',
+      'C4',
+      'What colour are the lights on the box?',
+    ],
+    ['Your order XXXX leaves today.', 'C38', 'Your order 48213 leaves today.'],
+    ['Your parcel XXXX leaves today.', 'C38', 'Your parcel leaves today.'],
+  ])('%s', (text, check, whole) => {
+    const better = betterIn(text, check);
+    expect(better && mended(text, better)).toBe(whole);
+  });
+
+  it('ends with the question of the choice', () => {
+    const text = 'Is it in the shed? I’ll refund you today. The driver comes back tomorrow.';
+    const better = betterIn(text, 'C21');
+    expect(better && mended(text, better)).toMatch(
+      /^I’ll refund .* tomorrow\.\n\n.*Which one would you like\?$/s,
+    );
+  });
+
+  it('keeps the step behind an apology that is one too many', () => {
+    const text = 'I apologise, I’ll send a new kettle today.';
+    const situation = situationIn(sceneOf('en', 'answered'));
+    const found = review({ text }, situation).find(({ check }) => check === 'C12');
+    const better = found && betterFor(found, { text }, situation);
+    expect(better && mended(text, better)).toBe('I’ll send a new kettle today.');
   });
 
   it('leaves a very long draft alone', () => {

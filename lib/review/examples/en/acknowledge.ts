@@ -71,6 +71,7 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Your jacket is not where it should be, that’s on us. A new one leaves today.',
       'Thank you for asking the neighbours. I’m on to the carrier now and write to you by 11.',
       'It’s annoying to wait in for nothing, so I’m sending a new jacket today.',
+      'Waiting in all day for nothing is really annoying, so first things first: I can send a new jacket today, or refund the whole order by Thursday.',
     ],
   },
   {
@@ -234,7 +235,7 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     check: 'C7',
     scene: 'waiting',
     missed: [],
-    fine: ['I’m sorry for the wait. I’m calling the carrier now.'],
+    fine: ['I’m sorry for the wait. I’m calling the carrier now.', 'Nobody came with the lamp. I’m sorry.'],
   },
   {
     check: 'C7',
@@ -284,5 +285,14 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
     scene: 'answered',
     missed: [],
     fine: ['Yes, I can. A new kettle leaves today and reaches you on Friday, in time for the weekend.'],
+  },
+  {
+    check: 'C11',
+    scene: 'waiting',
+    missed: [],
+    fine: [
+      'You called three times. I’m really sorry. I’m asking the carrier now.',
+      'Nobody answered your three calls. I’m really sorry. I’m asking the carrier now.',
+    ],
   },
 ];

@@ -92,4 +92,10 @@ export const lanes: readonly ReviewExamples<SceneId>[] = [
       'I’m with you here.',
     ],
   },
+  {
+    check: 'C46',
+    scene: 'abuse',
+    missed: ['I won’t write to you any more.'],
+    fine: [],
+  },
 ];

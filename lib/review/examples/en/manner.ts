@@ -88,8 +88,8 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Gotcha, I’ll change it today.',
       'Absolutely!!! 🎉🎉 Where to?',
       'Yeah, gonna change that for ya.',
+      'No probs mate, where should it go?',
     ],
-    reasonOnly: ['No probs mate, where should it go?'],
     fine: [
       'Hi Tom, yes! What is the new address?',
       'Yes, what is the new address?',

@@ -146,4 +146,16 @@ export const own: readonly ReviewExamples<SceneId>[] = [
     missed: ['I’ll take a look at your jacket.'],
     fine: ['Take a look at the tracking page.'],
   },
+  {
+    check: 'C17',
+    scene: 'parcel',
+    missed: [],
+    fine: ['If I can’t find it by 11, a new jacket leaves today.'],
+  },
+  {
+    check: 'C15',
+    scene: 'calm',
+    missed: [],
+    fine: ['Choose Edit under My orders. We’ll send a link; once you open it, the address is changed.'],
+  },
 ];

@@ -256,4 +256,43 @@ export const resolve: readonly ReviewExamples<SceneId>[] = [
       'You paid £64 twice and your rent goes out on Friday. I’ve reversed one payment just now; it should be in your account by Thursday.',
     ],
   },
+  {
+    check: 'C24',
+    scene: 'parcel',
+    missed: [],
+    fine: [
+      'I’m asking the depot now. If they can’t, I’ll send a new jacket tomorrow.',
+      'I’m asking the depot now. If I can’t find it by 11, I’ll send a new jacket.',
+    ],
+  },
+  {
+    check: 'C21',
+    scene: 'charged',
+    missed: [],
+    fine: ['I’m refunding the second £64 today.'],
+  },
+  {
+    check: 'C21',
+    scene: 'parcel',
+    missed: [],
+    fine: ['I’m asking the depot and I’ll write to you here by 10:30.'],
+  },
+  {
+    check: 'C30',
+    scene: 'telecom',
+    missed: [],
+    fine: [
+      'Three calls and still offline. I’ve reset the line and it is up again.',
+      'You called three times and I’m taking this over.',
+    ],
+  },
+  {
+    check: 'C23',
+    scene: 'broken',
+    missed: ['I’ve added £85, it will be on your card today as an apology.'],
+    fine: [
+      'I’ve released your refund of £85, it will be on your card by Thursday.',
+      'I’ve cancelled it, and the £74.90 goes back to your card today.',
+    ],
+  },
 ];

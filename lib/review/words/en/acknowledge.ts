@@ -97,13 +97,14 @@ export const acknowledge: GroupWords<'acknowledge'> = {
   },
   tells_back: {
     any: [
-      "(you|you've|you have|you had|you'd) [already|both|now|even|also] (waited|called|asked|tried|spent|lost|chased|checked|searched|rang|phoned|emailed|wrote|stayed|sat|cleared|restarted|returned|booked|ordered|paid|had to)",
+      "(you|you've|you have|you had|you'd) [already|both|now|even|also] (waited|called|asked|tried|spent|lost|chased|checked|searched|rang|phoned|emailed|wrote|stayed|sat|cleared|restarted|returned|booked|ordered|paid|took|missed|cancelled|canceled|travelled|traveled|had to)",
       "(you've|you have|you had) been (waiting|without|trying|calling|charged|passed|sent|told|offline|stuck|promised|going)",
       '(you) (were|are) [still|both|now] (charged|told|promised|waiting|without|stuck|left|sent|passed|cut|locked|off)',
       "(you) (have|got|received|never got|haven't|didn't get|still haven't) [~2] (nothing|no|none|neither|the wrong|a broken|a damaged)",
       '<duration> (without|offline|of waiting|down|with no|and no|and still)',
       "(it|that|this|and|which) (isn't|is not|never|hasn't|didn't) [~1] (with you|there|come|arrive*|came|reach*|turn*)",
       '(never|not|still) [~1] (reached you|with you|arrived|came)',
+      '(nobody|no one) [ever|even] (came|called|rang|phoned|wrote|emailed|replied|answered|turned up|showed up)',
     ],
     unless: ["(if|once|when|unless|should) (you|you've|you have|it)", '(have|did|were) you'],
   },

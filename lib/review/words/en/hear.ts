@@ -8,6 +8,7 @@ export const hear: GroupWords<'hear'> = {
       "(i'll|i will|let me|i'm|i am|i can) [~1] (answer*|find out|finding out|look [~2] up|looking [~2] up|look into|check*|ask*) [~4] (question|questions|that|this|it|them|both|all|rest)",
       '(answer|reply|update|hear) [~3] (by|before|within|at) (<time>|<number>)',
       "(you'll|you will) (hear|have|get) [~4] (from me|answer|answers|reply|news|update)",
+      '(write|writing|email|emailing|message|text|call|ring) [to] you [~2] (by|before|within) (<time>|<number>)',
       '(let|letting) you know [~3] (by|before|within|in|at|today|tomorrow|once|when|as soon)',
     ],
   },

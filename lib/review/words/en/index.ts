@@ -2,6 +2,7 @@ import type { ReviewWords } from '../review-words.ts';
 import { acknowledge } from './acknowledge.ts';
 import { hear } from './hear.ts';
 import { hollow } from './hollow.ts';
+import { inFull } from './in-full.ts';
 import { lanes } from './lanes.ts';
 import { lines } from './lines.ts';
 import { manner } from './manner.ts';
@@ -14,4 +15,5 @@ export const englishWords: ReviewWords = {
   phrases: { ...hear, ...acknowledge, ...own, ...resolve, ...manner, ...pace, ...lanes },
   lines,
   hollow,
+  inFull,
 };

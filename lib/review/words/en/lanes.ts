@@ -81,6 +81,7 @@ export const lanes: GroupWords<'lanes'> = {
       "(i'm|i am|we're|we are) [~1] (disconnecting|hanging up|logging off|done here|leaving now|out of here)",
       "(we're|we are) done [here]",
       'goodbye [~2] (this|conversation|chat)',
+      "(won't|will not|not going to) (answer|reply|respond|write|talk|speak) [~2] (any more|anymore|any longer|again)",
     ],
     unless: [
       '(if|should|unless|until) ~5 (continue*|go on|goes on|carry on|carries on|happen*|insult*|threat*|again|stop*|keep*|swear*|abus*)',

@@ -19,8 +19,8 @@ export const lines: MendLines = {
   ],
   C10: ['Thank you for waiting for news of {thingObject}.', 'Thank you for waiting; I’m here now.'],
   C11: [
-    'We let you down with {thingObject}, and I’m putting it right by {updateTime}.',
-    'That’s on us, and I’m putting it right by {updateTime}.',
+    'We let you down with {thingObject}, and I’m working on it now: you’ll hear from me here by {updateTime}.',
+    'That’s on us, and I’m working on it now: you’ll hear from me here by {updateTime}.',
   ],
   C15: [
     'I’m looking into {thingObject} myself, and you’ll have my answer here by {updateTime}.',
@@ -36,8 +36,8 @@ export const lines: MendLines = {
     'Let me put this right with you now.',
   ],
   C19: [
-    'Whatever happened on the way, I’m getting {thingObject} sorted for you; you’ll hear from me here by {updateTime}.',
-    'Whatever happened on the way, I’m getting it sorted for you; you’ll hear from me here by {updateTime}.',
+    'Whatever went wrong, I’m getting {thingObject} sorted for you; you’ll hear from me here by {updateTime}.',
+    'Whatever went wrong, I’m getting it sorted for you; you’ll hear from me here by {updateTime}.',
   ],
   C20: [
     'Here’s what I can do instead, so that you aren’t stuck: I’m asking my lead about {thingObject}, and you’ll have the answer here by {answerTime}.',
@@ -61,7 +61,7 @@ export const lines: MendLines = {
   ],
   C28: ['I’m doing what I can for {thingObject}, and you’ll hear from me here by {updateTime}.'],
   C29: [
-    'You were promised this: {question}. It wasn’t kept, and I’m on it now; you’ll hear from me here by {updateTime}.',
+    'You were promised this: {question}. That didn’t happen, and I’m on it now; you’ll hear from me here by {updateTime}.',
     'You were promised news and didn’t get it. I’m on it now, and you’ll hear from me here by {updateTime}.',
   ],
   C30: [
@@ -81,7 +81,7 @@ export const lines: MendLines = {
   C39: ['Please never send a password, a code or a whole card number here; I don’t need them to help you.'],
   C40: ['I’m here if anything else comes up.', 'You’re welcome. I’m here if anything else comes up.'],
   C41: [
-    'Give me a moment for {thingObject}: I’ll be back here by {updateTime}.',
+    'I’m looking into {thingObject} now and will be back here by {updateTime}.',
     'I’m checking this now and will be back here by {updateTime}.',
   ],
   C44: [

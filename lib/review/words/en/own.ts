@@ -21,7 +21,7 @@ export const own: GroupWords<'own'> = {
   },
   has_done: {
     any: [
-      "(i've|i have|i just|i) [just|now|already|also] (checked|run|tested|looked|found|asked|sent|reversed|released|ordered|stopped|switched|moved|added|paid|corrected|refunded|called|emailed|cancelled|replaced|arranged|raised|forwarded|passed|booked|changed|updated|fixed|traced|contacted|opened|transferred|processed|reserved|credited|reported|escalated|started|issued)",
+      "(i've|i have|i just|i) [just|now|already|also] (checked|run|tested|looked|found|asked|sent|reversed|released|ordered|stopped|switched|moved|added|paid|corrected|refunded|called|emailed|cancelled|replaced|arranged|raised|forwarded|passed|booked|changed|updated|fixed|traced|contacted|opened|transferred|processed|reserved|credited|reported|escalated|started|issued|unblocked|unlocked|blocked|restored|reactivated|reset|removed|freed)",
     ],
   },
   faceless_do: {
@@ -36,6 +36,7 @@ export const own: GroupWords<'own'> = {
       '(will|shall|is going to) be (checked|looked|sent|refunded|called|emailed|cancelled|replaced|processed|investigated|contacted|escalated|reviewed|handled|forwarded|passed|looked into)',
       '(is|has|have|are) (being|been) (checked|looked into|processed|investigated|escalated|reviewed|forwarded|passed|handled)',
     ],
+    unless: ['(send|email|text) [you] (a|the) [~1] (link|code|receipt|confirmation)'],
   },
   time: {
     any: [
@@ -68,7 +69,11 @@ export const own: GroupWords<'own'> = {
       '(my|our) hands are tied',
       "(that's|that is|it's) (impossible|out of (my|our) hands)",
     ],
-    unless: ["(can't|couldn't) (see|find|open|read) [~2] (picture|photo|attachment|file)", "i can't imagine"],
+    unless: [
+      "(can't|couldn't) (see|find|open|read) [~2] (picture|photo|attachment|file)",
+      "i can't imagine",
+      "(if|in case) (i|we) [~1] (can't|cannot|can not|couldn't|won't)",
+    ],
   },
   instead: {
     any: [

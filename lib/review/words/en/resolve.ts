@@ -103,6 +103,7 @@ export const resolve: GroupWords<'resolve'> = {
     any: [
       '(second|third|another|two|both) [~1] (broken promise|broken promises|missed promise|missed promises|failure|failures|mistake|mistakes)',
       '(again|once more|twice|both times|second time|third time|<ordinal> time|another time|yet again|repeatedly|more than once|<number> times|a second failure)',
+      '<number> (resets|tries|attempts|calls|visits|emails|letters|appointments) [~1] (and|already|later|now|in)',
       '(as|like) you were told',
       '(already|before) [~4] (let you down|told|promised|failed|asked|happened|should)',
       '(happened|failed|went wrong|let you down|promised|told) [~2] (before|already|last time|last week|yesterday|earlier|twice|again)',
@@ -114,6 +115,7 @@ export const resolve: GroupWords<'resolve'> = {
       "(this time|from now on|from here on|from today|starting now|what's different|what is different|what has changed|what's changed|going forward|the difference (is|this time))",
       "(i'm|i am|i'll|i will) [~2] (staying|stay|handling|handle|own|owning|keep|keeping|seeing|see) [~3] (with you|on it|this|it|here|until|till|myself|through)",
       '(stays|stay) with (me|one person|one)',
+      '(taking|take) (this|it|that|your case) (over|on myself)',
       "(won't|will not) (hand|pass|transfer|send) you (on|over|around|to)",
       '(myself|personally) [~3] (until|till|now|by|today)',
       '(one person|single contact|my direct|direct line)',
@@ -134,6 +136,7 @@ export const resolve: GroupWords<'resolve'> = {
       "(don't|do not|needn't|won't|shouldn't|no need) [~1] [have|need] [to] (wait|be patient)",
       '(rather|prefer) not wait',
       'if you',
+      "(if|when|in case|unless) ~3 (can't|cannot|won't|unable to|not able to)",
     ],
   },
   asks_lead: {
@@ -141,6 +144,14 @@ export const resolve: GroupWords<'resolve'> = {
       '(ask*|check*|raise*|clear*|request*|take*|agree*|approval|approve*|put*|get*) [~4] (lead|supervisor|manager|team lead|team leader|boss|senior|head of)',
       '(lead|supervisor|manager|team lead|team leader|boss) [~3] (approve*|approval|decide*|agree*|ok|okay|sign*|look*)',
     ],
+  },
+  pays_back: {
+    any: [
+      'back (to|on|onto|in|into|with) (you|your) [~1] [card|account|bank]',
+      "(be|is|it's|arrives|lands) (on|in) your [bank] (card|account)",
+      '(your|the) (refund|deposit|money) of',
+    ],
+    unless: ['(apology|gesture|goodwill|trouble|voucher|extra|gift)'],
   },
   takes_up_promise: {
     any: [
