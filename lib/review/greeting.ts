@@ -1,6 +1,6 @@
 /** How a reply opens in the five languages; a name or two may follow. */
 const opener =
-  /^¡?(?:hi|hiya|hey|hello|dear|good (?:morning|afternoon|evening|day)|hallo|hoi|hai|hé|beste|geachte|lieve|dag|goede(?:morgen|middag|navond|ndag)|goeie(?:morgen|middag|navond)|(?:schönen )?guten (?:morgen|tag|abend)|moin(?: moin)?|servus|grüezi|grüß (?:gott|dich)|liebe[rs]?|sehr geehrte[rs]?|(?:re)?bonjour|bonsoir|salut|coucou|ch(?:er|ère)s?|hola|(?:muy )?buen[oa]s(?: (?:días|tardes|noches))?|buen día|estimad[oa]s?|apreciad[oa]|querid[oa])(?![\p{L}])/iu;
+  /^¡?(?:hi|hiya|hey|hello|dear|good (?:morning|afternoon|evening|day)|hallo|hoi|hai|hé|beste|geachte|lieve|dag|goede(?:n?morgen|n?middag|navond|ndag)|goeie(?:n?morgen|n?middag|n?avond|dag)|(?:schönen )?guten (?:morgen|tag|abend)|moin(?: moin)?|servus|grüezi|grüß (?:gott|dich)|liebe[rs]?|sehr geehrte[rs]?|(?:re)?bonjour|bonsoir|salut|coucou|ch(?:er|ère)s?|hola|(?:muy )?buen[oa]s(?: (?:días|tardes|noches))?|buen día|estimad[oa]s?|apreciad[oa]|querid[oa])(?![\p{L}])/iu;
 
 /** Words beside names in a greeting, which have no capital. */
 const address =

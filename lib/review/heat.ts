@@ -37,7 +37,14 @@ function heatingIn({ cues }: Turn): readonly Cue[] {
 /** Whether a customer's turn is heated beyond doubt: displeasure is put in words, or what happened leaves no other reading. */
 function isHeated(turn: Turn): boolean {
   if ((turn.level ?? 0) < heated) return false;
-  return (turn.score ?? 0) >= surely || heatingIn(turn).some((cue) => !isCircumstance(cue));
+  return (
+    (turn.score ?? 0) >= surely || isSwearing(turn) || heatingIn(turn).some((cue) => !isCircumstance(cue))
+  );
+}
+
+/** Swearing at what happened is no cause of its own, but what it stands beside is told in heat. */
+function isSwearing({ cues }: Turn): boolean {
+  return cues.some((cue) => cue.family === 'profanity_abuse' && isShown(cue));
 }
 
 /**

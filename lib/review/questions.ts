@@ -63,7 +63,7 @@ function isBareAnswer(look: Look, at: number): boolean {
 }
 
 /** Whether a sentence says anything of the case: a greeting, thanks, a wish or an apology does not. */
-function saysSomething(look: Look, at: number): boolean {
+export function saysSomething(look: Look, at: number): boolean {
   const sentence = look.sentences[at];
   if (!sentence || sentence.isQuestion || holds(look, courtesies, at)) return false;
   const said = look.text.slice(Math.max(sentence.span[0], greetingEnd(look.text)), sentence.span[1]).trim();

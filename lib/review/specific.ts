@@ -1,7 +1,8 @@
 import { isTelling, sharesNamed } from './concrete.ts';
 import { greetingEnd } from './greeting.ts';
 import { type Look, namesCase } from './look.ts';
-import type { PhraseKind } from './phrases.ts';
+import { askingKinds, type PhraseKind } from './phrases.ts';
+import { saysSomething } from './questions.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from './reading.ts';
 import { acknowledging } from './situation.ts';
 import { startOf } from './told.ts';
@@ -27,6 +28,8 @@ export function specificIn(look: Look): number | undefined {
 
 const withNoun = ['apology', 'feeling', 'responsibility'] as const;
 const acting: readonly PhraseKind[] = ['i_do', 'has_done', 'faceless_do', 'holding'];
+/** Whoever asks for a number says back nothing, whatever is named with it. */
+const notTelling: readonly PhraseKind[] = [...acting, ...askingKinds];
 
 /** Whether a telling word stands with an apology or a feeling, between the marks around it; what is done next is none. */
 function hasNoun(look: Look, { span, sentence }: Phrase): boolean {
@@ -87,7 +90,9 @@ export function tellsBackIn(look: Look, at: number): boolean {
   if (!sentence || sentence.isQuestion || sentence.isItem) return false;
   if (holds(look, ['tells_back'], at) && namesCase(look, at)) return true;
   if (holds(look, ['takes_up_promise'], at)) return true;
-  if (!holds(look, acting, at) && namedDetails(look, at) >= fewestDetails) return true;
+  // "Thank you for contacting Lindt" names the company as a customer does.
+  if (saysSomething(look, at) && !holds(look, notTelling, at) && namedDetails(look, at) >= fewestDetails)
+    return true;
   const said = new Set(look.tokens.slice(sentence.from, sentence.to).map(({ norm }) => norm));
   return look.situation.lived.some((words) => words.every((word) => said.has(word)));
 }

@@ -39,7 +39,9 @@ function ownsNextStep(look: Look): Verdict {
 /** C16: what is still to be done has a time. */
 function stepHasTime(look: Look): Verdict {
   const step = stepIn(look);
-  const [time] = phrasesOf(look, 'time');
+  const time = phrasesOf(look, 'time').find(
+    ({ span }) => !since.test(look.text.slice(0, span[0]).slice(-sinceLength)),
+  );
   if (!step || isInLane(look, 'safety')) return noOccasion;
   if (time) return met(time.span);
   return missed(step.span, () => [
@@ -47,6 +49,10 @@ function stepHasTime(look: Look): Verdict {
     ...inPlace(look, sentenceOf(look, step), lines(look, 'C15')),
   ]);
 }
+
+/** Words before a day that has passed, and before the morning of a greeting. */
+const since = /(?<!\p{L})(?:since|sinds|seit|depuis|desde|guten)(?: (?:de|dem|der|le|la|el))?\s*$/iu;
+const sinceLength = 12;
 
 /** C17: a refusal comes with what is possible (F22, F23). */
 function noPowerlessWall(look: Look): Verdict {

@@ -15,6 +15,7 @@ it.each([
   ['Dear Mr. Jones:\nIt left today.', 'Dear Mr. Jones:\n'],
   ['Good day Nora 👋 \nIt left today.', 'Good day Nora 👋 \n'],
   ['Goeiemiddag Nora! Hij is weg.', 'Goeiemiddag Nora! '],
+  ['Goedenmiddag Nora, hij is weg.', 'Goedenmiddag Nora, '],
   ['Geachte heer/mevrouw De Vries, hij is weg.', 'Geachte heer/mevrouw De Vries, '],
   ['Lieve Nora,\nhij is weg.', 'Lieve Nora,\n'],
   ['Hé Nora, hij is weg.', 'Hé Nora, '],

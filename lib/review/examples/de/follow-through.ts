@@ -101,6 +101,9 @@ export const followThrough: readonly ReviewExamples<SceneId>[] = [
     missed: ['Die Jacke ist morgen zu hundert Prozent da.'],
     fine: [
       'Ich bleibe dran, bis die Jacke bei Ihnen ist.',
+      'Ich werde auf jeden Fall beim Boten nachsehen.',
+      'Ich kläre das auf jeden Fall noch heute.',
+      'Seien Sie versichert, dass wir alles für Ihre Jacke tun.',
       'Eine bestimmte Uhrzeit kann der Bote nicht nennen, am Mittwoch bis 18 Uhr ist er da.',
     ],
   },

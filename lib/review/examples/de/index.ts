@@ -1,5 +1,6 @@
 import { acknowledge } from './acknowledge.ts';
 import { apologies } from './apologies.ts';
+import { courtesies } from './courtesies.ts';
 import { followThrough } from './follow-through.ts';
 import { hear } from './hear.ts';
 import { lanes } from './lanes.ts';
@@ -8,6 +9,7 @@ import { manner } from './manner.ts';
 import { own } from './own.ts';
 import { pace } from './pace.ts';
 import { resolve } from './resolve.ts';
+import { steps } from './steps.ts';
 import { walls } from './walls.ts';
 
 /** All examples of the checks. */
@@ -15,7 +17,9 @@ export const examples = [
   ...hear,
   ...acknowledge,
   ...apologies,
+  ...courtesies,
   ...own,
+  ...steps,
   ...walls,
   ...resolve,
   ...followThrough,

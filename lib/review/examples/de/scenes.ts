@@ -195,6 +195,12 @@ export const scenes = {
     ],
     topic: 'damaged_item',
   },
+  /** A first wait, told once. */
+  stillWaiting: {
+    customer: 'Paula Kern',
+    turns: [['customer', 'Guten Tag, ich warte immer noch auf meine Lieferung, Bestellung 48213.']],
+    topic: 'parcel_late',
+  },
 } as const satisfies Readonly<Record<string, Scene>>;
 
 /** The name of a scene. */

@@ -294,4 +294,22 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Woensdag is er weer niet gebeld, ondanks onze belofte. Ik heb de monteur net zelf gesproken: morgen om 10:00 uur staat hij bij je.',
     ],
   },
+  {
+    check: 'C6',
+    scene: 'cursed',
+    missed: ['Stuur me een foto van de slang en het nummer van de stofzuiger.'],
+    fine: [
+      'Vervelend dat de slang loslaat. Ik stuur vandaag een nieuwe.',
+      'De slang van je stofzuiger laat los, daar kun je niet mee werken.',
+      'Ik snap dat je hiervan baalt.',
+    ],
+  },
+  {
+    check: 'C6',
+    scene: 'stiff',
+    missed: [
+      'Bedankt voor de bevestiging. Stuur mij het ordernummer van het koffiezetapparaat, 60417 is onvolledig.',
+    ],
+    fine: ['Uw koffiezetapparaat is niet bezorgd en ook uw buren hebben niets.'],
+  },
 ];

@@ -22,6 +22,7 @@ export const manner: readonly ReviewExamples<SceneId>[] = [
       'Ik wil best een nieuwe jurk sturen, maar dan moet jij eerst aangifte doen.',
     ],
     fine: [
+      'Sorry dat je zo lang moet wachten op je jurk.',
       'Je hoeft zelf niets meer te doen, ik stuur vandaag een nieuwe jurk.',
       'Ik zal de bezorger nog eens bellen over je jurk.',
       'Het pakket had er gisteren moeten zijn.',

@@ -235,6 +235,12 @@ export const scenes = {
     ],
     topic: 'damaged_item',
   },
+  /** Displeasure in a curse alone. */
+  cursed: {
+    customer: 'Ruben Kok',
+    turns: [['customer', 'Goedemiddag. Leuk ding, die stofzuiger, maar de slang laat los. Kut zeg.']],
+    topic: 'damaged_item',
+  },
 } as const satisfies Readonly<Record<string, Scene>>;
 
 /** The name of a scene. */

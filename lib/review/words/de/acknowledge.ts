@@ -28,6 +28,8 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(zu viel|viel zu lang|viel zu lange|zu lang|zu lange|eine zumutung|zum verzweifeln|zum haare raufen|so nicht gehen|geht gar nicht|kein zustand|kein guter)',
       '(nervt|ärgert|frustriert|zermürbt|belastet|stört) (jeden|jede|alle|sie|dich|einen|natürlich|verständlicherweise|sehr)',
       `(ich|wir) [kann|können] ~3 (verstehe|verstehen|nachvollziehen|begreife|sehe|versteh) ~4 ${upset}`,
+      '(ich|wir) [~1] (verstehe|verstehen) dass (sie|du|ihr)',
+      '(natürlich|klar|selbstverständlich|das) (verstehe|verstehen) (ich|wir) [das|gut|sehr gut|natürlich]',
       `(verstehe|kann verstehen|verständlich|nachvollziehbar|kein wunder|klar|zu recht) ~4 ${upset}`,
       `(verstehe|verstehen|nachvollziehen) ~4 (wie|dass|warum) ~5 (${bad}|ärgert|nervt|frustriert|wütend)`,
       '(kann ich|können wir|ich kann|wir können) [~3] (nachvollziehen|verstehen)',
@@ -115,7 +117,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
   },
   thanks_effort: {
     any: [
-      '(danke|dank|dankeschön|thx|danken) [~3] (fürs|für das|für die|für den|für ihr|für dein|für ihre|für deine|für ihren|für deinen) [~2] (warten|nachfragen|nachsehen|suchen|anrufen|schreiben|anruf|anrufe|drei|foto|fotos|bild|bilder|mühe|geduld|ausprobieren|testen|prüfen|nachhaken|erklären|erklärung|schilderung|beschreibung|dranbleiben|hinweis|genaue|ausführliche|zeit|durchhalten|bescheid|nummer|angaben|infos|informationen|melden|erinnern)',
+      '(danke|dank|dankeschön|thx|danken) [~3] (fürs|für das|für die|für den|für ihr|für dein|für ihre|für deine|für ihren|für deinen) [~2] (warten|nachfragen|nachsehen|suchen|anrufen|schreiben|anruf|anrufe|drei|foto|fotos|bild|bilder|mühe|geduld|ausprobieren|testen|prüfen|nachhaken|erklären|erklärung|schilderung|beschreibung|dranbleiben|hinweis|genaue|ausführliche|zeit|durchhalten|bescheid|melden|erinnern)',
       '(danke|dank|schön|gut|dankbar|danken|toll|lieb|nett) [~2] dass (sie|du|ihr) [~8] (gewartet|gefragt|angerufen|geschrieben|gesucht|nachgesehen|geschaut|geprüft|probiert|ausprobiert|getestet|geblieben|warten|nachgefragt|geklingelt|nachhaken|nachfragen|geschickt|erklärt|gemeldet|melden|dranbleiben|haben|hast)',
       '(sie haben|du hast|haben sie|hast du) [~8] (gewartet|gefragt|angerufen|geschrieben|gesucht|nachgefragt|geklingelt|nachgehakt|probiert|getan) ~8 (schon|bereits|genug|dreimal|zweimal|umsonst|niemand|trotzdem)',
       '(sie haben|du hast) (schon|bereits|extra|dreimal|zweimal|mehrfach|alles) [~5] (gewartet|gefragt|angerufen|geschrieben|gesucht|nachgefragt|geklingelt|nachgehakt|probiert|ausprobiert|getan)',
@@ -123,7 +125,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     ],
     unless: [
       '(dank|danke) [~3] für (ihre|deine|die) (nachricht|anfrage|bestellung|kontaktaufnahme|mail|email|treue|buchung|interesse)',
-      '(danke|dank) [~2] dass sie sich ~4 (wenden|entschieden|melden)',
+      '(danke|dank) [~2] dass (sie|du|ihr) ~8 (wenden|gewandt|gewendet|entschieden|melden|kontaktiert|kontaktieren|kontakt|verbindung|bestätigt|bestätigen|chat|unterhalten|gesprochen|sprechen)',
     ],
   },
   same_feeling: {

@@ -132,6 +132,7 @@ export const hear: GroupWords<'hear'> = {
       '(ist|stimmt|passt|klappt|geht|funktioniert|hilft|reicht) (das|es|dies|alles|jeder schritt) ~4 (?|??)',
       '(sag|sage|sagen|schreib|schreiben|melde|melden|gib|geben) [~4] (wenn|ob|falls|wo) ~5 (hakt|klappt|klemmt|stimmt|funktioniert|passt|fehlt|unklar|schritt|falsch|nicht)',
       '(verstehe|versteh) ich (das|sie|dich) ~2 richtig',
+      '(sind sie|bist du) [~2] einverstanden',
       '(an|bei) welchem schritt ~5',
       '(kommen sie|kommst du|kommt ihr) (damit|so) (zurecht|klar|weiter)',
       'wo (hakt|klemmt) es',

@@ -21,6 +21,9 @@ export const hollow: ReadonlySet<string> = new Set(
   sicher gerade sofort gleich hallo guten morgen liebe hause zuhause daheim jetzt
   lassen lasse brauche brauchen braucht wissen weiss leben laut bzw wegen sind gern gerne ihnen euch
   losung losen bescheid hoffe wunsche freue freut unter dabei dafur damit darum daran hier dort
+  geehrte geehrter geehrten freundlichen grussen grusse gruss herr frau damen herren willkommen weiterhelfen
+  information informationen info infos angaben daten bestatigen bestatigt bestatigung kontaktaufnahme kontaktiert
+  kontaktieren verbindung vollstandig vollstandige vollstandigen vollstandiger sekunde sekunden geduld
   uhr bin bis ist war hat hab sei gut nur nun mal man mir mich dir ihm ihn ihr uns wer wie was wen wem der die das den dem des ein und oder aus bei mit von vor nach zum zur auf fur gar sie ich wir als nie neu weg los gib geb tut tun
   `
     .trim()

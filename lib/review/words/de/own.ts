@@ -2,11 +2,11 @@ import type { GroupWords } from '../review-words.ts';
 
 /** What an agent does, as `ich` says it. */
 const do1 =
-  '(prüfe|überprüfe|checke|check|schaue|schau|sehe|frage|frag|hake|rufe|ruf|schreibe|schreib|schicke|schick|sende|maile|erstatte|überweise|buche|storniere|ersetze|tausche|bestelle|reserviere|lege|gebe|geb|leite|kläre|klär|melde|meld|regle|regele|regel|mache|mach|hole|hol|suche|such|starte|öffne|ändere|änder|aktualisiere|lasse|lass|spreche|bespreche|setze|setz|stelle|stell|löse|lös|gehe|veranlasse|organisiere|korrigiere|messe|teste|verfolge|bearbeite|finde|sage|sag|stoppe|kündige|beende|sperre|entsperre|verlängere|aktiviere|trage|ergänze|untersuche|informiere|versende|verschicke|packe|bemühe|stoße|beauftrage|beantrage|fordere|schreite|bestätige|beantworte|begleite|eskaliere|ermittle|recherchiere|lese|gucke|guck|verbinde|hinterlege|zahle|räume|richte|vereinbare|drucke|behalte|steuere|springe|wende|erkundige)';
+  '(prüfe|überprüfe|checke|check|schaue|schau|sehe|frag|hake|rufe|ruf|schreibe|schreib|schicke|schick|sende|maile|erstatte|überweise|buche|storniere|ersetze|tausche|bestelle|reserviere|lege|gebe|geb|leite|kläre|klär|melde|meld|regle|regele|regel|mache|mach|hole|hol|such|starte|öffne|ändere|änder|aktualisiere|lasse|lass|spreche|bespreche|setze|setz|stelle|stell|löse|lös|gehe|veranlasse|organisiere|korrigiere|messe|teste|verfolge|bearbeite|finde|sag|stoppe|kündige|beende|sperre|entsperre|verlängere|aktiviere|trage|ergänze|untersuche|informiere|versende|verschicke|packe|bemühe|stoße|beauftrage|beantrage|fordere|schreite|bestätige|beantworte|begleite|eskaliere|ermittle|recherchiere|lese|gucke|guck|verbinde|hinterlege|zahle|räume|richte|vereinbare|drucke|behalte|steuere|springe|wende|erkundige|kontaktiere|erstelle|beantrage|benachrichtige|reiche|leite|storniere|forsche|verarbeite|nehme ~4 auf|entferne)';
 
 /** The same as an infinitive, behind `ich werde` or `ich möchte`. */
 const doing =
-  '(prüfen|überprüfen|checken|nachschauen|schauen|nachsehen|ansehen|anschauen|nachfragen|fragen|nachhaken|anrufen|zurückrufen|schreiben|schicken|losschicken|zuschicken|senden|zusenden|versenden|verschicken|mailen|erstatten|überweisen|zurückbuchen|buchen|umbuchen|gutschreiben|stornieren|ersetzen|austauschen|tauschen|umtauschen|bestellen|nachbestellen|reservieren|zurücklegen|weitergeben|weiterleiten|klären|abklären|kümmern|melden|bleiben|regeln|bringen|machen|holen|abholen|suchen|starten|ändern|aktualisieren|lassen|sprechen|besprechen|lösen|nachgehen|übernehmen|veranlassen|organisieren|korrigieren|messen|testen|verfolgen|bearbeiten|finden|halten|sagen|nennen|stoppen|kündigen|sperren|entsperren|verlängern|aktivieren|eintragen|ergänzen|untersuchen|informieren|beauftragen|beantragen|anfordern|bestätigen|beantworten|eskalieren|ermitteln|recherchieren|herausfinden|rausfinden|kontaktieren|anbieten|geben|setzen|verbinden|hinterlegen|zahlen|einrichten|vereinbaren|anstoßen|freischalten|zurücksetzen|verschieben|anhalten|umleiten|mitschicken)';
+  '(prüfen|überprüfen|checken|nachschauen|schauen|nachsehen|ansehen|anschauen|nachfragen|fragen|nachhaken|anrufen|zurückrufen|schreiben|schicken|losschicken|zuschicken|senden|zusenden|versenden|verschicken|mailen|erstatten|überweisen|zurückbuchen|buchen|umbuchen|gutschreiben|stornieren|ersetzen|austauschen|tauschen|umtauschen|bestellen|nachbestellen|reservieren|zurücklegen|weitergeben|weiterleiten|klären|abklären|kümmern|melden|bleiben|regeln|bringen|machen|holen|abholen|suchen|starten|ändern|aktualisieren|lassen|sprechen|besprechen|lösen|nachgehen|übernehmen|veranlassen|organisieren|korrigieren|messen|testen|verfolgen|bearbeiten|finden|halten|sagen|nennen|stoppen|kündigen|sperren|entsperren|verlängern|aktivieren|eintragen|ergänzen|untersuchen|informieren|beauftragen|beantragen|anfordern|bestätigen|beantworten|eskalieren|ermitteln|recherchieren|herausfinden|rausfinden|kontaktieren|anbieten|geben|setzen|verbinden|hinterlegen|zahlen|einrichten|vereinbaren|anstoßen|freischalten|zurücksetzen|verschieben|anhalten|umleiten|mitschicken|erstellen|benachrichtigen|zurückmelden|einleiten|nachforschen|einreichen|ausstellen|durchführen|vorlegen|zurückerstatten|zurückzahlen|entfernen|hinzufügen|verarbeiten|anlegen|aufnehmen|abholen lassen)';
 
 const done =
   '(geprüft|überprüft|gecheckt|nachgeschaut|nachgesehen|angesehen|angeschaut|nachgefragt|gefragt|nachgehakt|angerufen|geschrieben|geschickt|losgeschickt|gesendet|verschickt|versendet|erstattet|überwiesen|zurückgebucht|gebucht|umgebucht|gutgeschrieben|storniert|ersetzt|ausgetauscht|getauscht|bestellt|reserviert|weitergegeben|weitergeleitet|geklärt|geregelt|geholt|gesucht|gestartet|geändert|aktualisiert|gesprochen|besprochen|gelöst|veranlasst|organisiert|korrigiert|bearbeitet|gefunden|gestoppt|gekündigt|beendet|gesperrt|entsperrt|verlängert|aktiviert|eingetragen|untersucht|informiert|beauftragt|beantragt|angefordert|eskaliert|herausgefunden|zurückgesetzt|freigeschaltet|erledigt|am telefon|in der leitung)';
@@ -18,6 +18,10 @@ const theyDo =
 const theyDone =
   '(geprüft|überprüft|untersucht|bearbeitet|weitergeleitet|weitergegeben|geklärt|veranlasst|erstattet|verschickt|versendet|ersetzt|storniert|kontaktiert|informiert|eskaliert|nachgeforscht|angerufen|gelöst|übergeben|behoben|bearbeitung|erledigt|gemeldet|zurückgerufen)';
 
+/** Out of the agent's hands, and still to come back. */
+const underWay =
+  '(weitergeleitet|weitergegeben|eskaliert|übergeben|in bearbeitung|in prüfung|in klärung|veranlasst|gemeldet|informiert|verständigt|beauftragt)';
+
 const others =
   '(bote|boten|zusteller|zustellers|fahrer|fahrers|paketdienst|paketdiensts|paketdienstes|dhl|hermes|dpd|gls|ups|post|telekom|vodafone|netzbetreiber|netzbetreibers|provider|amazon|subunternehmer|partner|spedition|lager|logistik|hersteller|herstellers|lieferant|lieferanten|verkäufer|verkäufers|bank|kollege|kollegen|kollegin|abteilung|fachabteilung|system|buchhaltung|technik|techniker|technikers|it|dienstleister|dienstleisters|versand|filiale|vertrieb)';
 
@@ -26,9 +30,12 @@ export const own: GroupWords<'own'> = {
   i_do: {
     any: [
       `ich [~2] ${do1}`,
+      'ich [kurz|mal|eben|jetzt|gleich|gern|gerne|direkt|sofort|da|dort|dazu|bitte] [mal|kurz|noch|gleich] (frage|suche|sage)',
       `${do1} ich`,
+      '(frage|suche|sage) ich',
       `(ich werde|werde ich|ich möchte|möchte ich|ich will|will ich) ~7 ${doing}`,
-      `(lassen sie|lass) mich ~5 ${doing}`,
+      `(lassen sie|lass) (mich|mich das|es mich|uns) ~5 ${doing}`,
+      `(ich muss|muss ich) ~7 ${doing}`,
       '^ [ja|ok|gut|gern|danke|alles klar|hallo] ich [~1] (kümmere|kümmer) mich [~2] $',
       '^ [ja|ok|gut|gern|danke|alles klar] (ich bleibe|bleibe ich|ich bin) [~1] (dran|an der sache) $',
       'halte (ich|sie|dich) ~3 auf dem laufenden',
@@ -38,6 +45,9 @@ export const own: GroupWords<'own'> = {
     ],
     unless: [
       '(ich|wir) (finde|hoffe|verstehe|denke|glaube) dass',
+      '(lassen sie|lass|lasst) [es|das] (mich|uns) [~2] wissen',
+      '(hiermit|anbei) ~6',
+      '(wenn|falls|sofern) (sie|du) [das|dies|es] (möchten|wünschen|wollen|möchtest|willst|magst)',
       'ich kann ~6 (nicht|nichts|kein|keine|keinen) ~4',
       'kann ich ~6 (nicht|nichts|kein|keine|keinen) ~4',
       '(ich) ~3 (gehe davon aus|nehme an|finde es|halte es|hole nach)',
@@ -62,14 +72,21 @@ export const own: GroupWords<'own'> = {
     any: [
       `wir [~1] ${theyDo}`,
       `${theyDo} wir`,
-      '(das|unser|unsere|unseren|ein|eine|die|der|mein|meine|den) [~1] (team|abteilung|fach*|kolleg*|logistik*|buchhaltung*|technik*|kundenservice|mitarbeiter*|lager|spezialist*|forderung*|versand*|entwickl*|it|support*|rechnungs*|zentrale|backoffice|zustellteam|retouren*|reklamation*|second level|produktteam) [~1] (prüft|schaut|sieht|ruft|meldet|kümmert|wird|setzt|bearbeitet|klärt|untersucht|kontaktiert|schickt|nimmt|prüfen|schauen|sehen|melden|kümmern|werden|rufen|geht|gehen|arbeitet|arbeiten|setzen|klären|nehmen|guckt|gucken|checkt|analysiert|analysieren|forscht)',
+      '(das|unser|unsere|unseren|ein|eine|die|der|mein|meine|den) [~1] (team|abteilung|fach*|kolleg*|logistik*|buchhaltung*|technik*|kundenservice|mitarbeiter*|lager|spezialist*|forderung*|versandabteilung|versandteam|entwickl*|it|support*|rechnungs*|zentrale|backoffice|zustellteam|retouren*|reklamation*|second level|produktteam) [~1] (prüft|schaut|sieht|ruft|meldet|kümmert|wird|setzt|bearbeitet|klärt|untersucht|kontaktiert|schickt|nimmt|prüfen|schauen|sehen|melden|kümmern|werden|rufen|geht|gehen|arbeitet|arbeiten|setzen|klären|nehmen|guckt|gucken|checkt|analysiert|analysieren|forscht)',
       '(jemand|man|irgendwer|es wird jemand) [~1] (wird|meldet|kümmert|schaut|ruft|prüft)',
-      `(wird|werden|wurde|wurden|ist|sind) ~6 ${theyDone}`,
-      '(fall|anliegen|anfrage|vorgang|antrag) [~2] (wird|wurde|ist|liegt) ~6',
+      `(wird|werden) ~6 ${theyDone}`,
+      `(wurde|wurden|ist|sind) ~6 ${underWay}`,
+      '(fall|anliegen|anfrage|vorgang|antrag) [~2] (wird|liegt) ~6',
     ],
     unless: [
+      // What can, cannot or used to be done is no step that anybody takes.
+      `(kann|können|konnte|konnten) ~6 ${theyDone} werden`,
+      '(werden|wird) ~6 (hergestellt|produziert|gefertigt|angeboten|verkauft)',
       '(als|wurde|wurden|ist|war) ~6 zugestellt',
       'haben wir',
+      'auf (ihre|ihren|deine|deinen|eure) ~2',
+      'wir ~3 (nicht|nichts|nie|kein|keine|keinen)',
+      '(wenn|falls|sofern) (sie|du) [das|dies|es] (möchten|wünschen|wollen|möchtest|willst|magst)',
       '(zwei|oder|beide) [~1] wege',
       '(fällig|zugesagt|versprochen|verloren)',
       'ist (es|das|alles) ~6 erledigt',
@@ -80,7 +97,11 @@ export const own: GroupWords<'own'> = {
       '(bis|um|gegen|ab|spätestens|vor|zwischen|noch vor|nach|pünktlich) [spätestens|zum|zur|kurz|etwa] (<time>|<number> [uhr]|<day>|mittag|abend|donnerstagabend|mittwochabend|ende|feierabend|nächste|nächsten|kommenden)',
       '(in|innerhalb|binnen|innerhalb von|dauert|brauche|gib mir|geben sie mir|in den nächsten|in etwa|rund) [den|der|von|nächsten|etwa|ungefähr|noch|rund|circa] (<number>|einer|eine|ein|einem|eines|zwei|drei|fünf|zehn|ein paar|wenigen|wenige) [bis <number>] (sekunden|minute|minuten|min|stunde|stunden|std|tag|tage|tagen|tages|werktag|werktage|werktagen|werktages|woche|wochen|viertelstunde|halbe|halben)',
       '(heute|morgen|übermorgen|sofort|am <weekday>|am <weekday> <number>|<weekday>|noch heute|heut|diese woche|nächste woche|jetzt gleich|diese stunde|umgehend jetzt|nächsten <weekday>|kommenden <weekday>)',
-      '(am|dem|den|zum) <number> [.] [<month>|<number>]',
+      '(am|den|zum|vor dem|ab dem|nach dem|bis) <number> [.] [<month>|<number>]',
+      // Now, where somebody is at it.
+      '(ich|wir) ~4 (jetzt|gerade|soeben|direkt)',
+      '(jetzt|gerade|soeben|direkt) [~1] (ich|wir)',
+      '(wird|werden) [~3] (jetzt|gerade|soeben)',
       '<number> [.] <month>',
       '<number> uhr',
       '<number> (minute|minuten|min|stunden|sekunden|werktage|werktagen|tagen)',
@@ -90,6 +111,8 @@ export const own: GroupWords<'own'> = {
       '(wurde|wurden|war|scannte|gescannt|gemeldet) ~4 (gestern|vorgestern|<number> uhr) ~4 (zugestellt|gemeldet|abgegeben|gescannt|mitgeteilt)',
       'laut ~4 <number> uhr ~5',
       '(solange|was) ~4 heute $',
+      // What is wished or offered in passing sets no time.
+      'heute [noch|sonst|weiter|anderweitig|dabei|damit|gern|gerne|irgendwie] [noch|damit|dabei|gern|gerne] (helfen|weiterhelfen|behilflich|unterstützen)',
     ],
   },
   refusal: {

@@ -111,6 +111,10 @@ export const resolve: GroupWords<'resolve'> = {
       '(nicht|kann ich nicht|können wir nicht) ~2 (garantieren|versprechen|sicher|mit sicherheit|hundertprozentig|definitiv|zusagen)',
       '(verspreche|garantiere) ~4 (nicht|nichts)',
       '(höre|hören|hörst|melde|schreibe|sage|bekommst|bekommen) ~4 auf jeden fall',
+      // What somebody will try or look into holds, whatever comes of it.
+      '(ich|wir) ~3 auf jeden fall ~5 (prüfen|klären|schauen|ansehen|anschauen|nachsehen|nachschauen|weitergeben|weiterleiten|versuchen|melden|kümmern|notieren)',
+      '(ich|wir) (prüfe|kläre|schaue|prüfen|klären|schauen) [~3] auf jeden fall',
+      '(versichert|versichere|versichern) ~5 (alles ~4 tun|alles ~5 versuchen|unser bestes|mein bestes)',
       'auf jeden fall ~3 (von mir|bescheid|wissen|fragen|sagen|nachfragen)',
       '(jahre|jahr|gesetzliche|hersteller|volle) [~1] (garantie)',
       '(war|waren|wurde|wurden|hatten|hatte) ~6 (versprochen|zugesagt)',

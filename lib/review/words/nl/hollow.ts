@@ -22,6 +22,8 @@ export const hollow: ReadonlySet<string> = new Set(
   daar vandaag morgen gisteren minuten tijd lang snel meteen direct straks
   steeds keer keren eerst weer opnieuw heel erg echt zeer veel meer minder goed slecht fijn mooi helemaal totaal
   absoluut belachelijk schandalig schandalige onacceptabel waardeloos waardeloze jullie onze mijne deze dit
+  goedendag goedenmiddag goeiemorgen goeiemiddag goeieavond goeienavond goeiedag goedenacht welkom hartelijke groetjes groeten
+  informatie info uitleg bevestigen bevestiging kennis genoegen moment momentje ogenblik dankjewel dankuwel
   mezelf hallo goedemorgen goedemiddag goedenavond beste geachte groet groeten alstublieft alsjeblieft willen
   wilde moeten mogen zullen zouden kunnen konden hadden waren geweest blijft blijven vinden vind nemen neem
   neemt sturen stuur gestuurd bellen mailen want omdat zodat daarom terwijl tussen zonder onder tegen sinds

@@ -43,6 +43,7 @@ export const manner: GroupWords<'manner'> = {
       '(je|u) moet [~5] (vragen|wachten|bellen|beginnen) ~6 (fout|aan ons|spijt)',
       '(bel|vraag|kijk|check|stuur|controleer) [~3] nogmaals',
       '(je|u) moet [~2] (niets|niks|nergens|niet)',
+      '(sorry|excuses|excuus|spijt|vervelend|jammer) ~4 (je|jij|u) moet',
     ],
   },
   bad_news: {

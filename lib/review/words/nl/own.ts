@@ -4,14 +4,14 @@ const nouns =
   '(koerier|bezorger|vervoerder|postbode|chauffeur|magazijn|bezorgdienst|pakketdienst|koeriersdienst|transporteur|leverancier|fabrikant|verkoper|bank|collega|collegas|afdeling|medewerker|systeem|administratie|postnl|dhl|dpd|ups|gls|bpost|monteur)';
 
 const infinitives =
-  '(kijken|nakijken|uitzoeken|opzoeken|zoeken|nazoeken|navragen|vragen|bellen|terugbellen|mailen|sturen|opsturen|versturen|toesturen|doorsturen|regelen|checken|controleren|aanpassen|wijzigen|annuleren|stopzetten|terugstorten|terugbetalen|storten|terugboeken|teruggeven|vervangen|omruilen|bestellen|reserveren|inplannen|aanvragen|aanmaken|doorgeven|doorzetten|melden|overleggen|onderzoeken|bekijken|terugkomen|weten|opnemen|oppakken|oplossen|overnemen|klaarzetten|crediteren|vergoeden|resetten|herstellen|activeren|laten bezorgen|bezorgen|ophalen|afhandelen|behandelen|escaleren|informeren|uitschrijven|nalopen|inzetten|fixen|aanbieden|verlengen|verplaatsen|pauzeren|voorstellen|meesturen)';
+  '(kijken|nakijken|uitzoeken|opzoeken|zoeken|nazoeken|navragen|vragen|bellen|terugbellen|mailen|sturen|opsturen|versturen|toesturen|doorsturen|regelen|checken|controleren|aanpassen|wijzigen|annuleren|stopzetten|terugstorten|terugbetalen|storten|terugboeken|teruggeven|vervangen|omruilen|bestellen|reserveren|inplannen|aanvragen|aanmaken|doorgeven|doorzetten|melden|overleggen|onderzoeken|bekijken|terugkomen|weten|opnemen|oppakken|oplossen|overnemen|klaarzetten|crediteren|vergoeden|resetten|herstellen|activeren|laten bezorgen|bezorgen|ophalen|afhandelen|behandelen|escaleren|informeren|uitschrijven|nalopen|inzetten|fixen|aanbieden|verlengen|verplaatsen|pauzeren|voorstellen|meesturen|verzenden|nasturen|nazenden|verwerken|indienen|inschakelen|nagaan|verifiëren|raadplegen|voorleggen|bespreken|overleggen|bijwerken|toevoegen|verwijderen|registreren|verhelpen|rechtzetten|doorverbinden|terugkoppelen|contacteren|benaderen|deblokkeren|koppelen|uitvoeren|inlichten|corrigeren|bevestigen|aanmelden|opvragen|opstarten|verrekenen|uitbetalen|retourneren|vastleggen|intrekken|nabellen|ondernemen|opvolgen)';
 
 /** Who does what by when, and what cannot be done. */
 export const own: GroupWords<'own'> = {
   i_do: {
     any: [
-      '(ik|k) [nu|even|meteen|direct|vandaag|zelf|alvast|ook|dan|graag] (zoek|kijk|check|controleer|bel|mail|app|stuur|verstuur|regel|vraag|informeer|overleg|meld|laat|zet|plan|boek|stort|betaal|vergoed|crediteer|annuleer|wijzig|vervang|bestel|reserveer|neem|pak|haal|volg|los|herstel|start|onderzoek|activeer|reset|koppel|breng|verleng|verwijder|corrigeer|bevestig|noteer|leg|kom|fix|dien|handel|bezorg|ga (er|het|dit|hier|daar|nu|even|meteen|voor|kijken|na|achteraan|mee))',
-      '(bel|mail|app|zoek|kijk|check|stuur|verstuur|regel|vraag|meld|laat|zet|stort|boek|neem|pak|haal|los|ga|handel|betaal|vervang|kom|geef) ik (je|jou|u|het|dit|dat|er|er even|de|een|nu|even|meteen|vandaag|zelf|voor|na|uit|op|uw|jouw|hem|ze|met|bij|vanmiddag|morgen)',
+      '(ik|k) [nu|even|meteen|direct|vandaag|zelf|alvast|ook|dan|graag] (zoek|kijk|check|controleer|bel|mail|app|stuur|verstuur|regel|vraag|informeer|overleg|meld|laat|zet|plan|boek|stort|betaal|vergoed|crediteer|annuleer|wijzig|vervang|bestel|reserveer|neem|pak|haal|volg|los|herstel|start|onderzoek|activeer|reset|koppel|breng|verleng|verwijder|corrigeer|bevestig|noteer|leg|kom|fix|dien|handel|bezorg|bekijk|bespreek|verzend|verwerk|verhelp|registreer|escaleer|schakel|sluis|verbind|raadpleeg|verifieer|behandel|benader|contacteer|deblokkeer|ga (er|het|dit|hier|daar|nu|even|meteen|voor|kijken|na|achteraan|mee))',
+      '(bel|mail|app|zoek|kijk|check|controleer|stuur|verstuur|verzend|verwerk|regel|vraag|meld|laat|zet|stort|boek|neem|pak|haal|los|ga|handel|betaal|vervang|kom|geef|dien|schakel|overleg|verbind|onderzoek|annuleer|wijzig|bestel|vergoed|koppel|escaleer) ik (je|jou|u|het|dit|dat|er|er even|de|een|nu|even|meteen|vandaag|zelf|voor|na|uit|op|uw|jouw|hem|ze|met|bij|vanmiddag|morgen)',
       `(ik|k) (ga|zal|kan|moet) ~6 ${infinitives}`,
       `(ga|zal|kan) ik ~6 ${infinitives}`,
       `^ laat (mij|me|ik) ~5 ${infinitives}`,
@@ -34,7 +34,11 @@ export const own: GroupWords<'own'> = {
       'ik (ga|kom) ~6 (ophangen|beeindigen|sluiten)',
       'moet ik ~8 ?',
       'als ik',
-      'laat (me|mij) [even|het|dan|gerust] weten',
+      'laat (me|mij|ons) ~2 weten',
+      'ik (vraag|verzoek) (je|u|jou|jullie) [~1] om',
+      '(als|indien) (u|je|jij) [dat|dit|het] (wilt|wil|wenst)',
+      'hierbij ~3 ik',
+      'ik ~5 hierbij',
     ],
   },
   has_done: {
@@ -50,7 +54,7 @@ export const own: GroupWords<'own'> = {
       '(wij|we) [zelf|graag|dan|nu|ook|dit] (kijken|zoeken|bellen|mailen|sturen|regelen|vragen|nemen|laten|pakken|houden|onderzoeken|controleren|checken|lossen|komen|zetten|storten|betalen|geven|informeren|bekijken|behandelen)',
       '(kijken|zoeken|bellen|mailen|nemen|pakken|houden|onderzoeken|controleren|lossen|komen|gaan|zullen) (wij|we) (je|u|het|dit|dat|er|de|een|hier|daar|nu|even|z*)',
       'laten (wij|we) (je|u|het|dit|dat|er) ~4 weten',
-      `(wij|we|zij|ze) (gaan|zullen|kunnen) ~6 ${infinitives}`,
+      `(wij|we|zij|ze) (gaan|zullen) ~6 ${infinitives}`,
       '(wij|we) (zoeken|pakken|kijken|nemen|vragen) [~3] (uit|op|na|over|mee|naar|er|het|wat|of)',
       '(wij|we) (gaan|zullen) [er|eens|even] [~2] (naar kijken|kijken|achteraan|zien)',
       '(kijken|zien) wat (wij|we) (kunnen|voor)',
@@ -65,11 +69,20 @@ export const own: GroupWords<'own'> = {
       '(wordt|zal) ~3 contact ~5 opgenomen',
     ],
     unless: [
+      // What can, or cannot, be done is no step that anybody takes.
+      '(kan|kunnen|kon|konden) ~8 (worden|wordt) ~2',
+      '(kan|kunnen|kon|konden) ~8 (opgelost|behandeld|verwerkt|afgehandeld|geregeld) worden',
+      '(niet|nooit) ~2 (worden|wordt) ~2',
+      '(wordt|worden) [~1] (niet|nooit)',
       '(je|jouw|u|uw) ~3 (bent|ben) (opgelost|behandeld)',
       'is ~4 (opgelost|gelukt) [?]',
       'wat kunnen wij',
       '(kijken (wij|we)|(wij|we) kijken) ~2 uit',
       '(wij|we) vragen (om|u|je|uw)',
+      '(wij|we|zij|ze) ~3 (niet|geen|nooit|niets|niks)',
+      '(als|indien) (u|je|jij) [dat|dit|het] (wilt|wil|wenst)',
+      '(je|u) (neemt|zal) [~2] contact',
+      'op (je|jouw|uw) ~2',
     ],
   },
   time: {
@@ -85,16 +98,15 @@ export const own: GroupWords<'own'> = {
       'op de dag (dat|waarop)',
       '<number> <month>',
       '<number> [tot <number>] (werkdag|werkdagen)',
-      '(nu|onmiddellijk|direct|nu meteen)',
+      // "It is in your account now" says when nothing is done.
+      '(ik|k|wij|we) ~4 (nu|onmiddellijk|direct)',
+      '(nu|onmiddellijk|direct) [~2] (ik|wij|we)',
+      '(wordt|worden) [~3] (nu|onmiddellijk|direct)',
+      '(nu|direct|onmiddellijk) $',
       '(het|er|daar|je|u|dan|ga|kijk|zoek|bel|vraag|regel|stuur|ik|dit|dat) meteen',
       'meteen (een|het|de|je|uw|naar|met|na|uit|aan|in|voor)',
     ],
-    unless: [
-      '(moment|momentje|ogenblik|ogenblikje|geduld) ~4 nu ~3 $',
-      'tot nu [toe]',
-      '(nu) (eenmaal|niet|geen|dus|toch)',
-      'direct (contact|bij) [~3] (vervoerder|bezorger|fabrikant)',
-    ],
+    unless: ['(moment|momentje|ogenblik|ogenblikje|geduld) ~4 nu ~3 $', 'tot nu [toe]'],
   },
   refusal: {
     any: [
