@@ -1,4 +1,5 @@
 import { advisedSentences, type Look } from './look.ts';
+import { askingKinds } from './phrases.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from './reading.ts';
 import { namesWait } from './waiting.ts';
 
@@ -19,19 +20,32 @@ function isTaken(look: Look, { sentence }: Phrase): boolean {
 }
 
 /**
- * Whether words that take something on are a step to come: an offer ("we'd love to help", "I can, if you like", "I can do this
- * or that", "I can. When does it suit you?") is none, nor what a request is for ("so we can check"), what goes on while the
- * customer holds, or what the end of the chat brings.
+ * Whether words that take something on are a step to come: an offer ("we'd love to help", "I can, if you like", "I can
+ * do this or that") is none, nor what a request is for ("so we can check"), what waits for the customer's answer ("let me check, which one is it?", "I can. When
+ * does it suit you?"), what goes on while the customer holds, or what the end of the chat brings.
  */
 function isStep(look: Look, { span, sentence }: Phrase): boolean {
   const said = look.text.slice(...span);
-  const isOffer = holds(look, ['condition', 'choice'], sentence) || look.sentences[sentence + 1]?.isQuestion;
-  if (helps.test(said) || (can.test(said) && isOffer)) return false;
-  if (holds(look, ['ends_chat', 'holding'], sentence) || holds(look, ['holding'], sentence - 1)) return false;
+  if (helps.test(said) || (can.test(said) && holds(look, ['condition', 'choice'], sentence))) return false;
+  if ((can.test(said) || lets.test(said)) && asksBack(look)) return false;
+  const besides = [sentence - 1, sentence, sentence + 1];
+  if (holds(look, ['ends_chat'], sentence) || besides.some((at) => holds(look, ['holding'], at)))
+    return false;
   return !phrasesOf(look, 'reason').some(
     (each) => each.sentence === sentence && each.span[0] <= span[0] && span[0] < each.span[1],
   );
 }
 
-const helps = /(?:help|helpen|helfen|aider|ayudar(?:le|te)?)$/iu;
+/** Whether a reply asks the customer for something it needs; "Anything else?" needs nothing. */
+function asksBack(look: Look): boolean {
+  return look.sentences.some(
+    ({ isQuestion }, at) => (isQuestion && !holds(look, ['door_open'], at)) || holds(look, askingKinds, at),
+  );
+}
+
+const lets =
+  /^(?:(?:please )?(?:let|allow) me|laat (?:me|mij|het)|lass(?:en)? (?:sie )?mich|laissez[ -]moi|déj[ae]me|perm[ií]t[ae]me)(?!\p{L})/iu;
+/** Help and a way out are offered in the saying. */
+const helps =
+  /(?:help|offer(?:ing)?|helpen|aanbieden|helfen|anbieten|aider|proposer|ayudar(?:le|te)?|ofrecer(?:le|te)?)$/iu;
 const can = /(?<!\p{L})(?:can|kan|kunnen|kann|können|peux|pouvons|puedo|podemos)(?!\p{L})/iu;

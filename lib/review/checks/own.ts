@@ -39,13 +39,19 @@ function ownsNextStep(look: Look): Verdict {
 /** C16: what is still to be done has a time. */
 function stepHasTime(look: Look): Verdict {
   const step = stepIn(look);
-  const [time] = phrasesOf(look, 'time');
+  const time = phrasesOf(look, 'time').find(({ sentence }) => !isOfChat(look, sentence));
   if (!step || isInLane(look, 'safety')) return noOccasion;
   if (time) return met(time.span);
   return missed(step.span, () => [
     ...last(look, lines(look, 'C16')),
     ...inPlace(look, sentenceOf(look, step), lines(look, 'C15')),
   ]);
+}
+
+/** Whether a time in a sentence is that of the chat, not of the step: "this chat closes in two minutes", "anything else today?" */
+function isOfChat(look: Look, sentence: number): boolean {
+  if (holds(look, ['ends_chat', 'survey'], sentence)) return true;
+  return holds(look, ['door_open'], sentence) && !holds(look, ['i_do', 'faceless_do'], sentence);
 }
 
 /** C17: a refusal comes with what is possible (F22, F23). */
