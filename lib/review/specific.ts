@@ -71,11 +71,13 @@ export function tellsBack(look: Look): boolean {
 /** One word of the case may stand in any sentence; two that are not the order itself tell what happened. */
 const fewestDetails = 2;
 
-function namedDetails({ sentences, tokens, situation }: Look, at: number): number {
+/** The details a sentence names; the greeting before it names none. */
+function namedDetails({ text, sentences, tokens, situation }: Look, at: number): number {
   const { from = 0, to = 0 } = sentences[at] ?? {};
   const { named, words, dry } = situation;
+  const start = greetingEnd(text);
   const found = tokens.slice(from, to).filter((token) => {
-    if (token.kind !== 'word' || dry.has(startOf(token.norm))) return false;
+    if (token.kind !== 'word' || token.from < start || dry.has(startOf(token.norm))) return false;
     return sharesNamed([token], named, words);
   });
   return new Set(found.map(({ norm }) => norm)).size;

@@ -46,7 +46,8 @@ export const acknowledgeChecks: readonly Check[] = [
 /** C6: a customer who was heated since the last reply is acknowledged before anything else goes on. */
 function isAcknowledgedWhenDue(look: Look): Verdict {
   const { situation } = look;
-  if (!heatOf(situation.open) || situation.isAcknowledged || isInLane(look, 'abuse')) return noOccasion;
+  const isHot = heatOf(situation.open, situation.said.length > 0) !== undefined;
+  if (!isHot || situation.isAcknowledged || isInLane(look, 'abuse')) return noOccasion;
   if (isAcknowledging(look) || saysAdvised(look)) return met(phrasesOf(look, ...acknowledging)[0]?.span);
   if (tellsBack(look)) return met();
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C6')]));

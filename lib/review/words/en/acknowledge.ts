@@ -92,6 +92,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     ],
     unless: [
       '(have|did) you',
+      '(thank you|thanks) [~2] for taking [the] time to (chat|talk|speak)',
       '(thank you|thanks) for (contacting|reaching|getting in touch|choosing|being a|shopping|your (message|order|email))',
     ],
   },
