@@ -1,7 +1,7 @@
 import { isTelling, sharesNamed } from './concrete.ts';
 import { greetingEnd } from './greeting.ts';
 import { type Look, namesCase } from './look.ts';
-import type { PhraseKind } from './phrases.ts';
+import { askingKinds, type PhraseKind } from './phrases.ts';
 import { holds, type Phrase, phrasesOf, sentencesWith } from './reading.ts';
 import { acknowledging } from './situation.ts';
 import { startOf } from './told.ts';
@@ -27,6 +27,8 @@ export function specificIn(look: Look): number | undefined {
 
 const withNoun = ['apology', 'feeling', 'responsibility'] as const;
 const acting: readonly PhraseKind[] = ['i_do', 'has_done', 'faceless_do', 'holding'];
+/** What a sentence does that tells nothing back, whatever words of the case it needs for it. */
+const doing: readonly PhraseKind[] = [...acting, 'refusal', 'wait_or_no', 'way_out', ...askingKinds];
 
 /** Whether a telling word stands with an apology or a feeling, between the marks around it; what is done next is none. */
 function hasNoun(look: Look, { span, sentence }: Phrase): boolean {
@@ -89,7 +91,7 @@ function tellsBackIn(look: Look, at: number): boolean {
   if (!sentence || sentence.isQuestion || sentence.isItem) return false;
   if (holds(look, ['tells_back'], at) && namesCase(look, at)) return true;
   if (holds(look, ['takes_up_promise'], at)) return true;
-  if (!holds(look, acting, at) && namedDetails(look, at) >= fewestDetails) return true;
+  if (!holds(look, doing, at) && namedDetails(look, at) >= fewestDetails) return true;
   const said = new Set(look.tokens.slice(sentence.from, sentence.to).map(({ norm }) => norm));
   return look.situation.lived.some((words) => words.every((word) => said.has(word)));
 }

@@ -254,8 +254,17 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
   {
     check: 'C6',
     scene: 'parcel',
-    missed: ['Your parcel takes 3 days. Ask the neighbours once more.'],
-    fine: ['You asked the neighbours and there is nothing at the door. I’m sending a new jacket today.'],
+    missed: [
+      'Your parcel takes 3 days. Ask the neighbours once more.',
+      'I’m sorry, but I can’t find your order.',
+      'We cannot see the driver from here, sorry.',
+      'Sorry, I have to close this chat if I hear nothing.',
+    ],
+    fine: [
+      'I’m sorry you waited in all day. I can’t see the driver, so I’m asking the depot now.',
+      'We can’t undo that day, and I’m sorry it was lost on us.',
+      'You asked the neighbours and there is nothing at the door. I’m sending a new jacket today.',
+    ],
   },
   {
     check: 'C11',

@@ -106,7 +106,11 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       "(it|that|this|and|which) (isn't|is not|never|hasn't|didn't) [~1] (with you|there|come|arrive*|came|reach*|turn*)",
       '(never|not|still) [~1] (reached you|with you|arrived|came)',
     ],
-    unless: ["(if|once|when|unless|should) (you|you've|you have|it)", '(have|did|were) you'],
+    unless: [
+      "(if|once|when|unless|should) (you|you've|you have|it)",
+      '(have|did|were) you',
+      '(total|amount|price|sum|fee|rate) [that] you [~1] (had to|paid)',
+    ],
   },
   same_feeling: {
     any: [

@@ -8,7 +8,7 @@ export const own: GroupWords<'own'> = {
       "(i'll|i will|let me) see [~1] (what|if|whether|how)",
       "(i'll|i will|let me|i'm) (get|getting|have|having) [~4] (checked|looked|sorted|fixed|sent|refunded|replaced|resolved|moved)",
       "(i'd|i would) (like|love|be happy|be glad) to (look|check|help|find|see|sort|fix|investigate|get|make)",
-      "(i'll|i will|i'm going to|i am going to|let me|i'm|i am|i can) [~2] (check*|look*|find*|ask*|send*|refund*|call*|ring*|phone*|email*|mail*|write*|cancel*|replac*|arrang*|rais*|forward*|pass*|chas*|book*|chang*|updat*|fix*|sort*|trac*|contact*|open*|transfer*|process*|reserv*|credit*|stay*|get*|speak*|talk*|order*|put*|pick*|read*|note*|follow*|confirm*|let you know|report*|escalat*|work*|issu*|start*|investigat*|giv*|add*|offer*|waiv*|compensat*|pay*|bring*|stop*|authoris*|authoriz*|approv*)",
+      "(i'll|i will|i'm going to|i am going to|let me|i'm|i am|i can) [~2] (check*|verif*|look*|find*|ask*|send*|refund*|call*|ring*|phone*|email*|mail*|write*|cancel*|replac*|arrang*|rais*|forward*|pass*|chas*|book*|chang*|updat*|fix*|sort*|trac*|contact*|open*|transfer*|process*|reserv*|credit*|stay*|get*|speak*|talk*|order*|put*|pick*|read*|note*|follow*|confirm*|let you know|report*|escalat*|work*|issu*|start*|investigat*|giv*|add*|offer*|waiv*|compensat*|pay*|bring*|stop*|authoris*|authoriz*|approv*)",
       'let me see',
       "(i'll|i will|i shall|i'm going to|i am going to) [~1] (deal with|handle|resolve*|sort*|solve|ship*|reship|log|see to|make sure|be in touch|let (them|him|her|the|our|my)|keep you (posted|updated|informed|in the loop)|take [~2] up)",
       '(i shall|allow me to) [~1] (check*|look*|find*|ask*|call*|contact*|confirm*|verify|see|investigate|send*)',
