@@ -43,8 +43,11 @@ export const acknowledge: readonly ReviewExamples<SceneId>[] = [
       'Sorry about that! Let me check.',
       'I hear you. I’m asking the courier now.',
       'i totally get how upset u are',
+      'I’m sorry to hear that, let me have a look.',
+      'Sorry about this, I’m on it.',
     ],
     fine: [
+      'I’m sorry to hear that your blue jacket, the one from order 48213, never came.',
       'You stayed in all day and asked round, and the jacket isn’t there; that’s on us.',
       'I’m sorry your blue jacket never reached you. I’m sending a new one today.',
       'Which of the neighbours did you ask?',
