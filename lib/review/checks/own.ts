@@ -30,7 +30,9 @@ export const ownChecks: readonly Check[] = [
 /** C15: "I" for the next step, not a faceless "we" or a passive (F21). */
 function ownsNextStep(look: Look): Verdict {
   const [mine] = phrasesOf(look, 'i_do', 'has_done');
-  const [faceless] = phrasesOf(look, 'faceless_do');
+  const faceless = phrasesOf(look, 'faceless_do').find(
+    ({ sentence }) => !holds(look, ['ends_chat', 'survey'], sentence),
+  );
   if (mine) return met(mine.span);
   if (!faceless) return noOccasion;
   return missed(faceless.span, () => inPlace(look, sentenceOf(look, faceless), lines(look, 'C15')));

@@ -152,6 +152,8 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'The driver says they are looking to deliver before noon.',
       'We will not resolve this by waiting; I’m sending a new jacket today.',
       'Did you leave it with the neighbours?',
+      'The neighbours have a key, so they can send it on.',
+      'Once this chat has ended a form will be sent to you.',
       'We’re on the third floor, above the café.',
     ],
   },

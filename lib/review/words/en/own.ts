@@ -56,7 +56,11 @@ export const own: GroupWords<'own'> = {
       '(will|shall|is going to) (be|get) (fixed|resolved|sorted|solved|shipped|reshipped|dispatched|reissued|corrected)',
       '(is|has|have|are) (being|been) (checked|looked into|processed|investigated|escalated|reviewed|forwarded|passed|handled)',
     ],
-    unless: ['looking (to|forward)', '(we|they|team|it) (will|shall) (not|never)'],
+    unless: [
+      'looking (to|forward)',
+      '(we|they|team|it) (will|shall) (not|never)',
+      '(they|people|customers) (can|could|should)',
+    ],
   },
   time: {
     any: [
