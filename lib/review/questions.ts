@@ -105,4 +105,4 @@ const courtesy =
   /^(?:thanks?|(?:have|enjoy) a|(?:i |we )?hope|bedankt|dank|fijne|prettige|(?:ik|we|wij) hopen?|vielen dank|danke|schönen|(?:ich|wir) hoffen?|merci|bonne|(?:j’|j')?espér|gracias|que (?:tenga|pase)|espero)/iu;
 const welcome = /(?<!\p{L})(?:welcome|welkom|willkommen|bienvenue?|bienvenid[oa]s?)(?!\p{L})/iu;
 const introduction =
-  /^(?:you(?:[’']re| are) (?:through|speaking|chatting|connected) (?:to|with)|(?:my name is|this is) \p{Lu}|(?:u|je|jij) (?:spreekt|chat) met|mijn naam is|sie (?:sprechen|schreiben|chatten) mit|mein name ist|je m[’']appelle|vous êtes en (?:ligne|contact|relation) avec|mi nombre es|(?:le|te) (?:atiende|habla|escribe))(?!\p{Ll})/iu;
+  /^(?:you(?:[’']re| are) (?:speaking|chatting|connected) (?:to|with)|(?:my name is|this is) \p{Lu}|(?:u|je|jij) (?:spreekt|chat) met|mijn naam is|sie (?:sprechen|schreiben|chatten) mit|mein name ist|je m[’']appelle|vous êtes en (?:ligne|contact|relation) avec|mi nombre es|(?:le|te) (?:atiende|habla|escribe))(?!\p{Ll})/iu;

@@ -30,7 +30,7 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
       'Hi Tom, thanks for getting in touch with us today.',
       'Hello and welcome to the chat.',
       'Hope you are having a lovely day!',
-      'Good morning Tom, thank you for writing to us, you’re through to Ben.',
+      'Good morning Tom, thank you for writing to us, you’re speaking with Ben.',
       'Is there anything else I can help you with?',
       'Thanks for chatting with me today, please rate this chat if you have a minute.',
     ],

@@ -33,7 +33,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       '(understand|appreciate|understanding|hear|feel|share|see|acknowledge|sense|get) [~1] your (frustration|frustrations|concern|concerns|anger|disappointment|annoyance|feelings|situation|dissatisfaction|pain|point|worry)',
       '(sorry|apolog*|regret) [~5] (inconvenience|inconveniences|inconvience|trouble caused|any trouble|confusion|any issues|disruption|frustration)',
       '(understand|imagine|see|get|know|realise|realize|appreciate) [~2] how [~1] (frustrating|annoying|upsetting|stressful|disappointing|difficult|hard|inconvenient|upset|frustrated|annoyed|angry|disappointed|worrying) [~1] (this|that|it|you|things) [~2] (is|are|must|can|may|might|feels|feel|be|r|has|was) [be|have been|is|been|feel|for you|u] $',
-      'sorry to (hear|read|learn|know|see) (that|this|about that|about this|about it|of this|it) ($|,)',
+      'sorry to (hear|read|learn) (that|this|about that|about this|of this|it) ($|,)',
       '(sad|saddened|disappointed|upset) to (hear|see|read|learn) [about|of] (that|this|it) [~1] $',
       '(sorry|apolog*) [~2] (for|about) [~3] (poor|bad|negative|unpleasant|unsatisfactory|disappointing|frustrating|inconvenient) (experience|service|impression) [~3] $',
       '(sorry|apolog*) [~6] (this|the|any|that) (trouble|difficulty|difficulties|problem|problems|issue|issues) [that] (you|you are|youre) [~1] (have|had|having|facing|experiencing|experienced|encountered) [~1] $',
@@ -92,7 +92,6 @@ export const acknowledge: GroupWords<'acknowledge'> = {
     ],
     unless: [
       '(have|did) you',
-      '(thank you|thanks) [~2] for taking [the] time to (chat|talk|speak)',
       '(thank you|thanks) for (contacting|reaching|getting in touch|choosing|being a|shopping|your (message|order|email))',
     ],
   },
@@ -106,11 +105,7 @@ export const acknowledge: GroupWords<'acknowledge'> = {
       "(it|that|this|and|which) (isn't|is not|never|hasn't|didn't) [~1] (with you|there|come|arrive*|came|reach*|turn*)",
       '(never|not|still) [~1] (reached you|with you|arrived|came)',
     ],
-    unless: [
-      "(if|once|when|unless|should) (you|you've|you have|it)",
-      '(have|did|were) you',
-      '(total|amount|price|sum|fee|rate) [that] you [~1] (had to|paid)',
-    ],
+    unless: ["(if|once|when|unless|should) (you|you've|you have|it)", '(have|did|were) you'],
   },
   same_feeling: {
     any: [
