@@ -1,6 +1,9 @@
 import type { Turn } from '../conversation/types.ts';
+import { isCause } from '../cues/groups.ts';
+import { hasLoudMarks } from '../cues/loudness.ts';
 import { isShown } from '../cues/shown.ts';
 import type { Cue, Family } from '../cues/types.ts';
+import { ownWords } from '../language/own-words.ts';
 
 /** The levels from which a customer counts as heated. */
 export const heated = 2;
@@ -48,11 +51,25 @@ function isSwearing({ cues }: Turn): boolean {
 }
 
 /**
- * The last heated turn of a run of the customer's: in a chat several messages make one, and the e-mail address behind the
- * complaint cools nothing. Undefined where there is none, or thanks stand behind it.
+ * Whether a turn presses: rows of marks, beside a cause told in any message of its run, or in a question that comes after an
+ * answer. In a chat the cause stands in one message and the `???` in the next.
  */
-export function heatOf(run: readonly Turn[]): Turn | undefined {
-  const last = run.findLast(isHeated);
+function isPressing({ message }: Turn, run: readonly Turn[], isAnswered: boolean): boolean {
+  if (!hasLoudMarks(message.text, ownWords(message.text))) return false;
+  const isCaused = run.some(({ cues }) => cues.some(suffers));
+  return isCaused || (isAnswered && message.text.includes('?'));
+}
+
+function suffers(cue: Cue): boolean {
+  return cue.level > 0 && isCause(cue.family) && isShown(cue);
+}
+
+/**
+ * The last heated turn of a run of the customer's: in a chat several messages make one, and the e-mail address behind the
+ * complaint cools nothing. Undefined where there is none, or thanks stand behind it. `isAnswered`: an agent has written before.
+ */
+export function heatOf(run: readonly Turn[], isAnswered: boolean): Turn | undefined {
+  const last = run.findLast((turn) => isHeated(turn) || isPressing(turn, run, isAnswered));
   const isOver = run.slice(last ? run.indexOf(last) + 1 : 0).some(({ cues }) => cues.some(isRelief));
   return isOver ? undefined : last;
 }

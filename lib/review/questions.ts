@@ -1,11 +1,12 @@
 import type { Sentence } from '../guidance/sentences-said.ts';
 import { tokenize } from '../language/tokens.ts';
+import type { Span } from '../transcript/types.ts';
 import { type Named, namedIn, sharesNamed } from './concrete.ts';
 import type { DraftSentence } from './draft-sentences.ts';
-import { greetingEnd } from './greeting.ts';
+import { greetingEnd, greetingWordsEnd } from './greeting.ts';
 import { type Look, saysWhen } from './look.ts';
 import { askingKinds } from './phrases.ts';
-import { holds } from './reading.ts';
+import { holds, phrasesOf } from './reading.ts';
 import { acknowledging } from './situation.ts';
 
 /**
@@ -28,7 +29,10 @@ export function unansweredIn(look: Look): readonly Sentence[] {
     touched.some((named) => isIn(named, sentence)) ? [] : [at],
   );
   if (free.some((at) => holds(look, steps, at))) return [];
-  const answers = free.filter((at) => isBareAnswer(look, at) || saysSomething(look, at)).length;
+  const answers = free.reduce(
+    (sum, at) => sum + Math.max(toldIn(look, at), isBareAnswer(look, at) ? 1 : 0),
+    0,
+  );
   return open.slice(0, Math.max(0, open.length - answers));
 }
 
@@ -40,9 +44,10 @@ const fewestWords = 3;
 
 const steps = ['i_do', 'has_done', 'faceless_do', 'instead', 'choice', 'asks_lead', 'brings_help'] as const;
 
-/** Whether a reply asks something back or says no. */
+/** Whether a reply asks something back or says no; "Anything else?" asks nothing of the case. */
 function asksOrRefuses(look: Look): boolean {
-  return look.sentences.some(({ isQuestion }) => isQuestion) || holds(look, askingOrRefusing);
+  const isAsking = look.sentences.some(({ isQuestion }, at) => isQuestion && !holds(look, ['door_open'], at));
+  return isAsking || holds(look, askingOrRefusing);
 }
 
 const askingOrRefusing = ['refusal', 'wait_or_no', ...askingKinds] as const;
@@ -64,14 +69,45 @@ function isBareAnswer(look: Look, at: number): boolean {
 
 /** Whether a sentence says anything of the case: a greeting, thanks, a wish or an apology does not. */
 export function saysSomething(look: Look, at: number): boolean {
-  const sentence = look.sentences[at];
-  if (!sentence || sentence.isQuestion || holds(look, courtesies, at)) return false;
-  const said = look.text.slice(Math.max(sentence.span[0], greetingEnd(look.text)), sentence.span[1]).trim();
-  return said.includes(' ') && !courtesy.test(said) && !welcome.test(said);
+  return toldIn(look, at) > 0;
 }
 
-const courtesies = [...acknowledging, 'door_open', 'holding'] as const;
+/**
+ * How many things of the case a sentence says, one between two semicolons: a greeting, a name, thanks, a wish, an apology or a
+ * farewell is none.
+ */
+function toldIn(look: Look, at: number): number {
+  const sentence = look.sentences[at];
+  if (!sentence || sentence.isQuestion || holds(look, farewells, at)) return 0;
+  const start = Math.max(sentence.span[0], greetingEnd(look.text));
+  const halves = piecesOf(look.text, [start, sentence.span[1]], /[^;]+/g);
+  return halves.filter((half) => piecesOf(look.text, half, /[^,–—]+/g).some((piece) => isTold(look, piece)))
+    .length;
+}
+
+/** Whether a clause tells more than courtesy does. */
+function isTold(look: Look, [from, to]: Span): boolean {
+  const said = look.text.slice(from, to).trim();
+  if (!said.includes(' ') || courtesy.test(said) || welcome.test(said) || introduction.test(said))
+    return false;
+  if (greetingWordsEnd(said) > 0 && said.split(' ').length <= longestGreeting) return false;
+  return !phrasesOf(look, ...acknowledging).some(({ span }) => span[0] < to && from < span[1]);
+}
+
+const longestGreeting = 5;
+
+/** The spans of the pieces of a span that are of this form. */
+function piecesOf(text: string, [from, to]: Span, form: RegExp): readonly Span[] {
+  return [...text.slice(from, to).matchAll(form)].map(({ index, 0: piece }) => [
+    from + index,
+    from + index + piece.length,
+  ]);
+}
+
+const farewells = ['door_open', 'holding', 'ends_chat', 'survey'] as const;
 
 const courtesy =
   /^(?:thanks?|(?:have|enjoy) a|(?:i |we )?hope|bedankt|dank|fijne|prettige|(?:ik|we|wij) hopen?|vielen dank|danke|schönen|(?:ich|wir) hoffen?|merci|bonne|(?:j’|j')?espér|gracias|que (?:tenga|pase)|espero)/iu;
 const welcome = /(?<!\p{L})(?:welcome|welkom|willkommen|bienvenue?|bienvenid[oa]s?)(?!\p{L})/iu;
+const introduction =
+  /^(?:you(?:[’']re| are) (?:speaking|chatting|connected) (?:to|with)|(?:my name is|this is) \p{Lu}|(?:u|je|jij) (?:spreekt|chat) met|mijn naam is|sie (?:sprechen|schreiben|chatten) mit|mein name ist|je m[’']appelle|vous êtes en (?:ligne|contact|relation) avec|mi nombre es|(?:le|te) (?:atiende|habla|escribe))(?!\p{Ll})/iu;

@@ -12,7 +12,7 @@ import type { Message } from '../transcript/types.ts';
 import { sumsIn } from './amounts.ts';
 import { type Named, namedIn } from './concrete.ts';
 import { harmsIn, heated } from './heat.ts';
-import { phrasesOf, type Reading, readReply } from './reading.ts';
+import { type Phrase, phrasesOf, type Reading, readReply } from './reading.ts';
 import { shows, tellsRepeat } from './repeated.ts';
 import { type Said, saidIn } from './similar.ts';
 import { dryIn, livedIn } from './told.ts';
@@ -146,14 +146,36 @@ function isAcknowledged(turns: readonly Turn[], open: readonly Turn[], words: Co
   const last = turns.findLastIndex(
     ({ message }) => message.role === 'agent' && isAcknowledging(readOnce(message, words)),
   );
-  if (hot < 0 || last < hot) return false;
+  // Marks that press have no level: then any acknowledgement of the chat is one.
+  if (last < Math.max(hot, 0)) return false;
   const told = new Set(turns.slice(0, last).flatMap(harmsIn));
   return open.flatMap(harmsIn).every((family) => told.has(family));
 }
 
-/** Whether a reply acknowledges anything at all, well or badly. */
+/** Whether a reply acknowledges anything at all, well or badly; to be sorry for one's own no is none. */
 export function isAcknowledging(reading: Reading): boolean {
-  return phrasesOf(reading, ...acknowledging).length > 0;
+  return phrasesOf(reading, ...acknowledging).some(
+    (phrase) => phrase.kind !== 'apology' || !isOfRefusal(reading, phrase),
+  );
+}
+
+/** Whether an apology is for what the agent does now: `sorry, but I can't`, `we can't, sorry`, `sorry, I have to close this chat`. */
+function isOfRefusal(reading: Reading, { sentence, span: [from, to] }: Phrase): boolean {
+  const { text, sentences } = reading;
+  const end = sentences[sentence]?.span[1] ?? to;
+  return phrasesOf(reading, 'refusal', 'ends_chat').some((no) => {
+    if (no.sentence !== sentence) return false;
+    if (no.kind === 'ends_chat') return true;
+    const isBehind = no.span[0] >= to && wordsIn(text.slice(to, no.span[0])) <= mostBetween;
+    return isBehind || (no.span[1] <= from && wordsIn(text.slice(to, end)) === 0);
+  });
+}
+
+/** `Sorry, but unfortunately we can't`. */
+const mostBetween = 2;
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** The kinds of phrase that acknowledge. */

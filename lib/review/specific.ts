@@ -28,8 +28,8 @@ export function specificIn(look: Look): number | undefined {
 
 const withNoun = ['apology', 'feeling', 'responsibility'] as const;
 const acting: readonly PhraseKind[] = ['i_do', 'has_done', 'faceless_do', 'holding'];
-/** Whoever asks for a number says back nothing, whatever is named with it. */
-const notTelling: readonly PhraseKind[] = [...acting, ...askingKinds];
+/** What a sentence does that tells nothing back, whatever words of the case it needs for it. */
+const doing: readonly PhraseKind[] = [...acting, 'refusal', 'wait_or_no', 'way_out', ...askingKinds];
 
 /** Whether a telling word stands with an apology or a feeling, between the marks around it; what is done next is none. */
 function hasNoun(look: Look, { span, sentence }: Phrase): boolean {
@@ -74,11 +74,13 @@ export function tellsBack(look: Look): boolean {
 /** One word of the case may stand in any sentence; two that are not the order itself tell what happened. */
 const fewestDetails = 2;
 
-function namedDetails({ sentences, tokens, situation }: Look, at: number): number {
+/** The details a sentence names; the greeting before it names none. */
+function namedDetails({ text, sentences, tokens, situation }: Look, at: number): number {
   const { from = 0, to = 0 } = sentences[at] ?? {};
   const { named, words, dry } = situation;
+  const start = greetingEnd(text);
   const found = tokens.slice(from, to).filter((token) => {
-    if (token.kind !== 'word' || dry.has(startOf(token.norm))) return false;
+    if (token.kind !== 'word' || token.from < start || dry.has(startOf(token.norm))) return false;
     return sharesNamed([token], named, words);
   });
   return new Set(found.map(({ norm }) => norm)).size;
@@ -91,7 +93,7 @@ export function tellsBackIn(look: Look, at: number): boolean {
   if (holds(look, ['tells_back'], at) && namesCase(look, at)) return true;
   if (holds(look, ['takes_up_promise'], at)) return true;
   // "Thank you for contacting Lindt" names the company as a customer does.
-  if (saysSomething(look, at) && !holds(look, notTelling, at) && namedDetails(look, at) >= fewestDetails)
+  if (saysSomething(look, at) && !holds(look, doing, at) && namedDetails(look, at) >= fewestDetails)
     return true;
   const said = new Set(look.tokens.slice(sentence.from, sentence.to).map(({ norm }) => norm));
   return look.situation.lived.some((words) => words.every((word) => said.has(word)));

@@ -47,10 +47,15 @@ export const acknowledgeChecks: readonly Check[] = [
 /** C6: a customer who was heated since the last reply is acknowledged before anything else goes on. */
 function isAcknowledgedWhenDue(look: Look): Verdict {
   const { situation } = look;
-  if (!heatOf(situation.open) || situation.isAcknowledged || isInLane(look, 'abuse')) return noOccasion;
+  if (!isHot(look) || situation.isAcknowledged || isInLane(look, 'abuse')) return noOccasion;
   if (isAcknowledging(look) || saysAdvised(look)) return met(phrasesOf(look, ...acknowledging)[0]?.span);
   if (tellsBack(look)) return met();
   return missed(null, () => first(look, [...acknowledgements(look), ...lines(look, 'C6')]));
+}
+
+/** Whether the customer has been heated since the last reply. */
+function isHot({ situation }: Look): boolean {
+  return heatOf(situation.open, situation.said.length > 0) !== undefined;
 }
 
 /** C7: an acknowledgement names a fact of this chat, itself or right behind it; a worn-out one does not count (F6, F20). */
@@ -62,7 +67,7 @@ function isSpecific(look: Look): Verdict {
   const thanks = new Set(sentencesWith(look, 'thanks_effort'));
   const worn = said.find(({ kind, sentence }) => kind === 'generic' && !thanks.has(sentence));
   // Whoever tells of a loss is not asked to hear it all again, and nobody calm needs more than a word.
-  const isDue = levelOf(look) > 0 && look.situation.conversation.lanes.length === 0;
+  const isDue = (levelOf(look) > 0 || isHot(look)) && look.situation.conversation.lanes.length === 0;
   // "Thanks for the information" is courtesy.
   const meant = said.find(({ kind }) => kind !== 'thanks_effort' && kind !== 'thanks_for_telling');
   const hollow = worn ?? (isDue ? meant : undefined);

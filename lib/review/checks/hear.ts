@@ -101,7 +101,7 @@ function asksOneThing(look: Look): Verdict {
 }
 
 const orWords = /^¿?(?:or|of|oder|ou|o|u)\s/i;
-/** English questions about what another one names: `Is it near a window?` */
+/** English questions about what another one names: `Is it near a door?` */
 const itWords = /^(?:is|are|was|were|do|does|did|has|have|can|could|will) (?:it|they|that|those)\s/i;
 const andWords = /^¿?(?:and|en|und|et|y|e)\s/i;
 

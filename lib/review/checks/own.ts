@@ -1,3 +1,4 @@
+import type { Span } from '../../transcript/types.ts';
 import { heated } from '../heat.ts';
 import { clauseOf, isInLane, type Look, levelOf, sentenceOf } from '../look.ts';
 import {
@@ -30,7 +31,9 @@ export const ownChecks: readonly Check[] = [
 /** C15: "I" for the next step, not a faceless "we" or a passive (F21). */
 function ownsNextStep(look: Look): Verdict {
   const [mine] = phrasesOf(look, 'i_do', 'has_done');
-  const [faceless] = phrasesOf(look, 'faceless_do');
+  const faceless = phrasesOf(look, 'faceless_do').find(
+    ({ sentence }) => !holds(look, ['ends_chat', 'survey'], sentence),
+  );
   if (mine) return met(mine.span);
   if (!faceless) return noOccasion;
   return missed(faceless.span, () => inPlace(look, sentenceOf(look, faceless), lines(look, 'C15')));
@@ -40,7 +43,7 @@ function ownsNextStep(look: Look): Verdict {
 function stepHasTime(look: Look): Verdict {
   const step = stepIn(look);
   const time = phrasesOf(look, 'time').find(
-    ({ span }) => !since.test(look.text.slice(0, span[0]).slice(-sinceLength)),
+    ({ sentence, span }) => !isOfChat(look, sentence) && !isPast(look, span),
   );
   if (!step || isInLane(look, 'safety')) return noOccasion;
   if (time) return met(time.span);
@@ -50,9 +53,19 @@ function stepHasTime(look: Look): Verdict {
   ]);
 }
 
-/** Words before a day that has passed, and before the morning of a greeting. */
+/** Whether words before a time make it a day that has passed, or the morning of a greeting. */
+function isPast({ text }: Look, [from]: Span): boolean {
+  return since.test(text.slice(0, from).slice(-sinceLength));
+}
+
 const since = /(?<!\p{L})(?:since|sinds|seit|depuis|desde|guten)(?: (?:de|dem|der|le|la|el))?\s*$/iu;
 const sinceLength = 12;
+
+/** Whether a time in a sentence is that of the chat, not of the step: "this chat closes in two minutes", "anything else today?" */
+function isOfChat(look: Look, sentence: number): boolean {
+  if (holds(look, ['ends_chat', 'survey'], sentence)) return true;
+  return holds(look, ['door_open'], sentence) && !holds(look, ['i_do', 'faceless_do'], sentence);
+}
 
 /** C17: a refusal comes with what is possible (F22, F23). */
 function noPowerlessWall(look: Look): Verdict {

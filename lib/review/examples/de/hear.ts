@@ -7,6 +7,8 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     check: 'C1',
     scene: 'questions',
     missed: [
+      'Guten Morgen, vielen Dank für Ihre Nachricht, Sie schreiben mit Ben.',
+      'Kann ich sonst noch etwas für Sie tun?',
       'Ja, die Paddel sind im Preis dabei.',
       'Hunde sind an Bord herzlich willkommen.',
       'Bei Regen können Sie kostenlos auf einen anderen Tag umbuchen.',

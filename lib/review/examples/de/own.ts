@@ -64,6 +64,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Ich werde der Sache nachgehen.',
     ],
     fine: [
+      'Lassen Sie mich das nachsehen. Wie lautet Ihre Postleitzahl?',
       'Ich frage beim Paketdienst nach und schreibe Ihnen hier bis 11 Uhr.',
       'Ich schicke heute eine neue Jacke los.',
       'Ich gebe Ihnen in zehn Minuten Bescheid.',

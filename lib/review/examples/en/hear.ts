@@ -30,12 +30,17 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
       'Hi Tom, thanks for getting in touch with us today.',
       'Hello and welcome to the chat.',
       'Hope you are having a lovely day!',
+      'Good morning Tom, thank you for writing to us, you’re speaking with Ben.',
+      'Is there anything else I can help you with?',
+      'Thanks for chatting with me today, please rate this chat if you have a minute.',
     ],
     fine: [
       'Yes, that works. What is the new address?',
       'Sure! Where would you like it to go?',
       'I’m checking with the warehouse and will tell you by 10:20.',
       'Order 77120 hasn’t left yet, so send me the new street and number.',
+      'Sorry, it left this morning.',
+      'Good morning Tom, that works until 5.',
     ],
   },
   {

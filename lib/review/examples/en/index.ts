@@ -1,4 +1,5 @@
 import { acknowledge } from './acknowledge.ts';
+import { acknowledgeDue } from './acknowledge-due.ts';
 import { hear } from './hear.ts';
 import { lanes } from './lanes.ts';
 import { manner } from './manner.ts';
@@ -7,5 +8,14 @@ import { pace } from './pace.ts';
 import { resolve } from './resolve.ts';
 
 /** All English examples of the checks. */
-export const examples = [...hear, ...acknowledge, ...own, ...resolve, ...manner, ...pace, ...lanes];
+export const examples = [
+  ...hear,
+  ...acknowledge,
+  ...acknowledgeDue,
+  ...own,
+  ...resolve,
+  ...manner,
+  ...pace,
+  ...lanes,
+];
 export { scenes } from './scenes.ts';

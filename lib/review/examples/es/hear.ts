@@ -7,6 +7,8 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     check: 'C1',
     scene: 'questions',
     missed: [
+      'Buenos días, gracias por su mensaje, le atiende Ben.',
+      '¿Puedo ayudarle en algo más?',
       'Hola Eva, qué bien que compres con nosotros.',
       'Nuestros paquetes salen todas las tardes.',
       'Gracias por tu mensaje.',

@@ -36,6 +36,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Te envío otra silla.',
     ],
     fine: [
+      'Déjeme comprobarlo. ¿Cuál es su código postal?',
       'Lo averiguo y a las 11:00 te digo algo.',
       'Hoy llamo al transportista por tu silla.',
       'Como muy tarde el viernes te digo dónde está tu silla.',

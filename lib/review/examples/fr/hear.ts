@@ -7,6 +7,8 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     check: 'C1',
     scene: 'questions',
     missed: [
+      'Bonjour, merci de votre message, vous êtes en ligne avec Ben.',
+      'Puis-je vous aider pour autre chose ?',
       'Oui, les pagaies sont comprises.',
       'Les chiens sont acceptés à bord, sans supplément.',
       'Merci d’avoir réservé le kayak bleu chez nous.',

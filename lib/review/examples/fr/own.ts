@@ -34,6 +34,7 @@ export const own: readonly ReviewExamples<SceneId>[] = [
     ],
     fine: [
       'Je peux vous faire un avoir de 20 €, ou sinon vous rembourser la veste.',
+      'Laissez-moi vérifier. Quel est votre code postal ?',
       'Je vérifie auprès du transporteur et je vous écris ici avant 11h.',
       'J’envoie une nouvelle veste aujourd’hui.',
       'J’aurai une réponse pour vous dans dix minutes.',

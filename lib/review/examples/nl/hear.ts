@@ -7,6 +7,8 @@ export const hear: readonly ReviewExamples<SceneId>[] = [
     check: 'C1',
     scene: 'questions',
     missed: [
+      'Goedemorgen Eva, bedankt voor uw bericht, u spreekt met Ben.',
+      'Kan ik u verder nog ergens mee helpen?',
       'Dag Eva, leuk dat je vanuit België bestelt.',
       'Bezorgen is bij ons altijd gratis.',
       'Hoi Eva! Twee werkdagen, en het is gratis.',

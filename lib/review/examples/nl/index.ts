@@ -1,4 +1,5 @@
 import { acknowledge } from './acknowledge.ts';
+import { acknowledgeDue } from './acknowledge-due.ts';
 import { followThrough } from './follow-through.ts';
 import { hear } from './hear.ts';
 import { lanes } from './lanes.ts';
@@ -11,6 +12,7 @@ import { resolve } from './resolve.ts';
 export const examples = [
   ...hear,
   ...acknowledge,
+  ...acknowledgeDue,
   ...own,
   ...followThrough,
   ...resolve,

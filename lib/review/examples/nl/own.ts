@@ -39,6 +39,8 @@ export const own: readonly ReviewExamples<SceneId>[] = [
       'Ik hou je op de hoogte over je bureaustoel.',
     ],
     fine: [
+      'Laat me dat even nakijken. Wat is uw postcode?',
+      'Laat me even kijken, wat is het bestelnummer?',
       'Ik zoek het nu uit en je hoort om 11:00 uur van mij.',
       'Ik bel vandaag met de vervoerder over je bureaustoel.',
       'Je stoel stuur ik morgen.',

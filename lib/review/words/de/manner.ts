@@ -124,6 +124,7 @@ export const manner: GroupWords<'manner'> = {
       '(einfach|jederzeit|gern|gerne) [~1] (hier) [~1] (schreiben|melden|antworten)',
       '(wenn|falls) (noch) (etwas|was) [~2] (ist|sein sollte|auftaucht|offen)',
       '(genügt|reicht) [~3] (nachricht|zeile|mail)',
+      '(kann|darf) ich [~2] (sonst|noch) [noch] (etwas|was|irgendwie) [~3] (für sie|für dich|ihnen|dir|helfen|behilflich|tun) [~2]',
     ],
     unless: ['(war|waren|ist) [~2] (gern|gerne) geschehen $'],
   },

@@ -98,6 +98,7 @@ export const manner: GroupWords<'manner'> = {
       '(nhesitez pas|nhesite pas|a tout moment|quand vous voulez|quand tu veux|un message ici|un mot ici|un simple message)',
       '(me|nous) (joindre|ecrire|retrouver|recontacter|contacter) [~1] (ici|a tout|quand|de nouveau|directement)',
       '(au|en cas de) [moindre] (doute|besoin|souci)',
+      '(puis je|est ce que je peux|je peux) ~2 aider (pour|avec|sur|en) [~1] (autre chose|autre point)',
     ],
   },
 };
