@@ -158,8 +158,8 @@ describe('the scorecard', () => {
     expect(new Set(written).size).toBe(written.length);
   });
 
-  it('gives occasions by subject, and no single number', () => {
-    expect(textOf('score-picture')).toMatch(/Taking it on\d+ occasions?: \d+ met, \d+ missed/);
+  it('tells by subject where a check applied, and no single number', () => {
+    expect(textOf('score-picture')).toMatch(/Taking it on\d+ moments?: \d+ met, \d+ missed/);
     expect(textOf('scorecard')).not.toMatch(/%|\d ?\/ ?\d|score:|total/i);
   });
 
