@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { helpdeskMatches } from './lib/helpdesks/hosts.ts';
+import { panelChunk } from './scripts/support/panel-chunks.ts';
 import { preloadScreen } from './scripts/support/preload-screen.ts';
 import { ruleFiles, withoutProofs } from './scripts/support/without-proofs.ts';
 import { yamlModules } from './scripts/support/yaml-modules.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
       minify: 'terser',
       // The polyfill would bring a way to send into the extension; both browsers preload modules by themselves.
       modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: panelChunk }] } } },
     },
   }),
   hooks: {
