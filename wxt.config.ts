@@ -115,6 +115,7 @@ export default defineConfig({
       'entrypoints/**',
       'lib/**',
       'public/**',
+      'scripts/support/panel-chunks.ts',
       'scripts/support/preload-screen.ts',
       'scripts/support/without-proofs.ts',
       'scripts/support/yaml-modules.ts',

@@ -21,18 +21,22 @@ export function panelChunk(id: string, graph: Graph): 'panel' | 'screen' | null 
 
 const reached = new WeakMap<Graph, Map<string, ReadonlySet<string>>>();
 
-/** All a module imports, and what that imports, but for what is loaded later. */
+/** All a module imports, and what that imports, but for what is loaded later; gone through once for each graph. */
 function reachedFrom(entry: string, graph: Graph): ReadonlySet<string> {
   const known = reached.get(graph) ?? new Map<string, ReadonlySet<string>>();
   reached.set(graph, known);
-  const found = new Set(known.get(entry));
-  if (found.size > 0) return found;
+  const found = known.get(entry) ?? walkedFrom(entry, graph);
+  known.set(entry, found);
+  return found;
+}
+
+function walkedFrom(entry: string, graph: Graph): ReadonlySet<string> {
+  const found = new Set<string>();
   const open = [entry];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue;
     found.add(id);
     open.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
   }
-  known.set(entry, found);
   return found;
 }
